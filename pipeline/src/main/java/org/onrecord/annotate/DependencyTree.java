@@ -25,11 +25,13 @@ public final class DependencyTree implements Serializable {
 
   /**
    * @param heads for each token the index of its head, or {@link #ROOT}
-   * @param relations for each token its relation to the head, such as {@code nsubj}, {@code nmod:of}
+   * @param relations for each token its relation to the head, such as {@code nsubj}, {@code
+   *     nmod:of}
    */
   public DependencyTree(int[] heads, String[] relations) {
     if (heads.length != relations.length) {
-      throw new IllegalArgumentException(heads.length + " heads, " + relations.length + " relations");
+      throw new IllegalArgumentException(
+          heads.length + " heads, " + relations.length + " relations");
     }
     this.heads = heads.clone();
     this.relations = relations.clone();

@@ -1,4 +1,7 @@
-/** What the annotate stage hands on: tokens, sentences and dependency trees, free of any NLP library. */
+/**
+ * What the annotate stage hands on: tokens, sentences and dependency trees, free of any NLP
+ * library.
+ */
 @NullMarked
 package org.onrecord.annotate;
 

@@ -37,7 +37,10 @@ public final class PassageIndex {
 
   public Passage passage(Span span) {
     return new Passage(
-        codePoint(span.start()), codePoint(span.end()), text.substring(span.start(), span.end()), span);
+        codePoint(span.start()),
+        codePoint(span.end()),
+        text.substring(span.start(), span.end()),
+        span);
   }
 
   public List<Passage> passages(Collection<Span> spans) {

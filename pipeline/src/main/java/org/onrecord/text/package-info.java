@@ -1,4 +1,6 @@
-/** Offsets and layout of an article's text: spans, code points, blocks. Knows nothing of language. */
+/**
+ * Offsets and layout of an article's text: spans, code points, blocks. Knows nothing of language.
+ */
 @NullMarked
 package org.onrecord.text;
 

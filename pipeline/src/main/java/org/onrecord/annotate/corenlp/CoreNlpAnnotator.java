@@ -1,0 +1,75 @@
+package org.onrecord.annotate.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Annotator;
+import org.onrecord.annotate.DependencyTree;
+import org.onrecord.annotate.ParsePolicy;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.layout.Blocks;
+import org.onrecord.text.Block;
+import org.onrecord.text.Span;
+
+/**
+ * Annotates with CoreNLP's tokenizer, tagger, lemmatiser and three-class recogniser, and its
+ * dependency parser on the sentences that the policy asks for. The first instance of a process
+ * loads the models.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+  /** Longer sentences are lists or tables, on which the parser is slow and of no use. */
+  private static final int LONGEST_PARSED_SENTENCE = 160;
+
+  private final Models models = Models.shared();
+  private final ParsePolicy parsePolicy;
+
+  public CoreNlpAnnotator(ParsePolicy parsePolicy) {
+    this.parsePolicy = parsePolicy;
+  }
+
+  @Override
+  public AnnotatedText annotate(String text) {
+    List<Block> blocks = Blocks.of(text);
+    List<Sentence> sentences = new ArrayList<>();
+    Morphology morphology = new Morphology();
+    for (int block = 0; block < blocks.size(); block++) {
+      for (List<CoreLabel> labels : SentenceSplitter.split(text, blocks.get(block).span())) {
+        sentences.add(sentence(text, sentences.size(), block, labels, morphology));
+      }
+    }
+    return new AnnotatedText(text, blocks, sentences);
+  }
+
+  private Sentence sentence(
+      String text, int index, int block, List<CoreLabel> labels, Morphology morphology) {
+    models.tagger().tagCoreLabels(labels);
+    List<CoreLabel> classified = models.recogniser().classifySentence(labels);
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      String lemma = morphology.lemma(label.word(), label.tag());
+      label.setLemma(lemma);
+      Span span = new Span(label.beginPosition(), label.endPosition());
+      tokens.add(new Token(i, span.in(text), lemma, label.tag(), label(classified.get(i)), span));
+    }
+    Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+    boolean parse = labels.size() <= LONGEST_PARSED_SENTENCE && parsePolicy.needsSyntax(tokens);
+    DependencyTree tree =
+        parse ? Trees.of(models.parser().predict(labels), labels.size()) : DependencyTree.NONE;
+    return new Sentence(index, block, span, tokens, tree);
+  }
+
+  private static Token.Label label(CoreLabel classified) {
+    return switch (classified.get(AnswerAnnotation.class)) {
+      case "PERSON" -> Token.Label.PERSON;
+      case "ORGANIZATION" -> Token.Label.ORGANIZATION;
+      case "LOCATION" -> Token.Label.LOCATION;
+      default -> Token.Label.NONE;
+    };
+  }
+}

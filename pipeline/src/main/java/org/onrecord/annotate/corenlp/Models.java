@@ -1,0 +1,68 @@
+package org.onrecord.annotate.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The three CoreNLP models in use, loaded once per process and shared by all threads: the tagger,
+ * the three-class named entity recogniser and the neural dependency parser.
+ */
+final class Models {
+
+  static final String TAGGER =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  static final String RECOGNISER =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+
+  private final MaxentTagger tagger;
+  private final CRFClassifier<CoreLabel> recogniser;
+  private final DependencyParser parser;
+
+  private Models() {
+    CompletableFuture<CRFClassifier<CoreLabel>> recogniserLoad =
+        CompletableFuture.supplyAsync(Models::loadRecogniser);
+    CompletableFuture<DependencyParser> parserLoad =
+        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+    Properties quiet = new Properties();
+    this.tagger = new MaxentTagger(TAGGER, quiet, false);
+    this.recogniser = recogniserLoad.join();
+    this.parser = parserLoad.join();
+  }
+
+  private static CRFClassifier<CoreLabel> loadRecogniser() {
+    try {
+      return CRFClassifier.getClassifier(RECOGNISER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RECOGNISER, e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(RECOGNISER + " does not fit this CoreNLP version", e);
+    }
+  }
+
+  static Models shared() {
+    return Holder.MODELS;
+  }
+
+  MaxentTagger tagger() {
+    return tagger;
+  }
+
+  CRFClassifier<CoreLabel> recogniser() {
+    return recogniser;
+  }
+
+  DependencyParser parser() {
+    return parser;
+  }
+
+  private static final class Holder {
+    static final Models MODELS = new Models();
+  }
+}

@@ -1,0 +1,58 @@
+package org.onrecord.annotate.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.text.Span;
+
+/** Tokenizes one block and cuts it into sentences; offsets are those of the whole text. */
+final class SentenceSplitter {
+
+  private static final String OPTIONS = "untokenizable=noneKeep";
+
+  private SentenceSplitter() {}
+
+  static List<List<CoreLabel>> split(String text, Span block) {
+    PTBTokenizer<CoreLabel> tokenizer =
+        new PTBTokenizer<>(
+            new StringReader(onOneLine(block.in(text))), new CoreLabelTokenFactory(), OPTIONS);
+    List<CoreLabel> tokens = tokenizer.tokenize();
+    for (CoreLabel token : tokens) {
+      token.setBeginPosition(token.beginPosition() + block.start());
+      token.setEndPosition(token.endPosition() + block.start());
+    }
+    tokens.removeIf(token -> token.beginPosition() == token.endPosition());
+    List<List<CoreLabel>> sentences = new WordToSentenceProcessor<CoreLabel>().process(tokens);
+    return joinReportedQuestions(sentences);
+  }
+
+  /** Same length, so that offsets stay. */
+  private static String onOneLine(String block) {
+    StringBuilder line = new StringBuilder(block);
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isWhitespace(line.charAt(i))) {
+        line.setCharAt(i, ' ');
+      }
+    }
+    return line.toString();
+  }
+
+  /** «"Is it legal?" he asked.» is one sentence: what follows the question starts in lower case. */
+  private static List<List<CoreLabel>> joinReportedQuestions(List<List<CoreLabel>> sentences) {
+    List<List<CoreLabel>> joined = new ArrayList<>();
+    for (List<CoreLabel> sentence : sentences) {
+      boolean goesOn =
+          !joined.isEmpty() && Character.isLowerCase(sentence.get(0).word().codePointAt(0));
+      if (goesOn) {
+        joined.get(joined.size() - 1).addAll(sentence);
+      } else {
+        joined.add(new ArrayList<>(sentence));
+      }
+    }
+    return joined;
+  }
+}
