@@ -60,10 +60,10 @@ public final class Report {
         "same",
         "corroborated",
         "Corroborated",
-        "Claims of different origins that agree.",
+        "Claims that agree. How many of their origins are independent stands with each claim below.",
         "No claim is backed by a second, independent origin.");
     relations.anonymousMoney();
-    if (!survey.relations("supersedes").isEmpty()) {
+    if (!survey.groups("supersedes").isEmpty()) {
       relations.write(
           "supersedes", "superseded", "Newer values", "A later claim gives a newer value.", "");
     }

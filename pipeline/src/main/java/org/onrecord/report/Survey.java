@@ -25,8 +25,13 @@ final class Survey {
   /** A place in the run. */
   record Found(String articleId, String claimId) {}
 
-  /** One article in the list of articles. */
-  record Line(String articleId, String heading, String where, int length, Tally tally) {}
+  /** One article in the list of articles; its size is an estimate in characters of page. */
+  record Line(String articleId, String heading, String where, int size, Tally tally) {}
+
+  /** What a claim takes on the page, and what each character of text does; measured on reports. */
+  private static final int PAGE_PER_CLAIM = 1_800;
+
+  private static final int PAGE_PER_CHARACTER = 2;
 
   private final ReportLimits limits;
   private final Tally tally = new Tally();
@@ -35,7 +40,7 @@ final class Survey {
   private int anonymousMoneyCount;
   private final Map<String, Digest> digests = new HashMap<>();
   private final Map<String, List<RelationEntry>> byClaim = new HashMap<>();
-  private final Map<String, List<RelationEntry>> byKind = new LinkedHashMap<>();
+  private final Map<String, List<RelationGroup>> groups = new LinkedHashMap<>();
   private final Set<String> inFull = new HashSet<>();
 
   private Survey(ReportLimits limits) {
@@ -44,12 +49,20 @@ final class Survey {
 
   static Survey of(RunFolder folder, ReportLimits limits) throws IOException {
     Survey survey = new Survey(limits);
+    Map<String, List<RelationEntry>> byKind = new LinkedHashMap<>();
     for (RelationEntry relation : folder.relations()) {
-      survey.byKind.computeIfAbsent(relation.kind(), kind -> new ArrayList<>()).add(relation);
+      byKind.computeIfAbsent(relation.kind(), kind -> new ArrayList<>()).add(relation);
       for (String claim : relation.claims()) {
         survey.byClaim.computeIfAbsent(claim, id -> new ArrayList<>()).add(relation);
       }
     }
+    byKind.forEach(
+        (kind, relations) ->
+            survey.groups.put(
+                kind,
+                kind.equals("same")
+                    ? RelationGroup.joined(relations)
+                    : RelationGroup.single(relations)));
     for (String id : folder.articleIds()) {
       survey.add(folder.article(id), folder.claims(id));
     }
@@ -73,7 +86,8 @@ final class Survey {
         digests.put(claim.id(), digest(claim, where));
       }
     }
-    articles.add(new Line(article.id(), article.heading(), where, article.text().length(), own));
+    int size = PAGE_PER_CHARACTER * article.text().length() + PAGE_PER_CLAIM * claims.size();
+    articles.add(new Line(article.id(), article.heading(), where, size, own));
   }
 
   private static boolean isAnonymousMoney(ClaimEntry claim) {
@@ -110,19 +124,19 @@ final class Survey {
   /** Articles that the front page speaks of come first, then the others in their order. */
   private void chooseInFull() {
     Set<String> mentioned =
-        byKind.values().stream()
-            .flatMap(relations -> relations.stream().limit(limits.listed()))
-            .flatMap(relation -> relation.claims().stream())
+        groups.values().stream()
+            .flatMap(ofKind -> ofKind.stream().limit(limits.listed()))
+            .flatMap(group -> group.claims().stream().limit(limits.together()))
             .map(digests::get)
             .filter(digest -> digest != null)
             .map(Digest::articleId)
             .collect(Collectors.toSet());
     anonymousMoney.forEach(found -> mentioned.add(found.articleId()));
-    long room = limits.text();
+    long room = limits.page();
     for (boolean first : new boolean[] {true, false}) {
       for (Line line : articles) {
-        if (mentioned.contains(line.articleId()) == first && line.length() <= room) {
-          room -= line.length();
+        if (mentioned.contains(line.articleId()) == first && line.size() <= room) {
+          room -= line.size();
           inFull.add(line.articleId());
         }
       }
@@ -145,8 +159,9 @@ final class Survey {
     return inFull.contains(articleId);
   }
 
-  List<RelationEntry> relations(String kind) {
-    return byKind.getOrDefault(kind, List.of());
+  /** What the front page lists of a kind: claims that agree with each other stand together. */
+  List<RelationGroup> groups(String kind) {
+    return groups.getOrDefault(kind, List.of());
   }
 
   List<RelationEntry> relationsOf(String claimId) {
