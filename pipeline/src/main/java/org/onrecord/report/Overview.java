@@ -53,7 +53,7 @@ final class Overview {
   private void navigation() {
     html.open("nav", "aria-label", "Sections").open("ul");
     item("#conflicts", "Conflicts", survey.groups("conflict").size());
-    item("#corroborated", "Corroborated", survey.groups("same").size());
+    item("#corroborated", "Corroborated", survey.groups(Survey.CORROBORATED).size());
     item("#unnamed-money", "Money on one unnamed source", survey.anonymousMoneyCount());
     item("#articles", "Articles", survey.articles().size());
     if (!rejected.isEmpty()) {
@@ -71,7 +71,10 @@ final class Overview {
   void table() {
     Tally tally = survey.tally();
     html.open("section", "id", "overview").element("h2", "Claims by channel and status");
-    html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Counts")
+        .open("table")
+        .open("thead")
+        .open("tr");
     html.element("th", "How the words reached the reader", "scope", "col");
     for (Words.Word status : Words.of("status")) {
       html.element("th", status.label(), "scope", "col", "class", "number");

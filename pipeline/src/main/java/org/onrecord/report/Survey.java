@@ -33,6 +33,12 @@ final class Survey {
 
   private static final int PAGE_PER_CHARACTER = 2;
 
+  /** Groups of claims that agree and have more than one independent origin. */
+  static final String CORROBORATED = "corroborated";
+
+  /** Groups of claims that agree and go back to one origin. */
+  static final String REPEATED = "repeated";
+
   private final ReportLimits limits;
   private final Tally tally = new Tally();
   private final List<Line> articles = new ArrayList<>();
@@ -66,6 +72,7 @@ final class Survey {
     for (String id : folder.articleIds()) {
       survey.add(folder.article(id), folder.claims(id));
     }
+    survey.splitAgreement();
     survey.chooseInFull();
     return survey;
   }
@@ -98,7 +105,12 @@ final class Survey {
 
   private static Digest digest(ClaimEntry claim, String where) {
     return new Digest(
-        claim.id(), claim.articleId(), Words.shortened(claim.words(), 160), value(claim), where);
+        claim.id(),
+        claim.articleId(),
+        Words.shortened(claim.words(), 160),
+        value(claim),
+        where,
+        claim.independentOrigins());
   }
 
   /** The claim's amount and time in words, or empty. */
@@ -121,14 +133,27 @@ final class Survey {
     return parts.isEmpty() ? article.file() : String.join(", ", parts);
   }
 
+  /** Claims that agree but go back to one origin are no corroboration. */
+  private void splitAgreement() {
+    List<RelationGroup> agreeing = groups.getOrDefault("same", List.of());
+    groups.remove("same");
+    groups.put(CORROBORATED, agreeing.stream().filter(this::isIndependent).toList());
+    groups.put(REPEATED, agreeing.stream().filter(group -> !isIndependent(group)).toList());
+  }
+
+  private boolean isIndependent(RelationGroup group) {
+    return group.claims().stream()
+        .flatMap(id -> digest(id).stream())
+        .anyMatch(digest -> digest.independentOrigins() > 1);
+  }
+
   /** Articles that the front page speaks of come first, then the others in their order. */
   private void chooseInFull() {
     Set<String> mentioned =
         groups.values().stream()
             .flatMap(ofKind -> ofKind.stream().limit(limits.listed()))
             .flatMap(group -> group.claims().stream().limit(limits.together()))
-            .map(digests::get)
-            .filter(digest -> digest != null)
+            .flatMap(id -> digest(id).stream())
             .map(Digest::articleId)
             .collect(Collectors.toSet());
     anonymousMoney.forEach(found -> mentioned.add(found.articleId()));
@@ -159,7 +184,10 @@ final class Survey {
     return inFull.contains(articleId);
   }
 
-  /** What the front page lists of a kind: claims that agree with each other stand together. */
+  /**
+   * What the front page lists of a kind of relation, or of {@link #CORROBORATED} or {@link
+   * #REPEATED}, which hold the claims that agree, joined.
+   */
   List<RelationGroup> groups(String kind) {
     return groups.getOrDefault(kind, List.of());
   }

@@ -121,6 +121,18 @@ class ReportTest {
   }
 
   @Test
+  void agreementThatGoesBackToOneOriginIsNoCorroboration() throws IOException {
+    Path claims = run.resolve("claims.jsonl");
+    Files.writeString(
+        claims,
+        Files.readString(claims)
+            .replaceAll("\"independentOrigins\":[23]", "\"independentOrigins\":1"));
+    Document page = page();
+    assertThat(page.select("#corroborated .relation")).isEmpty();
+    assertThat(page.select("#repeated .relation")).hasSize(2);
+  }
+
+  @Test
   void theOlderValueNamesTheNewerOneAndBack() throws IOException {
     Document page = page();
     assertThat(page.select(".unattributed .relations li.supersedes").text())
