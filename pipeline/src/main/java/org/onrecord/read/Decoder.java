@@ -42,7 +42,9 @@ final class Decoder {
       result = decoder.flush(out);
     }
     if (result.isError()) {
-      throw new RefusedException(Defect.NOT_UTF_8, remedy(charset, in.position(), bytes));
+      boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+      throw new RefusedException(
+          isUtf8 ? Defect.NOT_UTF_8 : Defect.WRONG_CHARSET, remedy(charset, in.position(), bytes));
     }
     return out.flip().toString();
   }

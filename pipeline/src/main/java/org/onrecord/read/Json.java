@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,11 @@ final class Json {
       throw new RefusedException(
           Defect.BAD_JSON,
           "%s breaks off at %s, before its JSON is complete; write it out again whole"
+              .formatted(name, place(e)));
+    } catch (MismatchedInputException e) {
+      throw new RefusedException(
+          Defect.BAD_JSON,
+          "%s holds more behind the end of its JSON object, at %s; remove it"
               .formatted(name, place(e)));
     } catch (JsonProcessingException e) {
       throw new RefusedException(
