@@ -128,10 +128,8 @@ public final class ArticleReader {
       String json = Decoder.decode(InputBytes.read(beside, LONGEST_METADATA));
       return Metadata.of(Json.object(json, "the file"));
     } catch (RefusedException e) {
-      throw new RefusedException(
-          Defect.BAD_METADATA,
-          "its metadata file %s cannot be used: %s"
-              .formatted(String.valueOf(beside.getFileName()), e.reason()));
+      throw e.at(
+          "its metadata file " + beside.getFileName() + " cannot be used", Defect.BAD_METADATA);
     }
   }
 

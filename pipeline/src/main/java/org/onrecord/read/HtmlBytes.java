@@ -61,8 +61,8 @@ final class HtmlBytes {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new RefusedException(
           Defect.UNKNOWN_CHARSET,
-          "declares the charset «%s», which is not known; convert the page to UTF-8"
-              .formatted(label));
+          "declares the charset «%s», which is not known; convert the page to UTF-8",
+          label);
     }
   }
 }

@@ -136,6 +136,15 @@ class JsonLinesTest {
   }
 
   @Test
+  void aMessageShowsOnlyTheStartOfAHugeValueAndStillTheRemedy() throws IOException {
+    String line = "{\"text\":\"a\",\"published\":\"" + "9%".repeat(500_000) + "\"}";
+    assertThat(reading.rejection("a.jsonl", line).message())
+        .hasSizeLessThan(600)
+        .contains("9%9%")
+        .endsWith("write it as 2023-03-24");
+  }
+
+  @Test
   void anIdCanBeANumber() throws IOException {
     assertThat(reading.article("a.jsonl", "{\"id\":17,\"text\":\"Words.\"}").id()).isEqualTo("17");
   }
