@@ -24,6 +24,7 @@ final class ArticleFn<I, O> extends DoFn<I, O> {
   private final TupleTag<O> done;
   private final TupleTag<Rejection> rejected;
   private final Counter nanos;
+  private final Counter through;
   private transient @Nullable ArticleStep<I, O> step;
 
   ArticleFn(
@@ -38,6 +39,7 @@ final class ArticleFn<I, O> extends DoFn<I, O> {
     this.done = done;
     this.rejected = rejected;
     this.nanos = JobMetrics.nanos(stage);
+    this.through = JobMetrics.count(JobMetrics.through(stage));
   }
 
   @Setup
@@ -58,6 +60,7 @@ final class ArticleFn<I, O> extends DoFn<I, O> {
       return;
     } finally {
       nanos.inc(System.nanoTime() - start);
+      through.inc();
     }
     out.get(done).output(result);
   }

@@ -18,13 +18,15 @@ final class JobMetrics {
   /** Articles and rejections that came out of reading. */
   static final String INPUTS = "inputs";
 
-  /** Articles through the last stage that sees whole articles. */
-  static final String ARTICLES_DONE = "articlesDone";
-
   private JobMetrics() {}
 
   static Counter count(String name) {
     return Metrics.counter(COUNTS, name);
+  }
+
+  /** The name of the count of articles that a stage has worked on. */
+  static String through(String stage) {
+    return "through." + stage;
   }
 
   /** Nanoseconds that all threads together worked in a stage. */

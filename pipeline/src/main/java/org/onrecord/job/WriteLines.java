@@ -15,8 +15,8 @@ import org.onrecord.write.Line;
 import org.onrecord.write.ShardFormat;
 
 /**
- * Writes lines as shards, each table into a folder of its own. Which line goes into which shard, and
- * in which order, differs from run to run; merging the shards puts them in order.
+ * Writes lines as shards, each table into a folder of its own. Which line goes into which shard,
+ * and in which order, differs from run to run; merging the shards puts them in order.
  */
 final class WriteLines extends PTransform<PCollection<Line>, WriteFilesResult<String>> {
 

@@ -75,8 +75,7 @@ public final class ArticleJson {
           object.flag("direct", attribution.direct());
           object.object("source", source -> source(source, attribution.source()));
           object.object(
-              "cue",
-              cue -> SpanJson.members(cue, "spans", passages.passages(attribution.cue())));
+              "cue", cue -> SpanJson.members(cue, "spans", passages.passages(attribution.cue())));
           object.object(
               "content",
               content ->

@@ -24,8 +24,7 @@ final class SpanJson {
     write(line, passage);
   }
 
-  static void members(JsonLine line, String name, Collection<Passage> passages)
-      throws IOException {
+  static void members(JsonLine line, String name, Collection<Passage> passages) throws IOException {
     line.array(name, passages, SpanJson::write);
   }
 }

@@ -37,17 +37,14 @@ public final class UnfinishedRun {
     return dir;
   }
 
-  /** Where stages write the shards of a table; gone once the run is finished. */
-  public Path shardDir(Table table) {
-    return workDir().resolve(table.wireName());
-  }
-
-  private Path workDir() {
+  /** For whatever is needed until the run is finished, and gone then. */
+  public Path workDir() {
     return dir.resolve("work");
   }
 
   /**
-   * Makes the tables out of their shards.
+   * Makes the tables out of their shards, which stages have written into the folder of the table's
+   * name in {@link #workDir()}.
    *
    * @return the number of lines of each table
    */
@@ -64,7 +61,7 @@ public final class UnfinishedRun {
   }
 
   private List<Path> shards(Table table) throws IOException {
-    Path shardDir = shardDir(table);
+    Path shardDir = workDir().resolve(table.wireName());
     if (!Files.isDirectory(shardDir)) {
       return List.of();
     }
