@@ -27,7 +27,7 @@ final class SentenceSplitter {
     }
     tokens.removeIf(token -> token.beginPosition() == token.endPosition());
     List<List<CoreLabel>> sentences = new WordToSentenceProcessor<CoreLabel>().process(tokens);
-    return joinReportedQuestions(sentences);
+    return joinReportedQuestions(moveOpeningMarks(text, sentences));
   }
 
   /** Same length, so that offsets stay. */
@@ -39,6 +39,39 @@ final class SentenceSplitter {
       }
     }
     return line.toString();
+  }
+
+  /**
+   * CoreNLP takes a straight quotation mark behind a full stop for a closing one; where it stands
+   * behind a space and before a word it opens the next sentence.
+   */
+  private static List<List<CoreLabel>> moveOpeningMarks(
+      String text, List<List<CoreLabel>> sentences) {
+    List<List<CoreLabel>> moved = new ArrayList<>();
+    List<CoreLabel> carried = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<CoreLabel> sentence = new ArrayList<>(carried);
+      sentence.addAll(sentences.get(i));
+      carried.clear();
+      CoreLabel last = sentence.get(sentence.size() - 1);
+      if (i + 1 < sentences.size() && sentence.size() > 1 && opens(text, last)) {
+        carried.add(sentence.remove(sentence.size() - 1));
+      }
+      moved.add(sentence);
+    }
+    return moved;
+  }
+
+  private static boolean opens(String text, CoreLabel token) {
+    int start = token.beginPosition();
+    int end = token.endPosition();
+    String mark = text.substring(start, end);
+    boolean isMark = mark.equals("\"") || mark.equals("''") || mark.equals("'");
+    return isMark
+        && start > 0
+        && Character.isWhitespace(text.charAt(start - 1))
+        && end < text.length()
+        && !Character.isWhitespace(text.charAt(end));
   }
 
   /** «"Is it legal?" he asked.» is one sentence: what follows the question starts in lower case. */

@@ -1,0 +1,191 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.text.Span;
+
+/**
+ * Attributions by a phrase that hangs beside its content: "according to Acme", "in the words of the
+ * mayor", "per the filing". The content is the clause around the phrase.
+ */
+final class AccordingTo {
+
+  private static final Cue PHRASE =
+      new Cue(
+          "according to",
+          Cue.Kind.SPEECH,
+          Set.of(Cue.Frame.CLAUSE, Cue.Frame.QUOTE),
+          Set.of(),
+          Cue.Polarity.NEUTRAL,
+          "");
+
+  private final CuePhrases phrases;
+  private final CueLexicon lexicon;
+  private final Quotations quotations;
+
+  AccordingTo(CuePhrases phrases, CueLexicon lexicon, Quotations quotations) {
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+    this.quotations = quotations;
+  }
+
+  List<Draft> find(Sentence sentence) {
+    Syntax syntax = new Syntax(sentence);
+    List<Draft> drafts = new ArrayList<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      int width = phrases.matchAt(sentence, at);
+      if (width > 0 && quotations.at(sentence.token(at).span().start()).isEmpty()) {
+        draft(syntax, at, at + width).ifPresent(drafts::add);
+        at += width - 1;
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> draft(Syntax syntax, int from, int to) {
+    int head = sourceHead(syntax, to);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    BitSet source = source(syntax, head, to);
+    int end = source.length();
+    List<Span> content = content(syntax, from, end);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            syntax.sentence().index(),
+            head,
+            syntax.spans(source),
+            syntax.spans(Syntax.range(from, to)),
+            content,
+            PHRASE,
+            false,
+            true,
+            List.of("«" + CuePhrases.text(syntax.sentence(), from, to) + "»")));
+  }
+
+  /** The head of the noun phrase right behind the words, by the tree, else by word order. */
+  private static int sourceHead(Syntax syntax, int to) {
+    int at = to;
+    while (at < syntax.size() && syntax.isPunctuation(at)) {
+      at++;
+    }
+    int best = -1;
+    for (; at < syntax.size() && !syntax.token(at).is(","); at++) {
+      String tag = syntax.token(at).tag();
+      if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD") && best < 0) {
+        best = at;
+      } else if (best >= 0 || tag.startsWith("VB")) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** To the first comma, or to the second where an apposition stands between. */
+  private static BitSet source(Syntax syntax, int head, int to) {
+    BitSet phrase = syntax.nounPhrase(head);
+    phrase.clear(0, to);
+    int end = Math.max(phrase.length(), head + 1);
+    for (int at = head + 1; at < end; at++) {
+      if (syntax.token(at).is(",") && !isApposition(syntax, at, end)) {
+        end = at;
+      }
+    }
+    return syntax.trim(Syntax.range(to, end));
+  }
+
+  private static boolean isApposition(Syntax syntax, int comma, int end) {
+    int next = comma + 1;
+    boolean starts = next < end && syntax.token(next).tag().matches("DT|PRP\\$|CD|WP|NN");
+    return starts
+        && end < syntax.size()
+        && syntax.isPunctuation(end)
+        && (!syntax.hasFiniteVerb(next, end) || syntax.token(next).tag().equals("WP"));
+  }
+
+  private List<Span> content(Syntax syntax, int from, int end) {
+    List<Span> content = new ArrayList<>();
+    int left = leftStart(syntax, from);
+    int leftEnd = from;
+    while (leftEnd > left
+        && syntax.isPunctuation(leftEnd - 1)
+        && !syntax.isQuoteMark(leftEnd - 1)) {
+      leftEnd--;
+    }
+    boolean hasLeft =
+        left < leftEnd
+            && (syntax.hasFiniteVerb(left, leftEnd)
+                || leftEnd - left > 2
+                || end >= syntax.size() - 1);
+    if (left < leftEnd) {
+      Span span = syntax.sentence().span(left, leftEnd - 1);
+      content.add(quotations.at(span.end() - 1).map(q -> q.span().union(span)).orElse(span));
+    }
+    boolean leftIsComplete = hasLeft && syntax.hasFiniteVerb(left, leftEnd);
+    if (!leftIsComplete || continuesBehind(syntax, end)) {
+      rightPart(syntax, end).ifPresent(content::add);
+    }
+    return content;
+  }
+
+  private static boolean continuesBehind(Syntax syntax, int end) {
+    int at = end + 1;
+    return end < syntax.size()
+        && syntax.token(end).is(",")
+        && at < syntax.size()
+        && (syntax.token(at).tag().equals("WDT") || syntax.token(at).tag().equals("WP"));
+  }
+
+  /** Behind the last "but" or "and" that follows another attribution in the sentence. */
+  private int leftStart(Syntax syntax, int from) {
+    int start = 0;
+    boolean attributed = false;
+    for (int at = 0; at < from - 1; at++) {
+      attributed |=
+          syntax.token(at).isVerb()
+              && lexicon
+                  .verb(syntax.token(at).lemma())
+                  .filter(c -> c.kind() == Cue.Kind.SPEECH && c.takes(Cue.Frame.CLAUSE))
+                  .isPresent();
+      boolean turns =
+          syntax.token(at).is(",")
+              && (syntax.token(at + 1).tag().equals("CC") || syntax.token(at + 1).is("while"))
+              && syntax.hasFiniteVerb(at + 2, from);
+      if (turns && attributed || syntax.token(at).is(";")) {
+        start = at + 1;
+      }
+    }
+    while (start < from
+        && (syntax.token(start).tag().equals("CC")
+            || syntax.isPunctuation(start) && !syntax.isQuoteMark(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private Optional<Span> rightPart(Syntax syntax, int end) {
+    int from = end;
+    while (from < syntax.size() && syntax.isPunctuation(from) && !syntax.isQuoteMark(from)) {
+      from++;
+    }
+    BitSet rest =
+        new ContentCuts(lexicon).cut(syntax, syntax.trim(Syntax.range(from, syntax.size())));
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = syntax.sentence().span(rest.nextSetBit(0), rest.length() - 1);
+    return Optional.of(
+        quotations
+            .at(span.end() - 1)
+            .filter(q -> q.span().start() >= span.start())
+            .map(q -> q.span().union(span))
+            .orElse(span));
+  }
+}

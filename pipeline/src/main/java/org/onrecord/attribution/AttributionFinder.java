@@ -1,0 +1,48 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.entity.Entity;
+
+/**
+ * Finds the attributions of an article: who said what, by which words, in which bucket. After the
+ * conventions of PARC 3.0 (Pareti 2015) and PolNeAR (Newell et al. 2018): a content keeps its
+ * "that" and its quotation marks; a source keeps its quantifiers and qualifying clauses. Only
+ * parsed sentences are searched for cues. Thread-safe.
+ */
+public final class AttributionFinder {
+
+  private final CueLexicon lexicon = CueLexicon.standard();
+  private final CuePhrases phrases = new CuePhrases();
+  private final SourceProfiler profiler = new SourceProfiler();
+  private final ChannelFinder channels = new ChannelFinder();
+
+  /**
+   * @param entities of the same article
+   * @param references says which of them a source means
+   * @return in text order; ids count from {@code a1}
+   */
+  public List<Attribution> find(AnnotatedText text, List<Entity> entities, References references) {
+    List<Draft> drafts = drafts(text);
+    return new Assembler(text, entities, references, profiler, channels).assemble(drafts);
+  }
+
+  private List<Draft> drafts(AnnotatedText text) {
+    Quotations quotations = new Quotations(QuotationFinder.find(text));
+    VerbCues verbs = new VerbCues(lexicon, quotations, text.text());
+    AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
+    NounCues nouns = new NounCues(lexicon, quotations);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.isParsed()) {
+        drafts.addAll(verbs.find(sentence));
+        drafts.addAll(accordingTo.find(sentence));
+        drafts.addAll(nouns.find(sentence));
+      }
+    }
+    drafts.addAll(new FreeQuotations(text, quotations).find(drafts));
+    return new Continuations(text, quotations).join(new Nesting(drafts).prune());
+  }
+}

@@ -1,0 +1,61 @@
+package org.onrecord.attribution;
+
+import java.util.BitSet;
+import org.onrecord.annotate.Token;
+
+/**
+ * Ends a content where its sentence turns to another attribution: at ", adding that ...", and at ",
+ * but she said ...". The parser often hangs these clauses into the content before them.
+ */
+final class ContentCuts {
+
+  private final CueLexicon lexicon;
+
+  ContentCuts(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The first tokens of the content up to the cut; all of them where there is none. */
+  BitSet cut(Syntax syntax, BitSet content) {
+    for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
+      if (at > content.nextSetBit(0) + 1
+          && syntax.token(at).is(",")
+          && at + 2 < content.length()
+          && turnsAway(syntax, at + 1)) {
+        BitSet head = (BitSet) content.clone();
+        head.clear(at, syntax.size());
+        return syntax.trim(head);
+      }
+    }
+    return content;
+  }
+
+  private boolean turnsAway(Syntax syntax, int at) {
+    Token token = syntax.token(at);
+    if (token.tag().equals("VBG")) {
+      return speaks(token);
+    }
+    if (!token.tag().equals("CC") && !token.is("while") && !token.is("although")) {
+      return false;
+    }
+    int verb = at + 1;
+    int limit = Math.min(syntax.size(), at + 7);
+    while (verb < limit && !syntax.token(verb).isVerb()) {
+      if (syntax.isPunctuation(verb) || syntax.token(verb).tag().equals("MD")) {
+        return false;
+      }
+      verb++;
+    }
+    while (verb + 1 < limit && syntax.token(verb).isVerb() && syntax.token(verb + 1).isVerb()) {
+      verb++;
+    }
+    return verb < limit && verb > at && speaks(syntax.token(verb));
+  }
+
+  private boolean speaks(Token verb) {
+    return lexicon
+        .verb(verb.lemma())
+        .filter(cue -> cue.kind() == Cue.Kind.SPEECH && cue.takes(Cue.Frame.CLAUSE))
+        .isPresent();
+  }
+}

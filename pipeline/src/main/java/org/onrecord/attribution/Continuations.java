@@ -1,0 +1,105 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.text.Span;
+
+/**
+ * Joins a quotation that stands alone to the attribution it continues: «"Yes," he said. "We will."»
+ * is one content in two spans. It does when it follows in the same block with no words between, or
+ * opens the next block after a quotation that was left open.
+ */
+final class Continuations {
+
+  private final AnnotatedText text;
+  private final Quotations quotations;
+
+  Continuations(AnnotatedText text, Quotations quotations) {
+    this.text = text;
+    this.quotations = quotations;
+  }
+
+  /** The drafts, each with the quotations that continue it. */
+  List<Draft> join(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    List<Quotation> free = freeQuotations(drafts);
+    List<Draft> inOrder = drafts.stream().sorted(Comparator.comparing(Draft::contentHull)).toList();
+    for (Draft draft : inOrder) {
+      joined.add(continued(draft, free));
+    }
+    return joined;
+  }
+
+  private List<Quotation> freeQuotations(List<Draft> drafts) {
+    List<Span> taken = new ArrayList<>();
+    drafts.forEach(d -> taken.addAll(d.content()));
+    taken.sort(Comparator.naturalOrder());
+    List<Quotation> free = new ArrayList<>();
+    for (Quotation quotation : quotations.all()) {
+      if (taken.stream().noneMatch(t -> t.overlaps(quotation.span()))) {
+        free.add(quotation);
+      }
+    }
+    return free;
+  }
+
+  private Draft continued(Draft draft, List<Quotation> free) {
+    List<Span> content = new ArrayList<>(draft.content());
+    boolean quoted =
+        quotations.at(content.get(0).end() - 1).isPresent()
+            || quotations.at(content.get(content.size() - 1).end() - 1).isPresent();
+    if (!quoted || !draft.cueWord().takes(Cue.Frame.QUOTE)) {
+      return draft;
+    }
+    int end =
+        sentenceEnd(
+            Math.max(lastEnd(draft.cue()), Math.max(lastEnd(draft.source()), lastEnd(content))));
+    boolean grew = false;
+    for (int i = 0; i < free.size(); i++) {
+      Quotation next = free.get(i);
+      if (next.span().start() < end) {
+        continue;
+      }
+      if (!text.text().substring(end, next.span().start()).isBlank() || !continues(end, next)) {
+        break;
+      }
+      content.add(next.span());
+      free.remove(i--);
+      end = next.span().end();
+      grew = true;
+    }
+    return grew ? draft.withContent(content).because("the quotation goes on") : draft;
+  }
+
+  private boolean continues(int end, Quotation next) {
+    boolean sameBlock = text.blocks().get(next.block()).span().start() <= end;
+    boolean leftOpen =
+        quotations
+            .at(end - 1)
+            .filter(q -> !q.closed() && q.block() == next.block() - 1)
+            .isPresent();
+    return sameBlock && standsAlone(next) || leftOpen;
+  }
+
+  /** Whether the quotation starts a sentence. */
+  private boolean standsAlone(Quotation quotation) {
+    return text.sentenceAt(quotation.span().start())
+        .filter(s -> s.span().start() == quotation.span().start())
+        .isPresent();
+  }
+
+  private int sentenceEnd(int offset) {
+    return text.sentenceAt(Math.max(0, offset - 1))
+        .map(Sentence::span)
+        .map(Span::end)
+        .filter(end -> end - offset < 250)
+        .orElse(offset);
+  }
+
+  private static int lastEnd(List<Span> spans) {
+    return spans.stream().mapToInt(Span::end).max().orElse(0);
+  }
+}

@@ -1,0 +1,67 @@
+package org.onrecord.attribution;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
+
+/** The words that attribute, from cue-verbs.tsv and cue-nouns.tsv. */
+final class CueLexicon {
+
+  private static final CueLexicon DEFAULT = new CueLexicon();
+
+  private final Map<String, Cue> verbs = new HashMap<>();
+  private final Map<String, Cue> nouns = new HashMap<>();
+
+  private CueLexicon() {
+    for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-verbs.tsv").rows()) {
+      verbs.put(row.get("lemma"), cue(row, row.get("polarity"), ""));
+    }
+    for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-nouns.tsv").rows()) {
+      nouns.put(row.get("lemma"), cue(row, "", row.get("channel")));
+    }
+  }
+
+  static CueLexicon standard() {
+    return DEFAULT;
+  }
+
+  private static Cue cue(Lexicon.Row row, String polarity, String channel) {
+    Set<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
+    Set<String> prepositions = new HashSet<>();
+    for (String frame : row.list("frames")) {
+      if (frame.startsWith("p:")) {
+        prepositions.add(frame.substring(2));
+      } else {
+        frames.add(Cue.Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return new Cue(
+        row.get("lemma"),
+        Cue.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+        frames,
+        Set.copyOf(prepositions),
+        polarity.isEmpty()
+            ? Cue.Polarity.NEUTRAL
+            : Cue.Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)),
+        channel);
+  }
+
+  Optional<Cue> verb(String lemma) {
+    return Optional.ofNullable(verbs.get(lemma.toLowerCase(Locale.ROOT)));
+  }
+
+  Optional<Cue> noun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether the token could be a cue by its word alone. */
+  boolean mayAttribute(Token token) {
+    return verb(token.lemma()).isPresent() || noun(token.lemma()).isPresent();
+  }
+}

@@ -1,0 +1,101 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.text.Span;
+
+/**
+ * Quotations that no cue of the lexicon claims. One that stands behind a colon belongs to the
+ * subject of the sentence before the colon; one that fills its own sentences goes on with the
+ * speaker before it.
+ */
+final class FreeQuotations {
+
+  private static final int FEWEST_WORDS = 4;
+
+  private static final Cue COLON = cue(":");
+
+  private final AnnotatedText text;
+  private final Quotations quotations;
+
+  FreeQuotations(AnnotatedText text, Quotations quotations) {
+    this.text = text;
+    this.quotations = quotations;
+  }
+
+  private static Cue cue(String lemma) {
+    return new Cue(
+        lemma, Cue.Kind.SPEECH, Set.of(Cue.Frame.QUOTE), Set.of(), Cue.Polarity.NEUTRAL, "");
+  }
+
+  /** Drafts for the quotations that overlap no content of {@code known}. */
+  List<Draft> find(List<Draft> known) {
+    List<Span> taken = new ArrayList<>();
+    known.forEach(d -> taken.addAll(d.content()));
+    List<Draft> found = new ArrayList<>();
+    for (Quotation quotation : quotations.all()) {
+      boolean free = taken.stream().noneMatch(t -> t.overlaps(quotation.span()));
+      if (free && words(quotation) >= FEWEST_WORDS) {
+        behindColon(quotation).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private int words(Quotation quotation) {
+    return (int)
+        text.tokensIn(quotation.span()).stream()
+            .filter(t -> t.text().codePoints().anyMatch(Character::isLetterOrDigit))
+            .count();
+  }
+
+  private Optional<Draft> behindColon(Quotation quotation) {
+    int at = quotation.span().start() - 1;
+    while (at >= 0 && Character.isWhitespace(text.text().charAt(at))) {
+      at--;
+    }
+    if (at < 0 || text.text().charAt(at) != ':') {
+      return Optional.empty();
+    }
+    int colon = at;
+    return text.sentenceAt(colon)
+        .filter(Sentence::isParsed)
+        .flatMap(s -> draft(s, colon, quotation));
+  }
+
+  private Optional<Draft> draft(Sentence sentence, int colon, Quotation quotation) {
+    Syntax syntax = new Syntax(sentence);
+    int subject = -1;
+    int colonToken = -1;
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() == colon) {
+        colonToken = token.index();
+      }
+    }
+    for (int verb = colonToken - 1; verb >= 0 && subject < 0; verb--) {
+      if (syntax.token(verb).isVerb()) {
+        subject = syntax.subject(verb);
+      }
+    }
+    List<Span> source =
+        subject < 0
+            ? List.of()
+            : syntax.spans(syntax.nounPhrase(syntax.antecedent(subject, subject)));
+    return Optional.of(
+        new Draft(
+            sentence.index(),
+            subject,
+            source,
+            List.of(new Span(colon, colon + 1)),
+            List.of(quotation.span()),
+            COLON,
+            false,
+            true,
+            List.of("a quotation behind a colon")));
+  }
+}

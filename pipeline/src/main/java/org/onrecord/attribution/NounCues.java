@@ -1,0 +1,119 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+
+/** Attributions whose cue is a noun: "Acme's claim that ...", "made a promise to ...". */
+final class NounCues {
+
+  private final CueLexicon lexicon;
+  private final Quotations quotations;
+
+  NounCues(CueLexicon lexicon, Quotations quotations) {
+    this.lexicon = lexicon;
+    this.quotations = quotations;
+  }
+
+  List<Draft> find(Sentence sentence) {
+    Syntax syntax = new Syntax(sentence);
+    List<Draft> drafts = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.isNoun() && quotations.at(token.span().start()).isEmpty()) {
+        lexicon
+            .noun(token.lemma())
+            .flatMap(cue -> draft(syntax, token.index(), cue))
+            .ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> draft(Syntax syntax, int noun, Cue cue) {
+    BitSet content = content(syntax, noun, cue);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    int head = source(syntax, noun);
+    BitSet source = head < 0 ? new BitSet() : syntax.nounPhrase(head);
+    source.andNot(content);
+    source.clear(noun);
+    source = syntax.trim(source);
+    BitSet words = new BitSet();
+    words.set(noun);
+    int verb = lightVerb(syntax, noun);
+    if (verb >= 0 && verb < noun) {
+      words.or(syntax.verbGroup(verb));
+      words.set(verb, noun + 1);
+    }
+    words.andNot(source);
+    words.andNot(content);
+    return Optional.of(
+        new Draft(
+            syntax.sentence().index(),
+            source.isEmpty() ? -1 : head,
+            syntax.spans(source),
+            syntax.spans(words),
+            syntax.spans(content),
+            cue,
+            false,
+            syntax.token(content.nextSetBit(0)).is("that"),
+            List.of("the noun «" + cue.lemma() + "»")));
+  }
+
+  private static BitSet content(Syntax syntax, int noun, Cue cue) {
+    for (int child : syntax.tree().children(noun, "acl", "ccomp", "dep", "advcl")) {
+      BitSet clause = syntax.subtree(child);
+      clause.clear(0, noun + 1);
+      int first = clause.nextSetBit(0);
+      if (first < 0 || first > noun + 2) {
+        continue;
+      }
+      boolean isClause =
+          cue.takes(Cue.Frame.CLAUSE)
+              && syntax.token(first).is("that")
+              && !syntax.tree().is(first, "nsubj")
+              && !syntax.tree().is(first, "obj");
+      boolean isInfinitive = cue.takes(Cue.Frame.INF) && syntax.token(first).tag().equals("TO");
+      if (isClause || isInfinitive) {
+        return syntax.trim(clause);
+      }
+    }
+    for (int child : syntax.tree().children(noun, "nmod", "acl")) {
+      for (int marker : syntax.tree().children(child, "case", "mark")) {
+        if (marker > noun && cue.prepositions().contains(syntax.token(marker).lemma())) {
+          BitSet phrase = syntax.subtree(child);
+          phrase.clear(0, marker + 1);
+          return syntax.trim(phrase);
+        }
+      }
+    }
+    return new BitSet();
+  }
+
+  private static int source(Syntax syntax, int noun) {
+    for (int child : syntax.tree().children(noun, "nmod:poss", "compound")) {
+      if (syntax.tree().relation(child).equals("nmod:poss")) {
+        return child;
+      }
+    }
+    for (int child : syntax.tree().children(noun, "nmod")) {
+      if (syntax.tree().children(child, "case").stream()
+          .anyMatch(c -> syntax.token(c).is("by") || syntax.token(c).is("from"))) {
+        return child;
+      }
+    }
+    int verb = lightVerb(syntax, noun);
+    return verb >= 0 ? syntax.subject(verb) : -1;
+  }
+
+  /** The verb that the noun is the object of, or -1. */
+  private static int lightVerb(Syntax syntax, int noun) {
+    int head = syntax.tree().head(noun);
+    boolean isObject = head >= 0 && syntax.tree().is(noun, "obj") && syntax.token(head).isVerb();
+    return isObject ? head : -1;
+  }
+}

@@ -1,0 +1,225 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.attribution.VerbContent.Found;
+import org.onrecord.attribution.VerbCues.VerbFrame;
+
+/** Contents that are no clause: infinitives, objects, phrases with a preposition. */
+final class PhraseContent {
+
+  private final VerbFrame frame;
+  private final Syntax syntax;
+  private final Cue cue;
+
+  PhraseContent(VerbFrame frame) {
+    this.frame = frame;
+    this.syntax = frame.syntax();
+    this.cue = frame.cue();
+  }
+
+  Optional<Found> find() {
+    return wh().or(this::infinitive)
+        .or(this::objectWithInfinitive)
+        .or(this::objectWithPredicate)
+        .or(this::objectWithPreposition)
+        .or(this::prepositional)
+        .or(this::object);
+  }
+
+  private Optional<Found> wh() {
+    if (!cue.takes(Cue.Frame.WH)) {
+      return Optional.empty();
+    }
+    for (int child : syntax.tree().children(frame.verb(), "ccomp", "advcl", "xcomp", "dep")) {
+      BitSet clause = syntax.subtree(child);
+      int first = clause.nextSetBit(0);
+      if (first >= frame.groupEnd()
+          && syntax
+              .token(first)
+              .text()
+              .matches("(?i)whether|if|how|why|what|who|when|where|which")) {
+        return found(clause, "a question clause");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> infinitive() {
+    if (!cue.takes(Cue.Frame.INF)) {
+      return Optional.empty();
+    }
+    for (int child : syntax.tree().children(frame.verb(), "xcomp", "advcl", "ccomp")) {
+      BitSet clause = syntax.subtree(child);
+      clause.clear(0, frame.groupEnd());
+      int first = clause.nextSetBit(0);
+      if (first >= 0 && first <= frame.groupEnd() + 1 && syntax.token(first).tag().equals("TO")) {
+        return found(withoutAside(clause), "an infinitive");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> objectWithInfinitive() {
+    if (!cue.takes(Cue.Frame.OBJINF)) {
+      return Optional.empty();
+    }
+    for (int child : syntax.tree().children(frame.verb(), "xcomp", "advcl", "ccomp")) {
+      BitSet clause = syntax.subtree(child);
+      boolean isInfinitive =
+          child > 0
+              && clause.get(child - 1)
+              && clause.stream().anyMatch(t -> syntax.token(t).tag().equals("TO") && t < child);
+      if (isInfinitive && child > frame.verb()) {
+        for (int object : syntax.tree().children(frame.verb(), "obj", "iobj")) {
+          clause.or(syntax.nounPhrase(object));
+        }
+        clause.clear(0, frame.groupEnd());
+        return found(clause, "an object with an infinitive");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> objectWithPreposition() {
+    List<String> prepositions = new ArrayList<>();
+    addIf(Cue.Frame.OBJOF, "of", prepositions);
+    addIf(Cue.Frame.OBJFOR, "for", prepositions);
+    addIf(Cue.Frame.OBJAS, "as", prepositions);
+    if (prepositions.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet content = objectPhrase();
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    int objectEnd = content.length();
+    boolean completed = false;
+    for (int child :
+        syntax.tree().children(frame.verb(), "obl", "nmod", "advcl", "xcomp", "dep", "ccomp")) {
+      BitSet phrase = syntax.subtree(child);
+      phrase.clear(0, frame.verb() + 1);
+      int first = phrase.nextSetBit(0);
+      if (first >= 0
+          && prepositions.contains(syntax.token(first).lemma())
+          && (frame.passive() || first <= objectEnd + 1)) {
+        content.or(phrase);
+        completed = true;
+      }
+    }
+    boolean inside =
+        content.stream()
+            .anyMatch(t -> t > frame.verb() && prepositions.contains(syntax.token(t).lemma()));
+    return completed || inside
+        ? found(content, "an object and its «" + String.join("/", prepositions) + "» phrase")
+        : Optional.empty();
+  }
+
+  private void addIf(Cue.Frame known, String preposition, List<String> prepositions) {
+    if (cue.takes(known)) {
+      prepositions.add(preposition);
+    }
+  }
+
+  /** The object of an active verb, the subject of a passive one. */
+  private BitSet objectPhrase() {
+    for (int object : syntax.tree().children(frame.verb(), frame.passive() ? "nsubj" : "obj")) {
+      if (frame.passive() || object > frame.verb()) {
+        return syntax.subtree(object);
+      }
+    }
+    return new BitSet();
+  }
+
+  /** "called the plan a disaster": everything behind the verb that belongs to it. */
+  private Optional<Found> objectWithPredicate() {
+    int from = frame.groupEnd();
+    if (!cue.takes(Cue.Frame.OBJPRED) || frame.passive() || from >= syntax.size()) {
+      return Optional.empty();
+    }
+    if (!syntax.token(from).tag().matches("DT|PRP.?|NNPS?|NNS?|JJ|CD|WP")) {
+      return Optional.empty();
+    }
+    BitSet region = syntax.subtree(frame.verb());
+    region.clear(0, from);
+    for (int child : syntax.tree().children(frame.verb(), "conj", "parataxis")) {
+      int start = syntax.subtree(child).nextSetBit(0);
+      if (start > frame.verb()) {
+        region.clear(start, syntax.size());
+      }
+    }
+    while (!region.isEmpty()
+        && (syntax.tree().is(region.length() - 1, "cc")
+            || syntax.isPunctuation(region.length() - 1)
+                && !syntax.isQuoteMark(region.length() - 1))) {
+      region.clear(region.length() - 1);
+    }
+    int comma = region.nextSetBit(0);
+    while (comma >= 0 && !syntax.token(comma).is(",")) {
+      comma = region.nextSetBit(comma + 1);
+    }
+    if (comma > 0) {
+      region.clear(comma, syntax.size());
+    }
+    long words = region.stream().filter(t -> !syntax.isPunctuation(t)).count();
+    return words > 1 ? found(region, "an object and what it is called") : Optional.empty();
+  }
+
+  private Optional<Found> prepositional() {
+    if (cue.prepositions().isEmpty()) {
+      return Optional.empty();
+    }
+    for (int child : syntax.tree().children(frame.verb(), "obl", "nmod", "advcl", "dep", "xcomp")) {
+      for (int marker : syntax.tree().children(child, "case", "mark")) {
+        if (marker >= frame.groupEnd()
+            && cue.prepositions().contains(syntax.token(marker).lemma())) {
+          BitSet phrase = syntax.subtree(child);
+          phrase.clear(0, marker + 1);
+          return found(phrase, "a phrase with «" + syntax.token(marker).lemma() + "»");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> object() {
+    if (!cue.takes(Cue.Frame.OBJECT)) {
+      return Optional.empty();
+    }
+    for (int object : syntax.tree().children(frame.verb(), frame.passive() ? "nsubj" : "obj")) {
+      if (frame.passive() || object > frame.verb() || syntax.isRelativePronoun(object)) {
+        return found(withoutAside(syntax.subtree(object)), "an object");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Without the clause that hangs on behind a comma: ", which would ...", ", saying ...". */
+  private BitSet withoutAside(BitSet phrase) {
+    int start = Math.max(phrase.nextSetBit(0), 0);
+    for (int at = phrase.nextSetBit(start + 1);
+        at >= 0 && at + 1 < syntax.size();
+        at = phrase.nextSetBit(at + 1)) {
+      String next = syntax.token(at + 1).tag();
+      boolean aside = syntax.token(at).is(",") && (next.startsWith("W") || next.equals("VBG"));
+      if (aside) {
+        BitSet cut = (BitSet) phrase.clone();
+        cut.clear(at, syntax.size());
+        return cut;
+      }
+    }
+    return phrase;
+  }
+
+  private Optional<Found> found(BitSet tokens, String how) {
+    BitSet content = (BitSet) tokens.clone();
+    content.andNot(frame.group());
+    content.andNot(frame.source());
+    content = syntax.trim(content);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(syntax.spans(content), false, how));
+  }
+}

@@ -1,0 +1,495 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.annotate.Token;
+import org.onrecord.attribution.VerbCues.VerbFrame;
+import org.onrecord.text.Span;
+
+/**
+ * Finds the content of a verb cue, in the order in which a reader would accept it: a quotation
+ * beside the cue, a clause behind it, what stands before a closing "she said", an infinitive, a
+ * noun phrase.
+ */
+final class VerbContent {
+
+  private final Quotations quotations;
+  private final String text;
+  private final ContentCuts cuts;
+
+  VerbContent(Quotations quotations, String text, ContentCuts cuts) {
+    this.quotations = quotations;
+    this.text = text;
+    this.cuts = cuts;
+  }
+
+  /**
+   * A content and how it was found.
+   *
+   * @param how the construction, in words for a reviewer
+   */
+  record Found(List<Span> spans, boolean clausal, String how) {}
+
+  Optional<Found> find(VerbFrame frame) {
+    boolean talks =
+        frame.cue().takes(Cue.Frame.CLAUSE)
+            || frame.cue().takes(Cue.Frame.QUOTE)
+            || frame.cue().takes(Cue.Frame.WH);
+    if (talks) {
+      Optional<Found> clause =
+          quoteBehind(frame)
+              .or(() -> asNoted(frame))
+              .or(() -> clauseBehind(frame))
+              .or(() -> before(frame));
+      if (clause.isPresent()) {
+        return clause;
+      }
+    }
+    return new PhraseContent(frame).find();
+  }
+
+  private Optional<Found> quoteBehind(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int at = frame.end();
+    int skipped = 0;
+    while (at < syntax.size() && !syntax.isQuoteMark(at) && skipped < 12) {
+      Token token = syntax.token(at);
+      boolean mark = token.is(",") || token.is(":");
+      if (mark && at + 1 < syntax.size() && syntax.isQuoteMark(at + 1)) {
+        at++;
+        break;
+      }
+      if (token.isVerb() && !token.tag().equals("VBG") || token.is("that") || token.is(";")) {
+        return Optional.empty();
+      }
+      at++;
+      skipped++;
+    }
+    if (at >= syntax.size() || !syntax.isQuoteMark(at)) {
+      return Optional.empty();
+    }
+    boolean direct =
+        at == frame.end() || syntax.token(at - 1).is(",") || syntax.token(at - 1).is(":");
+    if (!direct || insideSameQuotation(frame, at)) {
+      return Optional.empty();
+    }
+    int opening = syntax.token(at).span().start();
+    return quotations
+        .at(opening)
+        .filter(q -> q.span().start() == opening)
+        .map(q -> new Found(List.of(q.span()), true, "the quotation behind it"));
+  }
+
+  private boolean insideSameQuotation(VerbFrame frame, int at) {
+    Syntax syntax = frame.syntax();
+    return quotations
+        .at(syntax.token(frame.verb()).span().start())
+        .filter(q -> q.span().contains(syntax.token(at).span().start()))
+        .isPresent();
+  }
+
+  private Optional<Found> clauseBehind(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int clause = clauseChild(frame);
+    int from;
+    int to;
+    if (clause >= 0) {
+      BitSet subtree = syntax.subtree(clause);
+      subtree.clear(0, frame.groupEnd());
+      from = subtree.nextSetBit(0);
+      to = subtree.length();
+      from = withMark(frame, from);
+      to = extend(frame, to);
+    } else {
+      from = skipAside(frame, frame.end());
+      to = rightEdge(frame);
+      int finite = finiteVerbOfBareClause(frame, from);
+      if (finite >= to) {
+        to = sentenceEdge(syntax);
+      }
+      boolean isClause =
+          from >= 0
+              && from < to
+              && (finite >= 0 || startsClause(frame, from) && syntax.hasFiniteVerb(from, to));
+      if (!isClause) {
+        return Optional.empty();
+      }
+    }
+    if (from < 0 || from >= to) {
+      return Optional.empty();
+    }
+    BitSet content = Syntax.range(from, to);
+    content.andNot(frame.source());
+    content = cuts.cut(syntax, syntax.trim(content));
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Found(wholeQuotes(syntax.spans(content)), true, "the clause behind it"));
+  }
+
+  /** "The numbers, as Smith noted, have changed": all the sentence but the aside. */
+  private Optional<Found> asNoted(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int as = frame.start() - 1;
+    boolean isAside =
+        as >= 0
+            && syntax.token(as).is("as")
+            && frame.cue().takes(Cue.Frame.CLAUSE)
+            && !frame.source().isEmpty()
+            && (as == 0 || syntax.isPunctuation(as - 1) || syntax.token(as - 1).tag().equals("CC"));
+    if (!isAside) {
+      return Optional.empty();
+    }
+    int asideEnd = frame.end();
+    while (asideEnd < syntax.size() && !syntax.isPunctuation(asideEnd)) {
+      asideEnd++;
+    }
+    if (asideEnd - frame.end() > 6) {
+      return Optional.empty();
+    }
+    BitSet content = Syntax.range(0, sentenceEdge(syntax));
+    content.clear(as, Math.min(asideEnd + 1, syntax.size()));
+    BitSet left = syntax.trim((BitSet) content.clone());
+    while (!left.isEmpty() && syntax.token(left.nextSetBit(0)).tag().equals("CC")) {
+      left.clear(left.nextSetBit(0));
+    }
+    if (as > 0 && syntax.isPunctuation(as - 1)) {
+      left.clear(as - 1);
+    }
+    return left.cardinality() < 3
+        ? Optional.empty()
+        : Optional.of(
+            new Found(
+                syntax.spans(left),
+                true,
+                "the sentence around «as ... " + frame.cue().lemma() + "»"));
+  }
+
+  private int clauseChild(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    for (int child :
+        syntax
+            .tree()
+            .children(frame.verb(), "ccomp", "csubj", "parataxis", "advcl", "xcomp", "dep")) {
+      if (child < frame.groupEnd() || child < frame.end() && frame.isInverted()) {
+        continue;
+      }
+      String relation = syntax.tree().relation(child);
+      boolean marked =
+          syntax.tree().children(child, "mark").stream()
+              .anyMatch(m -> syntax.token(m).is("that") || syntax.token(m).is("whether"));
+      boolean finite = syntax.ownSubject(child) >= 0;
+      boolean isClause =
+          relation.equals("ccomp") && (finite || marked || !isInfinitive(syntax, child))
+              || marked
+              || relation.equals("parataxis") && colonBefore(syntax, child, frame.end());
+      if (isClause) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isInfinitive(Syntax syntax, int verb) {
+    return verb > 0 && syntax.token(verb - 1).tag().equals("TO");
+  }
+
+  private static boolean colonBefore(Syntax syntax, int child, int from) {
+    int first = syntax.tree().subtree(child).get(0);
+    return first - 1 >= from && syntax.token(first - 1).is(":");
+  }
+
+  private static int withMark(VerbFrame frame, int from) {
+    Syntax syntax = frame.syntax();
+    int before = from - 1;
+    boolean isMark =
+        before >= frame.end()
+            && (syntax.token(before).is("that")
+                || syntax.token(before).is("whether")
+                || syntax.token(before).is("if")
+                || syntax.isQuoteMark(before));
+    return isMark ? before : from;
+  }
+
+  /** To the end of what hangs on the verb without a comma between. */
+  private int extend(VerbFrame frame, int to) {
+    Syntax syntax = frame.syntax();
+    int edge = rightEdge(frame);
+    int at = to;
+    while (at < edge
+        && !syntax.token(at).is(",")
+        && !syntax.token(at).is(";")
+        && !startsCoordination(frame, at)) {
+      at++;
+    }
+    return Math.max(at, to);
+  }
+
+  private static boolean startsCoordination(VerbFrame frame, int at) {
+    return frame.syntax().tree().is(at, "cc") && frame.syntax().tree().head(at) == frame.verb();
+  }
+
+  /** One past the last token that belongs to the verb, without clauses coordinated with it. */
+  private int rightEdge(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    BitSet tokens = syntax.subtree(frame.verb());
+    for (int child : syntax.tree().children(frame.verb(), "conj", "parataxis")) {
+      if (child > frame.verb()
+          && (syntax.tree().is(child, "conj")
+              || syntax.ownSubject(child) >= 0 && !colonBefore(syntax, child, frame.end()))) {
+        BitSet other = syntax.subtree(child);
+        tokens.clear(other.nextSetBit(0), syntax.size());
+      }
+    }
+    int end = tokens.length();
+    while (end > frame.groupEnd()
+        && (syntax.isPunctuation(end - 1) && !syntax.isQuoteMark(end - 1)
+            || syntax.tree().is(end - 1, "cc"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * The finite verb of a clause that starts right here with its subject, or -1. By word order,
+   * because the parser sometimes takes the subject of a bare clause for the verb's object.
+   */
+  private static int finiteVerbOfBareClause(VerbFrame frame, int from) {
+    if (from != frame.end() || !frame.cue().takes(Cue.Frame.CLAUSE)) {
+      return -1;
+    }
+    Syntax syntax = frame.syntax();
+    boolean hasNoun = false;
+    for (int at = from; at < syntax.size(); at++) {
+      String tag = syntax.token(at).tag();
+      if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+        return hasNoun ? at : -1;
+      }
+      if (!tag.matches("DT|PDT|PRP\\$?|JJ.?|NN.*|CD|POS|IN|CC|RB|EX|\\$|``|''|FW")
+          || isRelative(syntax, at)) {
+        return -1;
+      }
+      hasNoun |=
+          tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT");
+    }
+    return -1;
+  }
+
+  private static boolean isRelative(Syntax syntax, int at) {
+    return syntax.token(at).tag().equals("IN")
+        && syntax
+            .token(at)
+            .text()
+            .matches("(?i)that|because|if|as|after|before|while|when|since|until");
+  }
+
+  private static int sentenceEdge(Syntax syntax) {
+    int edge = syntax.size();
+    while (edge > 0 && syntax.isPunctuation(edge - 1) && !syntax.isQuoteMark(edge - 1)) {
+      edge--;
+    }
+    return edge;
+  }
+
+  private int skipAside(VerbFrame frame, int from) {
+    Syntax syntax = frame.syntax();
+    int at = from;
+    while (at < syntax.size()) {
+      Token token = syntax.token(at);
+      if (token.is("that")
+          || token.is("whether")
+          || token.is("if")
+          || token.is("how")
+          || token.is("why")
+          || token.is("what")) {
+        return at;
+      }
+      if (token.is(":")) {
+        return at + 1;
+      }
+      boolean addressee =
+          frame.cue().takes(Cue.Frame.ADDRESSEE)
+              && syntax.tree().head(at) == frame.verb()
+              && (syntax.tree().is(at, "obj") || syntax.tree().is(at, "iobj"));
+      boolean adverbial =
+          syntax.tree().head(at) == frame.verb()
+              && (syntax.tree().is(at, "obl") || syntax.tree().is(at, "advmod"));
+      if (addressee || adverbial) {
+        at = syntax.subtree(at).length();
+      } else if (leadsTo(syntax, at, frame)) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the token only opens an addressee or adverbial of the verb. */
+  private static boolean leadsTo(Syntax syntax, int at, VerbFrame frame) {
+    int head = at;
+    for (int steps = 0;
+        steps < 5 && head >= 0 && syntax.tree().head(head) != frame.verb();
+        steps++) {
+      head = syntax.tree().head(head);
+    }
+    return head > at
+        && (syntax.tree().is(head, "obl")
+            || frame.cue().takes(Cue.Frame.ADDRESSEE)
+                && (syntax.tree().is(head, "obj") || syntax.tree().is(head, "iobj")));
+  }
+
+  private boolean startsClause(VerbFrame frame, int from) {
+    Token token = frame.syntax().token(from);
+    if (token.is("that")
+        || token.is("whether")
+        || token.is("if")
+        || token.is("how")
+        || token.is("why")
+        || token.is("what")) {
+      return true;
+    }
+    boolean behindColon = from > 0 && frame.syntax().token(from - 1).is(":");
+    return behindColon
+        || (frame.cue().takes(Cue.Frame.CLAUSE)
+            && from == frame.end()
+            && token.tag().matches("DT|PRP.*|NN.*|EX|JJ.*|CD|``|IN")
+            && !token.is(","));
+  }
+
+  /** A clause that touches a quotation takes all of it. */
+  private List<Span> wholeQuotes(List<Span> spans) {
+    List<Span> whole = new ArrayList<>();
+    for (Span span : spans) {
+      Span grown = span;
+      Optional<Quotation> last = quotations.at(span.end() - 1);
+      if (last.isPresent() && last.get().span().start() >= span.start()) {
+        grown = grown.union(last.get().span());
+      }
+      whole.add(grown);
+    }
+    return whole;
+  }
+
+  /** "..., people familiar with the matter said.", with what goes on behind it. */
+  private Optional<Found> before(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int comma = frame.start() - 1;
+    int at = comma;
+    while (at >= 0 && (syntax.isPunctuation(at) && !syntax.isQuoteMark(at))) {
+      at--;
+    }
+    if (!mayFollowContent(frame)) {
+      return Optional.empty();
+    }
+    boolean separated = at < comma || at >= 0 && syntax.isQuoteMark(at);
+    if (comma < 0) {
+      return quotedSentenceBefore(frame);
+    }
+    if (!separated || at < 0) {
+      return Optional.empty();
+    }
+    int from = contentStart(frame, at);
+    if (from > at) {
+      return Optional.empty();
+    }
+    boolean quoted = syntax.isQuoteMark(at);
+    if (!quoted
+        && !syntax.hasFiniteVerb(from, at + 1)
+        && !frame.isInverted()
+        && !frame.cue().lemma().equals("say")) {
+      return Optional.empty();
+    }
+    List<Span> spans = new ArrayList<>();
+    Span left = syntax.sentence().span(from, at);
+    Optional<Quotation> closing = quotations.at(left.end() - 1);
+    if (quoted && closing.isPresent()) {
+      left = left.union(closing.get().span());
+    }
+    spans.add(left);
+    after(frame).ifPresent(spans::add);
+    return Optional.of(
+        new Found(spans, true, quoted ? "the quotation before it" : "the clause before it"));
+  }
+
+  /** Only a finite verb with nothing but an adverbial behind it can look back at its content. */
+  private boolean mayFollowContent(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    String tag = syntax.token(frame.verb()).tag();
+    boolean finite =
+        tag.equals("VBD")
+            || tag.equals("VBZ")
+            || tag.equals("VBP")
+            || frame.group().cardinality() > 1
+                && !tag.equals("VBG")
+                && !syntax.token(frame.group().nextSetBit(0)).tag().equals("TO");
+    boolean hasObject =
+        !frame.cue().takes(Cue.Frame.ADDRESSEE)
+            && !frame.isInverted()
+            && syntax.tree().children(frame.verb(), "obj").stream().anyMatch(o -> o > frame.verb());
+    return (finite || frame.isInverted()) && !hasObject && !frame.source().isEmpty();
+  }
+
+  private Optional<Found> quotedSentenceBefore(VerbFrame frame) {
+    int start = frame.syntax().sentence().span().start();
+    int at = start - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
+      at--;
+    }
+    if (at < 0 || at == start - 1 || frame.end() < frame.syntax().size() - 6) {
+      return Optional.empty();
+    }
+    return quotations
+        .at(at)
+        .filter(q -> q.span().end() == at(q) && q.closed())
+        .map(q -> new Found(List.of(q.span()), true, "the quotation before it"));
+  }
+
+  private static int at(Quotation quotation) {
+    return quotation.span().end();
+  }
+
+  /** Skips a leading conjunction. */
+  private int contentStart(VerbFrame frame, int last) {
+    Syntax syntax = frame.syntax();
+    int from = 0;
+    while (from <= last
+        && (syntax.token(from).tag().equals("CC")
+            || syntax.isPunctuation(from) && !syntax.isQuoteMark(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** What goes on behind a cue in the middle: "The plan, he said, would cost $5 million." */
+  private Optional<Span> after(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int at = frame.end();
+    if (at >= syntax.size() || !syntax.token(at).is(",")) {
+      return Optional.empty();
+    }
+    int from = at + 1;
+    if (from >= syntax.size()) {
+      return Optional.empty();
+    }
+    if (syntax.isQuoteMark(from)) {
+      return quotations.at(syntax.token(from).span().start()).map(Quotation::span);
+    }
+    int end = syntax.size();
+    while (end > from && syntax.isPunctuation(end - 1) && !syntax.isQuoteMark(end - 1)) {
+      end--;
+    }
+    boolean leftIsClause = syntax.hasFiniteVerb(0, frame.start() - 1);
+    String tag = syntax.token(from).tag();
+    boolean goesOn =
+        !leftIsClause && syntax.hasFiniteVerb(from, end)
+            || tag.equals("CC")
+            || tag.equals("WDT")
+            || tag.equals("WP");
+    return goesOn && from < end
+        ? Optional.of(syntax.sentence().span(from, end - 1))
+        : Optional.empty();
+  }
+}
