@@ -1,0 +1,114 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.analysis.AnalysedArticle;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.entity.Entity;
+import org.onrecord.text.PassageIndex;
+import org.onrecord.text.Span;
+import org.onrecord.time.TimeExpression;
+
+/** One article with what the claim stage looks up again and again. */
+final class ArticleView {
+
+  private final AnalysedArticle analysed;
+  private final PassageIndex passages;
+  private final Map<Integer, Syntax> syntax = new HashMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+  private final Map<Integer, List<Span>> values = new HashMap<>();
+  private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
+
+  ArticleView(AnalysedArticle analysed) {
+    this.analysed = analysed;
+    this.passages = new PassageIndex(analysed.article().text());
+    for (Entity entity : analysed.entities()) {
+      entities.put(entity.id(), entity);
+      for (Span span : entity.mentions()) {
+        bySentence(mentions, span, new Mention(span, entity));
+      }
+    }
+    analysed.amounts().forEach(amount -> bySentence(values, amount.span(), amount.span()));
+    for (TimeExpression time : analysed.times()) {
+      bySentence(values, time.span(), time.span());
+      bySentence(times, time.span(), time);
+    }
+  }
+
+  private <T> void bySentence(Map<Integer, List<T>> map, Span span, T value) {
+    analysed
+        .text()
+        .sentenceAt(span.start())
+        .ifPresent(s -> map.computeIfAbsent(s.index(), index -> new ArrayList<>()).add(value));
+  }
+
+  AnalysedArticle analysed() {
+    return analysed;
+  }
+
+  PassageIndex passages() {
+    return passages;
+  }
+
+  Optional<Sentence> sentenceOf(Span span) {
+    return analysed.text().sentenceAt(span.start());
+  }
+
+  Syntax syntax(Sentence sentence) {
+    return syntax.computeIfAbsent(sentence.index(), index -> new Syntax(sentence));
+  }
+
+  Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** The entity whose mention ends with this token, or holds it. */
+  Optional<Entity> namedBy(Sentence sentence, int token) {
+    Span span = sentence.token(token).span();
+    return mentions.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(mention -> mention.span().overlaps(span))
+        .map(Mention::entity)
+        .findFirst();
+  }
+
+  /** Entities named in the spans, in text order, each once. */
+  List<Entity> namedIn(Sentence sentence, List<Span> spans) {
+    return mentions.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(mention -> spans.stream().anyMatch(span -> span.covers(mention.span())))
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .map(Mention::entity)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the token belongs to an amount or a time. */
+  boolean isValue(Sentence sentence, int token) {
+    Token found = sentence.token(token);
+    return values.getOrDefault(sentence.index(), List.of()).stream()
+        .anyMatch(span -> span.overlaps(found.span()));
+  }
+
+  List<TimeExpression> timesIn(Sentence sentence) {
+    return times.getOrDefault(sentence.index(), List.of());
+  }
+
+  /** First and last of the sentence's tokens in the span; empty where there is none. */
+  Optional<int[]> tokens(Sentence sentence, Span span) {
+    int first = -1;
+    int last = -1;
+    for (Token token : sentence.tokens()) {
+      if (token.span().overlaps(span)) {
+        first = first < 0 ? token.index() : first;
+        last = token.index();
+      }
+    }
+    return first < 0 ? Optional.empty() : Optional.of(new int[] {first, last});
+  }
+
+  private record Mention(Span span, Entity entity) {}
+}

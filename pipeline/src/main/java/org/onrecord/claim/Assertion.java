@@ -1,0 +1,29 @@
+package org.onrecord.claim;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Who does what to whom.
+ *
+ * @param subject the doers, in text order; empty where the text names none
+ * @param predicate name of the predicate family ("give" for "donated"), else the verb's dictionary
+ *     form
+ * @param object to whom or what; empty where the text names none
+ */
+public record Assertion(
+    List<Participant> subject,
+    String predicate,
+    List<Participant> object,
+    boolean negated,
+    Modality modality)
+    implements Serializable {
+
+  public Assertion {
+    subject = List.copyOf(subject);
+    object = List.copyOf(object);
+    if (predicate.isBlank()) {
+      throw new IllegalArgumentException("an assertion needs a predicate");
+    }
+  }
+}

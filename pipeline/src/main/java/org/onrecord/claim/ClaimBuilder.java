@@ -1,0 +1,127 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.amount.Bound;
+import org.onrecord.attribution.Bucket;
+import org.onrecord.text.Passage;
+
+/** Puts a {@link Claim} together; kind, place, assertion and origin are asked for at once. */
+public final class ClaimBuilder {
+
+  final String articleId;
+  final ClaimKind kind;
+  final List<Passage> spans;
+  final Assertion assertion;
+  final Origin origin;
+  String published = "";
+  Bucket bucket = Bucket.UNATTRIBUTED;
+  String attributionId = "";
+  int sentence;
+  int occurrence = 1;
+  @Nullable MoneyMention money;
+  @Nullable TimeMention time;
+  List<Participant> entities = List.of();
+  List<String> qualifiers = List.of();
+  List<String> caveats = List.of();
+  double confidence = 1;
+
+  /**
+   * @param spans the clause, at least one passage
+   */
+  public ClaimBuilder(
+      String articleId, ClaimKind kind, List<Passage> spans, Assertion assertion, Origin origin) {
+    if (spans.isEmpty()) {
+      throw new IllegalArgumentException("a claim of " + articleId + " has no span");
+    }
+    this.articleId = articleId;
+    this.kind = kind;
+    this.spans = spans;
+    this.assertion = assertion;
+    this.origin = origin;
+  }
+
+  public ClaimBuilder published(String iso) {
+    this.published = iso;
+    return this;
+  }
+
+  /** Where the claim stands: its bucket and the innermost attribution's id, empty for none. */
+  public ClaimBuilder in(Bucket bucket, String attributionId) {
+    this.bucket = bucket;
+    this.attributionId = attributionId;
+    return this;
+  }
+
+  public ClaimBuilder sentence(int index) {
+    this.sentence = index;
+    return this;
+  }
+
+  /** Which of the claims with the same kind, wording and value this is, from 1 in text order. */
+  ClaimBuilder occurrence(int number) {
+    this.occurrence = number;
+    return this;
+  }
+
+  public ClaimBuilder money(MoneyMention mention) {
+    this.money = mention;
+    return this;
+  }
+
+  public ClaimBuilder time(TimeMention mention) {
+    this.time = mention;
+    return this;
+  }
+
+  public ClaimBuilder entities(List<Participant> named) {
+    this.entities = named;
+    return this;
+  }
+
+  public ClaimBuilder qualifiers(List<String> words) {
+    this.qualifiers = words;
+    return this;
+  }
+
+  public ClaimBuilder caveats(List<String> reasons) {
+    this.caveats = reasons;
+    return this;
+  }
+
+  public ClaimBuilder confidence(double value) {
+    this.confidence = value;
+    return this;
+  }
+
+  /** What makes two claims of one article the same but for their place. */
+  List<String> content() {
+    List<String> parts = new ArrayList<>(List.of(articleId, kind.wireName()));
+    spans.forEach(span -> parts.add(span.text().replaceAll("\\s+", " ")));
+    MoneyMention amount = money;
+    if (amount != null) {
+      parts.add(plain(amount.amount().low()) + ".." + plain(amount.amount().high()));
+      parts.add(amount.amount().currency());
+    }
+    TimeMention when = time;
+    if (when != null) {
+      parts.add(when.time().value());
+    }
+    return parts;
+  }
+
+  private static String plain(Bound bound) {
+    return bound.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("");
+  }
+
+  String claimId() {
+    List<String> parts = content();
+    parts.add(Integer.toString(occurrence));
+    return "c" + StableHash.of(parts);
+  }
+
+  public Claim build() {
+    return new Claim(this);
+  }
+}

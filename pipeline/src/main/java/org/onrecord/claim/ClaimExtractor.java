@@ -1,0 +1,76 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.onrecord.analysis.AnalysedArticle;
+
+/** Reads the checkable claims off an analysed article. Thread-safe. */
+public final class ClaimExtractor {
+
+  private static final Comparator<Claim> IN_TEXT_ORDER =
+      Comparator.comparingInt((Claim claim) -> claim.spans().get(0).start())
+          .thenComparingInt(claim -> claim.spans().get(0).end())
+          .thenComparing(Claim::kind)
+          .thenComparing(Claim::claimId);
+
+  private final Function<AnalysedArticle, References> references;
+
+  /** Leaves pronouns and roles unresolved, but for "I" and "we" in a quote. */
+  public ClaimExtractor() {
+    this(article -> References.NONE);
+  }
+
+  /**
+   * @param references gives for an article what its pronouns and roles mean
+   */
+  public ClaimExtractor(Function<AnalysedArticle, References> references) {
+    this.references = references;
+  }
+
+  /** The claims in text order, their ids unique within the article. */
+  public List<Claim> extract(AnalysedArticle article) {
+    ArticleView view = new ArticleView(article);
+    Standings standings = new Standings(view);
+    MainClause mainClause = new MainClause(view);
+    Drafts drafts = new Drafts(view, references.apply(article), mainClause);
+    List<ClaimBuilder> found = new ArrayList<>();
+    Set<List<Object>> said = new HashSet<>();
+    ValueClaims values = new ValueClaims(view, standings, drafts);
+    article.amounts().forEach(amount -> values.money(amount).ifPresent(f -> keep(f, found, said)));
+    article.times().forEach(time -> values.date(time).ifPresent(f -> keep(f, found, said)));
+    StatementClaims statements = new StatementClaims(view, standings, drafts, mainClause);
+    article.attributions().stream()
+        .flatMap(attribution -> statements.of(attribution).stream())
+        .filter(statement -> !said.contains(place(statement)))
+        .forEach(statement -> found.add(statement.claim()));
+    ResponseClaims responses = new ResponseClaims(view);
+    article.sourcing().responses().forEach(response -> found.add(responses.of(response)));
+    return numbered(found);
+  }
+
+  private static void keep(
+      ValueClaims.Found claim, List<ClaimBuilder> found, Set<List<Object>> said) {
+    found.add(claim.claim());
+    said.add(place(claim));
+  }
+
+  private static List<Object> place(ValueClaims.Found found) {
+    return List.of(found.sentence(), found.predicate(), found.attributionId());
+  }
+
+  /** Claims with equal wording and value are told apart by their order. */
+  private static List<Claim> numbered(List<ClaimBuilder> found) {
+    Map<List<String>, Integer> seen = new HashMap<>();
+    found.sort(Comparator.comparing((ClaimBuilder claim) -> claim.spans.get(0).utf16()));
+    return found.stream()
+        .map(claim -> claim.occurrence(seen.merge(claim.content(), 1, Integer::sum)).build())
+        .sorted(IN_TEXT_ORDER)
+        .toList();
+  }
+}

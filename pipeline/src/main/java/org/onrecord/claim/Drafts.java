@@ -1,0 +1,124 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.annotate.Token;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.claim.Signals.Effect;
+import org.onrecord.text.Span;
+
+/** Turns a clause and where it stands into the beginning of a claim. */
+final class Drafts {
+
+  private final ArticleView view;
+  private final Participants participants;
+  private final MainClause mainClause;
+  private final Origins origins;
+  private final Signals signals = Signals.SHIPPED;
+
+  Drafts(ArticleView view, References references, MainClause mainClause) {
+    this.view = view;
+    this.participants = new Participants(view, references);
+    this.mainClause = mainClause;
+    this.origins = new Origins(view);
+  }
+
+  ClaimBuilder draft(ClaimKind kind, Clause clause, Standing standing) {
+    return draft(kind, clause, standing, clause.spans());
+  }
+
+  ClaimBuilder draft(ClaimKind kind, Clause clause, Standing standing, List<Span> spans) {
+    Set<String> caveats = new LinkedHashSet<>(clause.polarity().caveats());
+    Effect cue = cueEffect(clause, standing, caveats);
+    List<Participant> subject = participants.of(clause.sentence(), clause.subjects(), standing);
+    List<Participant> object = participants.of(clause.sentence(), clause.objects(), standing);
+    Assertion assertion =
+        new Assertion(
+            subject,
+            clause.name(),
+            object,
+            clause.polarity().negated() ^ cue == Effect.NEGATES,
+            modality(clause, cue));
+    return new ClaimBuilder(
+            view.analysed().article().id(),
+            kind,
+            view.passages().passages(spans),
+            assertion,
+            origins.of(standing))
+        .published(view.analysed().article().published().iso())
+        .in(standing.bucket(), standing.attributionId())
+        .sentence(clause.sentence().index())
+        .entities(named(clause, spans, subject, object))
+        .caveats(List.copyOf(caveats))
+        .confidence(confidence(standing, subject, clause));
+  }
+
+  private static Modality modality(Clause clause, Effect cue) {
+    Modality own = clause.polarity().modality();
+    boolean promised = clause.family().filter(f -> f.name().equals("promise")).isPresent();
+    if (own == Modality.FACT && promised) {
+      return Modality.PROMISE;
+    }
+    Modality said = ModalityReader.modality(cue);
+    return own == Modality.FACT || said == Modality.BELIEF
+        ? said == Modality.FACT ? own : said
+        : own;
+  }
+
+  /** What the cues of the attributions around make of the claim. */
+  private Effect cueEffect(Clause clause, Standing standing, Set<String> caveats) {
+    Effect innermost = Effect.SAME;
+    for (Attribution attribution : standing.chain()) {
+      Effect effect = effectOf(attribution, caveats);
+      boolean isMain =
+          mainClause
+              .of(attribution)
+              .filter(main -> main.sentence().index() == clause.sentence().index())
+              .filter(main -> main.token() == clause.predicate())
+              .isPresent();
+      if (effect == Effect.UNSURE || (effect == Effect.NEGATES && !isMain)) {
+        caveats.add("stands in what somebody denies or doubts");
+      } else if (attribution == standing.chain().get(0) && (isMain || effect == Effect.BELIEF)) {
+        innermost = effect;
+      }
+    }
+    return innermost;
+  }
+
+  private Effect effectOf(Attribution attribution, Set<String> caveats) {
+    Effect effect = Effect.SAME;
+    for (Span span : attribution.cue()) {
+      for (Token token : view.analysed().text().tokensIn(span)) {
+        Optional<Effect> told = signals.effect(token, "cue");
+        effect = told.filter(e -> e != Effect.SAME).orElse(effect);
+        if (signals.is(token, "negation")) {
+          caveats.add(
+              "«" + span.in(view.analysed().article().text()) + "» does not say that it is so");
+        }
+      }
+    }
+    return effect;
+  }
+
+  private List<Participant> named(
+      Clause clause, List<Span> spans, List<Participant> subject, List<Participant> object) {
+    Set<Participant> all = new LinkedHashSet<>();
+    view.namedIn(clause.sentence(), spans).forEach(entity -> all.add(Participant.named(entity)));
+    List<Participant> taking = new ArrayList<>(subject);
+    taking.addAll(object);
+    taking.stream().filter(Participant::isNamed).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  /** An unnamed doer or a guessed predicate halves the trust in what was read. */
+  private static double confidence(Standing standing, List<Participant> subject, Clause clause) {
+    double confidence = standing.innermost().map(Attribution::confidence).orElse(0.95);
+    boolean named = subject.stream().anyMatch(Participant::isNamed);
+    double read = named ? 1 : 0.7;
+    double known = clause.family().isPresent() ? 1 : 0.85;
+    return Math.round(confidence * read * known * 100) / 100.0;
+  }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.claim;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.onrecord.lexicon.Lexicon;
+
+/** Normalises names, so that spellings of one name in different articles are equal. */
+public final class Names {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern DROPPED = Pattern.compile("['’.]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+  private static final Set<String> ENDINGS =
+      Lexicon.load(Names.class, "name-endings.tsv").rows().stream()
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Names() {}
+
+  /** Lower case without accents, punctuation, leading article and legal form; never empty. */
+  public static String normal(String name) {
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String lower = DROPPED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    List<String> words =
+        Arrays.stream(BETWEEN_WORDS.split(lower)).filter(word -> !word.isEmpty()).toList();
+    int first = words.size() > 1 && words.get(0).equals("the") ? 1 : 0;
+    int end = words.size();
+    while (end - first > 1 && ENDINGS.contains(words.get(end - 1))) {
+      end--;
+    }
+    return words.isEmpty() ? name : String.join(" ", words.subList(first, end));
+  }
+
+  /** Equal for participants that are one: type and normalised name. */
+  public static String key(Participant participant) {
+    String type = participant.isNamed() ? participant.typeName().toLowerCase(Locale.ROOT) : "noun";
+    return type + ":" + normal(participant.name());
+  }
+}

@@ -1,0 +1,52 @@
+package org.onrecord.claim;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.onrecord.annotate.DependencyTree;
+import org.onrecord.claim.PredicateFamilies.Nature;
+
+/** Finds whose payment, revenue or debt a noun tells of. */
+final class NounSubjects {
+
+  private static final List<String> DOER = List.of("by", "from");
+  private static final List<String> OWNER = List.of("of", "for", "at");
+
+  private final SubjectFinder subjects = new SubjectFinder();
+
+  /** Heads of the phrases that name the doer or owner; empty where there is none. */
+  List<Integer> of(Syntax syntax, int noun, Nature nature, IntPredicate value) {
+    List<Integer> owners = syntax.children(noun, "nmod:poss");
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    boolean measure = nature == Nature.STOCK || nature == Nature.FLOW;
+    List<Integer> named =
+        syntax.afterPreposition(noun, syntax.clauseEnd(noun), measure ? OWNER : DOER).stream()
+            .filter(head -> !value.test(head))
+            .toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    int verb = verbAbove(syntax, noun);
+    if (verb < 0) {
+      return List.of();
+    }
+    if (syntax.isPassive(verb)) {
+      return syntax.agents(verb);
+    }
+    return verb < noun || measure
+        ? subjects.subjects(syntax, verb).stream().filter(head -> head != noun).toList()
+        : List.of();
+  }
+
+  private static int verbAbove(Syntax syntax, int noun) {
+    int at = noun;
+    for (int step = 0; step < 4 && at != DependencyTree.ROOT; step++) {
+      if (syntax.isVerb(at)) {
+        return at;
+      }
+      at = syntax.head(at);
+    }
+    return -1;
+  }
+}

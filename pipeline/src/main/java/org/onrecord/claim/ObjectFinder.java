@@ -1,0 +1,79 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import org.onrecord.claim.PredicateFamilies.Family;
+
+/** Finds the heads of the noun phrases that tell whom or what a predicate concerns. */
+final class ObjectFinder {
+
+  private final SubjectFinder subjects = new SubjectFinder();
+  private final Signals signals = Signals.SHIPPED;
+
+  /**
+   * @param value says of a token whether it belongs to an amount or a time, which are no objects
+   */
+  List<Integer> objects(Syntax syntax, int verb, Optional<Family> family, IntPredicate value) {
+    List<String> prepositions = family.map(Family::prepositions).orElse(List.of());
+    TreeSet<Integer> found = new TreeSet<>();
+    boolean passive = syntax.isPassive(verb);
+    if (passive) {
+      addAll(found, syntax, subjects.subjects(syntax, verb), value);
+    }
+    for (int object : syntax.children(verb, "obj", "iobj")) {
+      if (object > verb) {
+        addAll(found, syntax, syntax.coordinated(object), value);
+      }
+    }
+    if (found.isEmpty() && !passive) {
+      int head = syntax.phraseHead(verb + 1);
+      if (head >= 0 && !value.test(head)) {
+        addAll(found, syntax, syntax.coordinated(head), value);
+      }
+    }
+    int end = syntax.clauseEnd(verb);
+    addAll(found, syntax, syntax.afterPreposition(verb, end, prepositions), value);
+    if (found.isEmpty()) {
+      addAll(found, syntax, relativeObject(syntax, verb, prepositions), value);
+    }
+    return List.copyOf(found);
+  }
+
+  private static void addAll(
+      TreeSet<Integer> found, Syntax syntax, List<Integer> heads, IntPredicate value) {
+    for (int head : heads) {
+      boolean isNoun = syntax.isNominal(head) || syntax.token(head).tag().startsWith("JJ");
+      if (isNoun && !value.test(head)) {
+        found.add(head);
+      }
+    }
+  }
+
+  /** "a fund to which Roe gave $5 million": what stands before the pronoun is the object. */
+  private List<Integer> relativeObject(Syntax syntax, int verb, List<String> prepositions) {
+    for (int at = verb - 1; at > 0 && !syntax.isMainVerb(at); at--) {
+      boolean pronoun = syntax.token(at).tag().matches("WDT|WP");
+      if (pronoun && signals.is(syntax.token(at), "relative")) {
+        boolean introduced = prepositions.contains(syntax.token(at - 1).text());
+        return introduced ? subjects.antecedents(syntax, at, false) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Objects and doers of a noun: "Acme's purchase of Beta", "a payment to Beta by Acme". */
+  List<Integer> objectsOfNoun(Syntax syntax, int noun, Family family, IntPredicate value) {
+    TreeSet<Integer> found = new TreeSet<>();
+    List<String> prepositions = new ArrayList<>(family.prepositions());
+    if (family.nature() == PredicateFamilies.Nature.STOCK
+        || family.nature() == PredicateFamilies.Nature.FLOW) {
+      return List.of();
+    }
+    int end = Math.min(syntax.clauseEnd(noun), syntax.size());
+    addAll(found, syntax, syntax.afterPreposition(noun, end, prepositions), value);
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,41 @@
+package org.onrecord.claim;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What counts as one independent source of a claim: one named source, one document, one outlet
+ * speaking for itself or through persons it does not name, one wire story however often reprinted.
+ *
+ * @param keys for each person, organisation or document that speaks, its type and normalised name;
+ *     sorted, at least one
+ * @param bound whether the keys name the outlet only because nobody else is named, so that a
+ *     reprint elsewhere is the same origin
+ * @param story fingerprint of the article for a bound origin
+ * @param words the source for a reader ("unnamed sources of Harbor Post")
+ */
+public record Origin(List<String> keys, boolean bound, StoryPrint story, String words)
+    implements Serializable {
+
+  public Origin {
+    keys = keys.stream().distinct().sorted().toList();
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("an origin needs a key");
+    }
+  }
+
+  /** One line that is equal for equal origins. */
+  public String key() {
+    return String.join("+", keys);
+  }
+
+  /**
+   * Whether the two must be counted once. A joint statement is one with either of its speakers; an
+   * outlet's unnamed sources are one with the outlet, and with the outlet that reprints them.
+   */
+  public boolean isOneWith(Origin other) {
+    return !Collections.disjoint(keys, other.keys)
+        || (bound && other.bound && story.isReprintOf(other.story));
+  }
+}

@@ -1,0 +1,100 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.onrecord.article.Article;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Source;
+import org.onrecord.entity.Entity;
+import org.onrecord.lexicon.Lexicon;
+
+/** Says which independent source a claim goes back to. */
+final class Origins {
+
+  /** "HARBOR CITY (AP) -": a tag in brackets with a dash behind it, near the beginning. */
+  private static final Pattern WIRE_TAG = Pattern.compile("\\(([A-Za-z]{2,12})\\)\\s{0,3}[-–—]");
+
+  private static final int OPENING = 200;
+  private static final Map<String, String> AGENCIES = agencies();
+
+  private final ArticleView view;
+  private final StoryPrint story;
+  private final String outlet;
+
+  Origins(ArticleView view) {
+    this.view = view;
+    Article article = view.analysed().article();
+    this.story = StoryPrint.of(article.text());
+    this.outlet = outlet(article);
+  }
+
+  private static Map<String, String> agencies() {
+    Map<String, String> agencies = new HashMap<>();
+    Lexicon.load(Origins.class, "wire-agencies.tsv")
+        .rows()
+        .forEach(row -> agencies.put(row.get("tag"), row.get("name")));
+    return agencies;
+  }
+
+  private static String outlet(Article article) {
+    String text = article.text();
+    Matcher tag = WIRE_TAG.matcher(text.substring(0, Math.min(OPENING, text.length())));
+    while (tag.find()) {
+      if (AGENCIES.containsKey(tag.group(1))) {
+        return AGENCIES.getOrDefault(tag.group(1), "");
+      }
+    }
+    return article.publisher().isBlank() ? "article " + article.id() : article.publisher();
+  }
+
+  /** What the outermost source says is its word, whoever it says it from. */
+  Origin of(Standing standing) {
+    for (int at = standing.chain().size() - 1; at >= 0; at--) {
+      Attribution attribution = standing.chain().get(at);
+      switch (attribution.source().kind()) {
+        case PERSON, ORGANIZATION, DOCUMENT -> {
+          return speaker(attribution.source());
+        }
+        case UNNAMED -> {
+          return outlet("unnamed sources of " + outlet);
+        }
+        case NONE -> {
+          // "it is expected": the next source inwards, else the outlet itself
+        }
+      }
+    }
+    return outlet(outlet);
+  }
+
+  private Origin outlet(String words) {
+    return new Origin(List.of(key("organization", outlet)), true, story, words);
+  }
+
+  private Origin speaker(Source source) {
+    List<Entity> speakers =
+        source.entityIds().stream().flatMap(id -> view.entity(id).stream()).toList();
+    if (!speakers.isEmpty()) {
+      List<String> keys = new ArrayList<>();
+      speakers.forEach(entity -> keys.add(Names.key(Participant.named(entity))));
+      String words = speakers.stream().map(Entity::name).collect(Collectors.joining(", "));
+      return new Origin(keys, false, StoryPrint.NONE, words);
+    }
+    String words =
+        source.spans().stream()
+            .map(span -> span.in(view.analysed().article().text()))
+            .collect(Collectors.joining(" "));
+    boolean document = source.kind() == Source.Kind.DOCUMENT && !words.isBlank();
+    return document
+        ? new Origin(List.of(key("document", words)), false, StoryPrint.NONE, words)
+        : outlet("somebody whom " + outlet + " quotes");
+  }
+
+  private static String key(String type, String name) {
+    return type + ":" + Names.normal(name);
+  }
+}

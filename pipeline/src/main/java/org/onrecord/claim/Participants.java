@@ -1,0 +1,102 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.entity.Entity;
+
+/** Says whom a noun phrase means: by its name, its pronoun or its role. */
+final class Participants {
+
+  private static final String EXAMPLES = "like|including|as";
+
+  private final ArticleView view;
+  private final References references;
+  private final Signals signals = Signals.SHIPPED;
+
+  Participants(ArticleView view, References references) {
+    this.view = view;
+    this.references = references;
+  }
+
+  /** Those whom the noun phrases with these heads mean, each once, in text order. */
+  List<Participant> of(Sentence sentence, List<Integer> heads, Standing standing) {
+    Set<Participant> found = new LinkedHashSet<>();
+    heads.forEach(head -> found.addAll(of(sentence, head, standing)));
+    return List.copyOf(found);
+  }
+
+  private List<Participant> of(Sentence sentence, int head, Standing standing) {
+    Optional<Entity> named = view.namedBy(sentence, head);
+    if (named.isPresent()) {
+      return List.of(Participant.named(named.get()));
+    }
+    Token token = sentence.token(head);
+    if (signals.is(token, "speaker")) {
+      return speakers(standing);
+    }
+    List<Participant> besides = namedBeside(sentence, head);
+    if (!besides.isEmpty()) {
+      return besides;
+    }
+    Syntax syntax = view.syntax(sentence);
+    List<Integer> phrase = new ArrayList<>();
+    for (int at = syntax.phraseStart(head); at <= head; at++) {
+      phrase.add(at);
+    }
+    List<Participant> resolved =
+        references.resolve(sentence, phrase).stream()
+            .flatMap(id -> view.entity(id).stream())
+            .map(Participant::named)
+            .toList();
+    boolean pronoun = token.tag().startsWith("PRP");
+    return resolved.isEmpty() && !pronoun ? noun(sentence, syntax, head) : resolved;
+  }
+
+  /** In a quote "I" and "we" are whoever is quoted. */
+  private List<Participant> speakers(Standing standing) {
+    return standing
+        .innermost()
+        .map(Attribution::source)
+        .map(source -> source.entityIds().stream().flatMap(id -> view.entity(id).stream()).toList())
+        .orElse(List.of())
+        .stream()
+        .map(Participant::named)
+        .toList();
+  }
+
+  /** "its founder, Jane Roe"; "investors like Jane Roe and Elm Capital". */
+  private List<Participant> namedBeside(Sentence sentence, int head) {
+    Syntax syntax = view.syntax(sentence);
+    List<Integer> heads = new ArrayList<>(syntax.children(head, "appos"));
+    for (int modifier : syntax.children(head, "nmod")) {
+      for (int preposition : syntax.children(modifier, "case")) {
+        if (syntax.token(preposition).text().matches(EXAMPLES)) {
+          heads.addAll(syntax.coordinated(modifier));
+        }
+      }
+    }
+    return heads.stream()
+        .flatMap(at -> view.namedBy(sentence, at).stream())
+        .map(Participant::named)
+        .toList();
+  }
+
+  private static List<Participant> noun(Sentence sentence, Syntax syntax, int head) {
+    StringBuilder words = new StringBuilder();
+    for (int at = syntax.phraseStart(head); at < head; at++) {
+      boolean counts = syntax.token(at).isNoun() || syntax.token(at).tag().startsWith("JJ");
+      if (counts) {
+        words.append(syntax.token(at).lemma()).append(' ');
+      }
+    }
+    words.append(sentence.token(head).lemma());
+    return List.of(Participant.unnamed(words.toString().toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,103 @@
+package org.onrecord.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
+
+/** Groups verbs and nouns that tell of the same kind of event or state. Immutable. */
+public final class PredicateFamilies {
+
+  private static final PredicateFamilies SHIPPED = new PredicateFamilies();
+
+  private final Map<String, Family> byName = new HashMap<>();
+  private final Map<String, Family> verbs = new HashMap<>();
+  private final Map<String, Family> moneyVerbs = new HashMap<>();
+  private final Map<String, Family> nouns = new HashMap<>();
+
+  private PredicateFamilies() {
+    for (Lexicon.Row row : Lexicon.load(PredicateFamilies.class, "predicates.tsv").rows()) {
+      Family family =
+          new Family(
+              row.get("family"),
+              Nature.valueOf(row.get("nature").toUpperCase(Locale.ROOT)),
+              row.list("object"),
+              row.get("converse"),
+              row.get("opposite"),
+              row.get("as"));
+      byName.put(family.name(), family);
+      row.list("verbs").forEach(verb -> verbs.put(verb, family));
+      row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
+      row.list("nouns").forEach(noun -> nouns.put(noun, family));
+    }
+  }
+
+  /** The families of the program's own word list. */
+  public static PredicateFamilies shipped() {
+    return SHIPPED;
+  }
+
+  public Optional<Family> named(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The family of a verb; {@code money} says that an amount is what the verb acts on. */
+  Optional<Family> ofVerb(Sentence sentence, int verb, boolean money) {
+    String lemma = lemma(sentence, verb);
+    if (verb + 1 < sentence.size()) {
+      String withParticle = lemma + " " + lemma(sentence, verb + 1);
+      if (verbs.containsKey(withParticle)) {
+        return Optional.ofNullable(verbs.get(withParticle));
+      }
+    }
+    Family family = verbs.get(lemma);
+    return Optional.ofNullable(family == null && money ? moneyVerbs.get(lemma) : family);
+  }
+
+  /** The family of a noun or an adjective such as "worth". */
+  Optional<Family> ofNoun(Sentence sentence, int noun) {
+    String lemma = lemma(sentence, noun);
+    if (noun > 0 && nouns.containsKey(lemma(sentence, noun - 1) + " " + lemma)) {
+      return Optional.ofNullable(nouns.get(lemma(sentence, noun - 1) + " " + lemma));
+    }
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  private static String lemma(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** How values of a family behave. */
+  public enum Nature {
+    /** Can happen again to the same parties. */
+    EVENT,
+    /** Happens once to the same parties. */
+    ONCE,
+    /** Holds at a time and changes. */
+    STOCK,
+    /** Adds up over a period. */
+    FLOW
+  }
+
+  /**
+   * One family.
+   *
+   * @param prepositions that introduce whom or what the event concerns
+   * @param converse name of the family that tells the same with subject and object exchanged, or
+   *     empty
+   * @param opposite name of the family that excludes this one, or empty
+   * @param as name of the family it is compared as where money is promised, or empty
+   */
+  public record Family(
+      String name,
+      Nature nature,
+      List<String> prepositions,
+      String converse,
+      String opposite,
+      String as) {}
+}

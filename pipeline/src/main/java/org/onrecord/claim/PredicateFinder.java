@@ -1,0 +1,162 @@
+package org.onrecord.claim;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.onrecord.annotate.DependencyTree;
+import org.onrecord.annotate.Token;
+
+/** Finds the word that says what happens with a value: a verb, or a noun such as "payment". */
+final class PredicateFinder {
+
+  /** Tags of what may stand between a verb and the amount that it acts on. */
+  private static final Set<String> HEDGE_TAGS = Set.of("RB", "RBR", "JJR", "DT", "SYM", "PDT");
+
+  private static final int LONGEST_CLIMB = 6;
+
+  private final PredicateFamilies families = PredicateFamilies.shipped();
+
+  /** The predicate of an amount that takes the tokens {@code first} to {@code last}. */
+  OptionalInt ofAmount(Syntax syntax, int first, int last) {
+    OptionalInt noun = noun(syntax, first, last);
+    return noun.isPresent() ? noun : ofValue(syntax, first, last);
+  }
+
+  /** The predicate of any value. */
+  OptionalInt ofValue(Syntax syntax, int first, int last) {
+    int before = skipHedges(syntax, first - 1);
+    if (before >= 0 && syntax.isMainVerb(before)) {
+      return OptionalInt.of(before);
+    }
+    OptionalInt climbed = climb(syntax, first, last);
+    return climbed.isPresent() ? climbed : nearestVerb(syntax, first);
+  }
+
+  /** "$5 million payment", "a payment of $5 million", "revenue was $5 million", "worth $5m". */
+  private OptionalInt noun(Syntax syntax, int first, int last) {
+    for (int at = last + 1; at <= Math.min(last + 3, syntax.size() - 1); at++) {
+      Token token = syntax.token(at);
+      boolean inside = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("VBG");
+      if (!inside) {
+        break;
+      }
+      if (token.isNoun() && families.ofNoun(syntax.sentence(), at).isPresent()) {
+        return OptionalInt.of(at);
+      }
+    }
+    int before = skipHedges(syntax, first - 1);
+    if (before >= 0 && syntax.token(before).isLemma("worth")) {
+      return OptionalInt.of(before);
+    }
+    return before > 0 && syntax.token(before).is("of")
+        ? nounBefore(syntax, before)
+        : levelOf(syntax, before);
+  }
+
+  private OptionalInt nounBefore(Syntax syntax, int preposition) {
+    int at = preposition - 1;
+    boolean known = syntax.token(at).isNoun() && families.ofNoun(syntax.sentence(), at).isPresent();
+    return known ? OptionalInt.of(at) : OptionalInt.empty();
+  }
+
+  /**
+   * "revenue rose to $5 million", "its debt is $5 million": the measure is what the amount is of.
+   */
+  private OptionalInt levelOf(Syntax syntax, int before) {
+    if (before < 0) {
+      return OptionalInt.empty();
+    }
+    int verb = syntax.token(before).tag().matches("IN|TO") ? nearestMain(syntax, before) : before;
+    if (verb < 0 || !syntax.isVerb(verb)) {
+      return OptionalInt.empty();
+    }
+    for (int subject : syntax.children(verb, "nsubj")) {
+      if (subject < verb && isMeasure(syntax, subject)) {
+        return OptionalInt.of(subject);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isMeasure(Syntax syntax, int noun) {
+    Optional<PredicateFamilies.Family> family = families.ofNoun(syntax.sentence(), noun);
+    return family
+        .filter(
+            f ->
+                f.nature() == PredicateFamilies.Nature.STOCK
+                    || f.nature() == PredicateFamilies.Nature.FLOW)
+        .isPresent();
+  }
+
+  private static int nearestMain(Syntax syntax, int from) {
+    for (int at = from - 1; at >= 0 && at >= from - 4; at--) {
+      if (syntax.isVerb(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int skipHedges(Syntax syntax, int from) {
+    int at = from;
+    while (at >= 0
+        && (HEDGE_TAGS.contains(syntax.token(at).tag()) || syntax.token(at).is("than"))) {
+      at--;
+    }
+    return at;
+  }
+
+  private OptionalInt climb(Syntax syntax, int first, int last) {
+    if (!syntax.sentence().isParsed()) {
+      return OptionalInt.empty();
+    }
+    int at = headOf(syntax, first, last);
+    for (int step = 0; step < LONGEST_CLIMB && at != DependencyTree.ROOT; step++) {
+      if (at < first || at > last) {
+        if (syntax.isMainVerb(at) || !syntax.children(at, "cop").isEmpty()) {
+          return crosses(syntax, at, first, last) ? OptionalInt.empty() : OptionalInt.of(at);
+        }
+        if (syntax.isVerb(at) && syntax.children(at, "nsubj").size() > 0) {
+          return OptionalInt.of(at);
+        }
+      }
+      at = syntax.head(at);
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether a clause ends between the value and the word the parser hangs it on. */
+  private static boolean crosses(Syntax syntax, int predicate, int first, int last) {
+    if (predicate < first) {
+      return false;
+    }
+    for (int at = last + 1; at < predicate; at++) {
+      if (syntax.token(at).tag().matches("WDT|WP|-[LR]RB-|:")) {
+        return true;
+      }
+    }
+    return syntax.is(headOf(syntax, first, last), "dep");
+  }
+
+  private static int headOf(Syntax syntax, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      int head = syntax.head(at);
+      if (head < first || head > last) {
+        return at;
+      }
+    }
+    return first;
+  }
+
+  private static OptionalInt nearestVerb(Syntax syntax, int first) {
+    for (int at = first - 1; at >= 0; at--) {
+      if (syntax.isMainVerb(at)) {
+        return OptionalInt.of(at);
+      }
+      if (syntax.token(at).tag().matches(":|-LRB-|-RRB-|``|''")) {
+        break;
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.onrecord.lexicon.Lexicon;
+
+/** Reads off the words beside an amount whether it is a part, a total, a change, or for each. */
+final class Qualifiers {
+
+  private static final int REACH = 4;
+
+  private final List<Lexicon.Row> rows = Lexicon.load(Qualifiers.class, "qualifiers.tsv").rows();
+
+  /** Kinds of qualifiers, and the adjectives of a measure such as "operating", in order. */
+  List<String> around(Syntax syntax, int first, int last, Clause clause) {
+    TreeSet<String> found = new TreeSet<>();
+    for (int at = Math.max(0, first - REACH); at < first; at++) {
+      found.addAll(kinds(syntax, at, "before"));
+    }
+    for (int at = first; at <= Math.min(last + REACH, syntax.size() - 1); at++) {
+      if (at > last && syntax.token(at).tag().matches("[.,:]|-[LR]RB-")) {
+        break;
+      }
+      found.addAll(kinds(syntax, at, at > last ? "after" : "before"));
+    }
+    if (!syntax.isVerb(clause.predicate())) {
+      for (int at = syntax.phraseStart(clause.predicate()); at < clause.predicate(); at++) {
+        found.addAll(kinds(syntax, at, "before"));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<String> kinds(Syntax syntax, int at, String place) {
+    String lemma = syntax.token(at).lemma().toLowerCase(Locale.ROOT);
+    List<String> kinds = new ArrayList<>();
+    for (Lexicon.Row row : rows) {
+      boolean here = row.get("place").equals("any") || row.get("place").equals(place);
+      if (here && row.get("word").equals(lemma)) {
+        kinds.add(row.get("kind"));
+      }
+    }
+    return kinds;
+  }
+}

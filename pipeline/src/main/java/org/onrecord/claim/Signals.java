@@ -1,0 +1,50 @@
+package org.onrecord.claim;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
+
+/** Single words and governors that change what a clause claims. */
+final class Signals {
+
+  static final Signals SHIPPED = new Signals();
+
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, String> effects = new HashMap<>();
+
+  private Signals() {
+    for (Lexicon.Row row : Lexicon.load(Signals.class, "signals.tsv").rows()) {
+      kinds.put(row.get("word"), row.get("kind"));
+    }
+    for (Lexicon.Row row : Lexicon.load(Signals.class, "modality.tsv").rows()) {
+      effects.put(row.get("role") + " " + row.get("word"), row.get("effect"));
+    }
+  }
+
+  boolean is(Token token, String kind) {
+    return kind.equals(kinds.get(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** What a word does to the claim in a role: "modal", "governor" or "cue". */
+  Optional<Effect> effect(Token token, String role) {
+    return Optional.ofNullable(effects.get(role + " " + token.lemma().toLowerCase(Locale.ROOT)))
+        .or(
+            () ->
+                Optional.ofNullable(
+                    effects.get(role + " " + token.text().toLowerCase(Locale.ROOT))))
+        .map(effect -> Effect.valueOf(effect.toUpperCase(Locale.ROOT)));
+  }
+
+  /** What a word makes of its claim, weakest first. */
+  enum Effect {
+    SAME,
+    NEGATES,
+    FORECAST,
+    PROMISE,
+    BELIEF,
+    UNSURE
+  }
+}

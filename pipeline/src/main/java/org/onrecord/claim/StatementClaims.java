@@ -1,0 +1,105 @@
+package org.onrecord.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.attribution.Attribution;
+
+/** Makes a claim of what an attribution says in its main clause. */
+final class StatementClaims {
+
+  private final ArticleView view;
+  private final Standings standings;
+  private final Drafts drafts;
+  private final MainClause mainClause;
+  private final ClauseReader clauses = new ClauseReader();
+
+  StatementClaims(ArticleView view, Standings standings, Drafts drafts, MainClause mainClause) {
+    this.view = view;
+    this.standings = standings;
+    this.drafts = drafts;
+    this.mainClause = mainClause;
+  }
+
+  /** Empty for a content without a verb. */
+  Optional<ValueClaims.Found> of(Attribution attribution) {
+    Optional<MainClause.Place> main = mainClause.of(attribution);
+    if (main.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = main.get().sentence();
+    Standing standing = standings.of(attribution);
+    Clause read = read(sentence, main.get().token());
+    Clause clause = isBare(view.syntax(sentence), main.get().token()) ? completed(read) : read;
+    ClaimBuilder claim = drafts.draft(ClaimKind.STATEMENT, clause, standing, attribution.content());
+    return Optional.of(
+        new ValueClaims.Found(
+            claim, sentence.index(), main.get().token(), standing.attributionId()));
+  }
+
+  private Clause read(Sentence sentence, int predicate) {
+    return clauses.read(
+        view.syntax(sentence), predicate, false, token -> view.isValue(sentence, token), predicate);
+  }
+
+  /** "but Roe did not": an auxiliary with nothing but a negation behind it in its clause. */
+  private static boolean isBare(Syntax syntax, int verb) {
+    boolean auxiliary =
+        syntax.token(verb).tag().equals("MD") || syntax.token(verb).lemma().matches("be|do|have");
+    if (!auxiliary || !syntax.children(verb, "obj", "ccomp", "xcomp", "obl").isEmpty()) {
+      return false;
+    }
+    for (int at = verb + 1; at < syntax.size(); at++) {
+      if (syntax.token(at).tag().matches("[.,:]|CC|''|``|-RRB-")) {
+        return true;
+      }
+      if (!syntax.token(at).tag().startsWith("RB")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes what an elided clause leaves out from the clause before it. */
+  private Clause completed(Clause bare) {
+    Optional<Clause> before = clauseBefore(bare);
+    return before
+        .map(
+            full ->
+                new Clause(
+                    bare.sentence(),
+                    bare.predicate(),
+                    full.name(),
+                    full.family(),
+                    bare.subjects(),
+                    full.sentence() == bare.sentence() ? full.objects() : List.of(),
+                    bare.polarity(),
+                    bare.spans()))
+        .orElse(bare);
+  }
+
+  private Optional<Clause> clauseBefore(Clause bare) {
+    Syntax here = view.syntax(bare.sentence());
+    int start = bare.subjects().stream().mapToInt(Integer::intValue).min().orElse(bare.predicate());
+    int verb = lastVerb(here, Math.min(start, bare.predicate()));
+    if (verb >= 0) {
+      return Optional.of(read(bare.sentence(), verb));
+    }
+    int previous = bare.sentence().index() - 1;
+    if (previous < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = view.analysed().text().sentences().get(previous);
+    int last = lastVerb(view.syntax(sentence), sentence.size());
+    return last < 0 ? Optional.empty() : Optional.of(read(sentence, last));
+  }
+
+  private static int lastVerb(Syntax syntax, int before) {
+    for (int at = before - 1; at >= 0; at--) {
+      if (syntax.isMainVerb(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

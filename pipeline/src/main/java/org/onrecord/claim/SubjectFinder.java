@@ -1,0 +1,118 @@
+package org.onrecord.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.annotate.DependencyTree;
+
+/** Finds the heads of the noun phrases that a verb has as its doers. */
+final class SubjectFinder {
+
+  private static final Set<String> SINGULAR = Set.of("has", "is", "was", "does");
+  private static final int LONGEST_CLIMB = 5;
+
+  private final Signals signals = Signals.SHIPPED;
+
+  /** The grammatical subject, also shared or relative; empty where there is none. */
+  List<Integer> subjects(Syntax syntax, int verb) {
+    List<Integer> relative = relative(syntax, verb);
+    return relative.isEmpty() ? byTree(syntax, verb) : relative;
+  }
+
+  /** "Roe, who had as a group pledged": a pronoun with nothing but helpers behind it. */
+  private List<Integer> relative(Syntax syntax, int verb) {
+    for (int at = verb - 1; at >= 0; at--) {
+      if (isRelative(syntax, at)) {
+        boolean helperFollows =
+            at + 1 == verb || syntax.looksAuxiliary(at + 1) || isAdverb(syntax, at + 1);
+        return helperFollows ? antecedents(syntax, at, true) : List.of();
+      }
+      boolean otherVerb = syntax.isVerb(at) && !syntax.looksAuxiliary(at);
+      if (otherVerb || syntax.token(at).tag().matches(":|-[LR]RB-")) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isAdverb(Syntax syntax, int at) {
+    return syntax.token(at).tag().startsWith("RB");
+  }
+
+  boolean isRelative(Syntax syntax, int at) {
+    return syntax.token(at).tag().matches("WDT|WP") && signals.is(syntax.token(at), "relative");
+  }
+
+  /** The noun before a relative pronoun, with its coordinates where the pronoun may be plural. */
+  List<Integer> antecedents(Syntax syntax, int pronoun, boolean group) {
+    int at = pronoun - 1;
+    while (at >= 0 && syntax.token(at).tag().matches(",|IN|TO")) {
+      at--;
+    }
+    if (at < 0 || !(syntax.isNominal(at) || syntax.token(at).tag().startsWith("JJ"))) {
+      return List.of();
+    }
+    boolean singular =
+        pronoun + 1 < syntax.size() && SINGULAR.contains(syntax.token(pronoun + 1).text());
+    boolean plural = group && syntax.token(pronoun).is("who") && !singular;
+    if (plural && syntax.is(at, "conj") && syntax.isNominal(syntax.head(at))) {
+      return syntax.coordinated(syntax.head(at));
+    }
+    return List.of(at);
+  }
+
+  private List<Integer> byTree(Syntax syntax, int verb) {
+    int at = verb;
+    for (int step = 0; step < LONGEST_CLIMB && at != DependencyTree.ROOT; step++) {
+      for (int subject : syntax.children(at, "nsubj")) {
+        if (subject < at && syntax.isNominal(subject)) {
+          return syntax.coordinated(subject);
+        }
+      }
+      if (isModifierOfNoun(syntax, at)) {
+        return syntax.head(at) < at ? syntax.coordinated(syntax.head(at)) : List.of();
+      }
+      if (at == verb && !isShared(syntax, at)) {
+        return byOrder(syntax, verb);
+      }
+      at = isShared(syntax, at) ? syntax.head(at) : DependencyTree.ROOT;
+    }
+    return byOrder(syntax, verb);
+  }
+
+  private static boolean isModifierOfNoun(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    return head >= 0
+        && syntax.is(at, "acl")
+        && syntax.isNominal(head)
+        && !syntax.token(at).tag().equals("VB");
+  }
+
+  /** Whether the verb borrows its subject from the verb it hangs on. */
+  private static boolean isShared(Syntax syntax, int at) {
+    int head = syntax.head(at);
+    if (head < 0 || !(syntax.isVerb(head) || syntax.token(head).tag().startsWith("JJ"))) {
+      return false;
+    }
+    boolean nonFinite = syntax.token(at).tag().matches("VB|VBG|VBN");
+    return syntax.is(at, "xcomp")
+        || syntax.is(at, "conj")
+        || (nonFinite
+            && (syntax.is(at, "advcl") || syntax.is(at, "dep") || syntax.is(at, "ccomp")));
+  }
+
+  /** The noun right before the verb and its helpers. */
+  private static List<Integer> byOrder(Syntax syntax, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && (isAdverb(syntax, at) || syntax.isAuxiliary(at))) {
+      at--;
+    }
+    while (at > 0 && syntax.isNominal(at)) {
+      int before = syntax.phraseStart(at) - 1;
+      if (before < 1 || !syntax.token(before).tag().equals("IN")) {
+        return syntax.coordinated(at);
+      }
+      at = before - 1;
+    }
+    return at == 0 && syntax.isNominal(0) ? List.of(0) : List.of();
+  }
+}

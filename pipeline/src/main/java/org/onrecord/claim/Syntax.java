@@ -1,0 +1,208 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.annotate.DependencyTree;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+
+/**
+ * Reads what the claim stage needs of one sentence. The parser often fails around amounts and
+ * relative clauses, so that word order has a say wherever it is certain.
+ */
+final class Syntax {
+
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+  private static final Set<String> NOMINAL_TAGS =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "DT", "PRP$", "POS", "$", "VBG");
+
+  private final Sentence sentence;
+  private final DependencyTree tree;
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  int head(int token) {
+    return sentence.isParsed() ? tree.head(token) : DependencyTree.ROOT;
+  }
+
+  boolean is(int token, String relation) {
+    return sentence.isParsed() && tree.is(token, relation);
+  }
+
+  List<Integer> children(int token, String... relations) {
+    return sentence.isParsed() ? tree.children(token, relations) : List.of();
+  }
+
+  boolean isVerb(int index) {
+    return token(index).isVerb();
+  }
+
+  /** Whether the word only helps another verb. */
+  boolean isAuxiliary(int index) {
+    Token token = token(index);
+    if (token.tag().equals("MD")) {
+      return true;
+    }
+    if (!AUXILIARIES.contains(token.lemma()) || !token.isVerb()) {
+      return false;
+    }
+    return is(index, "aux") || is(index, "cop") || verbFollows(index);
+  }
+
+  private boolean verbFollows(int index) {
+    for (int at = index + 1; at < Math.min(size(), index + 4); at++) {
+      if (isVerb(at)) {
+        return !token(at).tag().equals("VBP") && !token(at).tag().equals("VBZ");
+      }
+      if (!token(at).tag().startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word can be an auxiliary, whatever the parser makes of it. */
+  boolean looksAuxiliary(int index) {
+    return token(index).tag().equals("MD") || AUXILIARIES.contains(token(index).lemma());
+  }
+
+  boolean isMainVerb(int index) {
+    return isVerb(index) && !isAuxiliary(index);
+  }
+
+  boolean isNominal(int index) {
+    return token(index).isNoun() || token(index).tag().equals("PRP");
+  }
+
+  /** First token of the noun phrase that ends with its head. */
+  int phraseStart(int head) {
+    int start = head;
+    while (start > 0 && NOMINAL_TAGS.contains(token(start - 1).tag())) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The head of the noun phrase that starts here: the last noun of the run, or -1. */
+  int phraseHead(int start) {
+    int head = -1;
+    for (int at = start; at < size(); at++) {
+      if (isNominal(at)) {
+        head = at;
+        if (token(at).tag().equals("PRP")) {
+          break;
+        }
+      } else if (!NOMINAL_TAGS.contains(token(at).tag())) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /** The noun and those coordinated with it, in text order. */
+  List<Integer> coordinated(int head) {
+    List<Integer> all = new ArrayList<>(List.of(head));
+    for (int other : children(head, "conj")) {
+      if (isNominal(other)) {
+        all.add(other);
+      }
+    }
+    return all;
+  }
+
+  /** One past the last token of the clause that goes on behind {@code index}. */
+  int clauseEnd(int index) {
+    int at = index + 1;
+    while (at < size() && !endsClause(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsClause(int at) {
+    Token token = token(at);
+    return switch (token.tag()) {
+      case ":", "-LRB-", "-RRB-", "``", "''", ".", "WDT", "WP", "WRB", "WP$" -> true;
+      case "," -> at + 1 >= size() || !token(at + 1).isNumber();
+      case "CC" -> startsClause(at + 1);
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> is(at, "mark") && !token.tag().equals("TO");
+    };
+  }
+
+  /** Whether a verb comes before the next noun phrase ends, or right behind it. */
+  private boolean startsClause(int from) {
+    int at = from;
+    while (at < size() && (NOMINAL_TAGS.contains(token(at).tag()) || isNominal(at))) {
+      at++;
+    }
+    while (at < size() && token(at).tag().startsWith("RB")) {
+      at++;
+    }
+    return at < size() && (isVerb(at) || token(at).tag().equals("MD"));
+  }
+
+  /** Whether a main verb stands strictly between the two tokens. */
+  boolean verbBetween(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (isMainVerb(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb stands in the passive. */
+  boolean isPassive(int verb) {
+    if (!token(verb).tag().equals("VBN") && !token(verb).tag().equals("VBD")) {
+      return false;
+    }
+    if (!children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+      return true;
+    }
+    for (int at = verb - 1; at >= 0 && at >= verb - 3; at--) {
+      if (token(at).isLemma("be")) {
+        return true;
+      }
+      if (!token(at).tag().startsWith("RB")) {
+        break;
+      }
+    }
+    return is(verb, "acl") && !agents(verb).isEmpty() && token(verb).tag().equals("VBN");
+  }
+
+  /** Heads of the phrases with "by" that name the doers of a passive. */
+  List<Integer> agents(int predicate) {
+    return afterPreposition(predicate, clauseEnd(predicate), List.of("by"));
+  }
+
+  /** Heads of the noun phrases behind any of the prepositions, in text order. */
+  List<Integer> afterPreposition(int from, int end, List<String> prepositions) {
+    List<Integer> heads = new ArrayList<>();
+    for (int at = from + 1; at < end - 1; at++) {
+      if (prepositions.contains(token(at).text()) && !isVerb(at + 1)) {
+        int head = phraseHead(at + 1);
+        if (head >= 0) {
+          heads.addAll(coordinated(head));
+        }
+      }
+    }
+    return heads;
+  }
+}

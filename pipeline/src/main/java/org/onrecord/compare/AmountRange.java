@@ -1,0 +1,88 @@
+package org.onrecord.compare;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.amount.Amount;
+import org.onrecord.amount.Modifier;
+import org.onrecord.lexicon.Lexicon;
+
+/**
+ * An amount as two intervals: where its value probably lies, and where it may lie without anybody
+ * having been wrong. The widths stand in {@code hedges.tsv}.
+ *
+ * @param likely never open
+ * @param possible open where the hedge is
+ */
+record AmountRange(Interval likely, Interval possible) {
+
+  private static final BigDecimal MOST_LIKELY_ROUNDING = new BigDecimal("0.025");
+  private static final BigDecimal MOST_POSSIBLE_ROUNDING = new BigDecimal("0.05");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Map<Modifier, Lexicon.Row> WIDTHS = widths();
+
+  private static Map<Modifier, Lexicon.Row> widths() {
+    Map<Modifier, Lexicon.Row> widths = new EnumMap<>(Modifier.class);
+    Lexicon.load(AmountRange.class, "hedges.tsv")
+        .rows()
+        .forEach(
+            row -> widths.put(Modifier.valueOf(row.get("modifier").toUpperCase(Locale.ROOT)), row));
+    return widths;
+  }
+
+  static AmountRange of(Amount amount) {
+    BigDecimal low = amount.low().value().or(amount.high()::value).orElseThrow();
+    BigDecimal high = amount.high().value().orElse(low);
+    return new AmountRange(
+        around(low, high, amount.modifier(), "likely", MOST_LIKELY_ROUNDING),
+        around(low, high, amount.modifier(), "possible", MOST_POSSIBLE_ROUNDING));
+  }
+
+  private static Interval around(
+      BigDecimal low, BigDecimal high, Modifier modifier, String kind, BigDecimal mostRounding) {
+    return new Interval(
+        width(modifier, kind + "-below")
+            .map(share -> low.subtract(low.multiply(share)).subtract(rounding(low, mostRounding))),
+        width(modifier, kind + "-above")
+            .map(share -> high.add(high.multiply(share)).add(rounding(high, mostRounding))));
+  }
+
+  private static Optional<BigDecimal> width(Modifier modifier, String column) {
+    Lexicon.Row row = WIDTHS.get(modifier);
+    if (row == null) {
+      throw new IllegalStateException("hedges.tsv has no row for " + modifier);
+    }
+    String share = row.get(column);
+    return share.equals("open") ? Optional.empty() : Optional.of(new BigDecimal(share));
+  }
+
+  /** Half a unit of the last digit that is not zero, at most a share of the number. */
+  private static BigDecimal rounding(BigDecimal number, BigDecimal most) {
+    BigDecimal plain = number.abs().stripTrailingZeros();
+    BigDecimal half = HALF.multiply(plain.ulp());
+    return half.min(plain.multiply(most)).setScale(6, RoundingMode.HALF_UP);
+  }
+
+  boolean agreesWith(AmountRange other) {
+    return likely.meets(other.likely);
+  }
+
+  boolean excludes(AmountRange other) {
+    return !possible.meets(other.possible);
+  }
+
+  /** From low to high, both included; an empty end is open. */
+  record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+
+    boolean meets(Interval other) {
+      return isBelow(low, other.high) && isBelow(other.low, high);
+    }
+
+    private static boolean isBelow(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+      return low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0;
+    }
+  }
+}

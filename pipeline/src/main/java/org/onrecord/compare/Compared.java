@@ -1,0 +1,6 @@
+package org.onrecord.compare;
+
+import java.io.Serializable;
+
+/** One pair of values that a relation rests on, in the articles' words. */
+public record Compared(String aspect, String first, String second) implements Serializable {}

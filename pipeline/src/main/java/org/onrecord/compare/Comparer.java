@@ -1,0 +1,116 @@
+package org.onrecord.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.claim.Claim;
+
+/**
+ * Compares claims that share a blocking key. Deterministic: the order of the claims does not
+ * matter. Thread-safe.
+ */
+public final class Comparer {
+
+  /** With each of a group's claims, this many that follow it in order are compared. */
+  private static final int WINDOW = 64;
+
+  private final List<Rule> rules =
+      List.of(new MoneyRule(), new PolarityRule(), new DateRule(), new StatementRule());
+
+  /**
+   * Compares any claims, finding out by itself which of them share a key.
+   *
+   * @return relations in the order of their ids, each once
+   */
+  public List<Relation> compare(List<Claim> claims) {
+    Map<String, List<Claim>> blocks = new TreeMap<>();
+    for (Claim claim : claims) {
+      for (String key : BlockingKeys.of(claim)) {
+        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+      }
+    }
+    Map<String, Relation> relations = new TreeMap<>();
+    blocks.forEach(
+        (key, block) ->
+            compareBlock(key, block).relations().forEach(r -> relations.put(r.relationId(), r)));
+    return List.copyOf(relations.values());
+  }
+
+  /**
+   * Compares the claims of one key. A group of up to {@value #WINDOW} claims is compared in full;
+   * in a larger one each claim meets its neighbours by object, currency, value and polarity, and
+   * the pairs left out are counted.
+   *
+   * @param key one of {@link BlockingKeys#of} for every claim of the block
+   */
+  public Comparison compareBlock(String key, List<Claim> block) {
+    Map<String, Claim> distinct = new TreeMap<>();
+    block.forEach(claim -> distinct.put(claim.claimId(), claim));
+    if (BlockingKeys.isAnswer(key)) {
+      return Responses.of(List.copyOf(distinct.values()));
+    }
+    List<Side> sides = distinct.values().stream().map(Side::of).sorted(ORDER).toList();
+    Map<String, Relation> relations = new TreeMap<>();
+    for (int at = 0; at < sides.size(); at++) {
+      for (int other = at + 1; other < Math.min(sides.size(), at + WINDOW); other++) {
+        judge(sides.get(at), sides.get(other)).ifPresent(r -> relations.put(r.relationId(), r));
+      }
+    }
+    return new Comparison(List.copyOf(relations.values()), leftOut(sides.size()));
+  }
+
+  private static final Comparator<Side> ORDER =
+      Comparator.comparing(Side::objectKey)
+          .thenComparing(side -> side.claim().money().map(m -> m.amount().currency()).orElse(""))
+          .thenComparing(Comparer::lowEnd)
+          .thenComparing(side -> side.claim().time().map(t -> t.time().earliest()).orElse(""))
+          .thenComparing(side -> side.claim().negated())
+          .thenComparing(side -> side.claim().claimId());
+
+  private static BigDecimal lowEnd(Side side) {
+    return side.claim()
+        .money()
+        .flatMap(m -> m.amount().low().value().or(m.amount().high()::value))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static long leftOut(int size) {
+    long beyond = Math.max(0, size - WINDOW);
+    return beyond * (beyond + 1) / 2;
+  }
+
+  private Optional<Relation> judge(Side one, Side other) {
+    boolean ordered = one.claim().claimId().compareTo(other.claim().claimId()) < 0;
+    Pair pair = ordered ? new Pair(one, other) : new Pair(other, one);
+    if (!pair.first().claim().caveats().isEmpty() || !pair.second().claim().caveats().isEmpty()) {
+      return Optional.empty();
+    }
+    return rules.stream()
+        .flatMap(rule -> rule.judge(pair).stream())
+        .findFirst()
+        .map(finding -> relation(finding, finding.turned() ? pair.turned() : pair));
+  }
+
+  private static Relation relation(Rule.Finding finding, Pair pair) {
+    Claim first = pair.first().claim();
+    Claim second = pair.second().claim();
+    Compared compared = finding.compared();
+    Compared inOrder =
+        finding.turned()
+            ? new Compared(compared.aspect(), compared.second(), compared.first())
+            : compared;
+    return new Relation(
+        Relation.id(finding.kind(), first.claimId(), second.claimId()),
+        finding.kind(),
+        RelationEnd.of(first),
+        RelationEnd.of(second),
+        pair.scope(),
+        finding.reason(),
+        List.of(inOrder),
+        finding.confidence());
+  }
+}

@@ -1,0 +1,75 @@
+package org.onrecord.compare;
+
+import java.util.Optional;
+import org.onrecord.claim.ClaimKind;
+import org.onrecord.claim.Modality;
+import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.TimeMention;
+
+/** Compares the days of one event. */
+final class DateRule implements Rule {
+
+  @Override
+  public Optional<Finding> judge(Pair pair) {
+    Optional<TimeMention> one = pair.first().claim().time();
+    Optional<TimeMention> other = pair.second().claim().time();
+    if (one.isEmpty() || other.isEmpty() || !isComparable(pair)) {
+      return Optional.empty();
+    }
+    Compared compared =
+        new Compared("time", one.get().passage().text(), other.get().passage().text());
+    Period left = pair.first().period();
+    Period right = pair.second().period();
+    if (left.equalsKnown(right) || (left.nests(right) && pair.first().isOf(Nature.ONCE))) {
+      return same(pair, compared);
+    }
+    boolean apart = left.isApartFrom(right) && pair.first().isOf(Nature.ONCE);
+    return apart && pair.hasEqualObjects() ? different(pair, compared) : Optional.empty();
+  }
+
+  private static boolean isComparable(Pair pair) {
+    return pair.first().claim().kind() == ClaimKind.DATE
+        && pair.second().claim().kind() == ClaimKind.DATE
+        && pair.first().family().isPresent()
+        && pair.first().reversed() == pair.second().reversed()
+        && !pair.first().claim().negated()
+        && !pair.second().claim().negated()
+        && pair.first().modality() == pair.second().modality()
+        && pair.hasEqualObjects();
+  }
+
+  private static Optional<Finding> same(Pair pair, Compared compared) {
+    if (pair.isInOneArticle() && pair.isOfOneOrigin()) {
+      return Optional.empty();
+    }
+    String reason =
+        Reasons.both(pair)
+            + ": «"
+            + compared.first()
+            + "» and «"
+            + compared.second()
+            + "» are one time.";
+    return Optional.of(new Finding(RelationKind.SAME, false, reason, compared, 0.85));
+  }
+
+  private static Optional<Finding> different(Pair pair, Compared compared) {
+    boolean later = pair.isFirstPublishedLater() || pair.isSecondPublishedLater();
+    if (pair.first().modality() != Modality.FACT && later) {
+      String reason = Reasons.both(pair) + "; the later article gives another time.";
+      return Optional.of(
+          new Finding(
+              RelationKind.SUPERSEDES, pair.isSecondPublishedLater(), reason, compared, 0.7));
+    }
+    if (pair.isOfOneOrigin()) {
+      return Optional.empty();
+    }
+    String reason =
+        Reasons.both(pair)
+            + ", which happens once, but «"
+            + compared.first()
+            + "» is not «"
+            + compared.second()
+            + "».";
+    return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.75));
+  }
+}

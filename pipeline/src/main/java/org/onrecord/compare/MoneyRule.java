@@ -1,0 +1,135 @@
+package org.onrecord.compare;
+
+import java.util.Optional;
+import org.onrecord.amount.Amount;
+import org.onrecord.claim.Modality;
+import org.onrecord.claim.MoneyMention;
+import org.onrecord.claim.PredicateFamilies.Nature;
+
+/** Compares amounts of the same kind, currency, unit, part and modality. */
+final class MoneyRule implements Rule {
+
+  @Override
+  public Optional<Finding> judge(Pair pair) {
+    Optional<MoneyMention> one = pair.first().claim().money();
+    Optional<MoneyMention> other = pair.second().claim().money();
+    if (one.isEmpty() || other.isEmpty() || !isComparable(pair, one.get(), other.get())) {
+      return Optional.empty();
+    }
+    AmountRange left = AmountRange.of(one.get().amount());
+    AmountRange right = AmountRange.of(other.get().amount());
+    Compared compared =
+        new Compared("amount", one.get().passage().text(), other.get().passage().text());
+    if (left.agreesWith(right)) {
+      return same(pair, compared);
+    }
+    return left.excludes(right) ? different(pair, compared) : Optional.empty();
+  }
+
+  private static boolean isComparable(Pair pair, MoneyMention one, MoneyMention other) {
+    Amount left = one.amount();
+    Amount right = other.amount();
+    return pair.first().family().isPresent()
+        && left.currency().equals(right.currency())
+        && left.per().equals(right.per())
+        && pair.first().claim().qualifiers().equals(pair.second().claim().qualifiers())
+        && !pair.first().claim().negated()
+        && !pair.second().claim().negated()
+        && pair.first().reversed() == pair.second().reversed()
+        && pair.first().modality() == pair.second().modality();
+  }
+
+  private static Optional<Finding> same(Pair pair, Compared compared) {
+    boolean period = !pair.first().isOf(Nature.FLOW) || hasOnePeriod(pair);
+    boolean repeats = pair.isInOneArticle() && pair.isOfOneOrigin();
+    if (!pair.mayHaveEqualObjects() || !pair.isSameStory() || !period || repeats) {
+      return Optional.empty();
+    }
+    boolean sure = pair.hasEqualObjects();
+    String reason =
+        Reasons.both(pair)
+            + ": «"
+            + compared.first()
+            + "» and «"
+            + compared.second()
+            + "» agree"
+            + (sure ? "." : "; one of the two does not name whom it concerns.");
+    return Optional.of(new Finding(RelationKind.SAME, false, reason, compared, sure ? 0.9 : 0.7));
+  }
+
+  private static boolean hasOnePeriod(Pair pair) {
+    return pair.first().period().equalsKnown(pair.second().period())
+        || pair.first().period().bothUnknown(pair.second().period());
+  }
+
+  private static Optional<Finding> different(Pair pair, Compared compared) {
+    if (!pair.hasEqualObjects() || pair.first().period().isApartFrom(pair.second().period())) {
+      return pair.hasEqualObjects() ? laterState(pair, compared) : Optional.empty();
+    }
+    boolean changes =
+        pair.first().isOf(Nature.STOCK)
+            || pair.first().modality() != Modality.FACT
+            || (pair.first().isOf(Nature.ONCE) && pair.isOfOneOrigin());
+    if (changes
+        && pair.first().period().bothUnknown(pair.second().period())
+        && !pair.isSameTimeOrNews()) {
+      return byPublication(pair, compared);
+    }
+    if (pair.isOfOneOrigin() || !isOneMatter(pair)) {
+      return Optional.empty();
+    }
+    String reason =
+        Reasons.both(pair)
+            + ", but «"
+            + compared.first()
+            + "» and «"
+            + compared.second()
+            + "» exclude each other.";
+    return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.8));
+  }
+
+  /** Whether the two can only mean one payment, price, worth or result. */
+  private static boolean isOneMatter(Pair pair) {
+    if (pair.first().isOf(Nature.ONCE)) {
+      return true;
+    }
+    if (pair.first().isOf(Nature.FLOW)) {
+      return pair.first().period().equalsKnown(pair.second().period());
+    }
+    if (pair.first().isOf(Nature.STOCK) && pair.isInOneArticle()) {
+      return pair.first().period().equalsKnown(pair.second().period());
+    }
+    return pair.isSameTimeOrNews();
+  }
+
+  private static Optional<Finding> laterState(Pair pair, Compared compared) {
+    if (!pair.first().isOf(Nature.STOCK)) {
+      return Optional.empty();
+    }
+    boolean turned = pair.second().period().isAfter(pair.first().period());
+    return Optional.of(superseding(pair, compared, turned, "a later time"));
+  }
+
+  private static Optional<Finding> byPublication(Pair pair, Compared compared) {
+    if (!pair.isFirstPublishedLater() && !pair.isSecondPublishedLater()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        superseding(pair, compared, pair.isSecondPublishedLater(), "a later article"));
+  }
+
+  private static Finding superseding(Pair pair, Compared compared, boolean turned, String what) {
+    String later = turned ? compared.second() : compared.first();
+    String earlier = turned ? compared.first() : compared.second();
+    String reason =
+        Reasons.both(pair)
+            + ": «"
+            + later
+            + "» is the value of "
+            + what
+            + " than «"
+            + earlier
+            + "».";
+    return new Finding(RelationKind.SUPERSEDES, turned, reason, compared, 0.7);
+  }
+}

@@ -1,0 +1,103 @@
+package org.onrecord.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.PredicateFamilies.Nature;
+
+/**
+ * Two claims with equal subject and predicate, and what tells whether they are about one matter.
+ */
+record Pair(Side first, Side second) {
+
+  /** Outlets that report one matter without naming its day do so within these days. */
+  private static final long SAME_NEWS_DAYS = 3;
+
+  private static final long SAME_STORY_DAYS = 31;
+
+  boolean isInOneArticle() {
+    return first.claim().articleId().equals(second.claim().articleId());
+  }
+
+  boolean isOfOneOrigin() {
+    return first.claim().origin().isOneWith(second.claim().origin());
+  }
+
+  Scope scope() {
+    if (!isInOneArticle()) {
+      return Scope.ARCHIVE;
+    }
+    boolean together = first.claim().sentence() == second.claim().sentence();
+    return together ? Scope.SENTENCE : Scope.ARTICLE;
+  }
+
+  /** Whether both name the same object, or both need none. */
+  boolean hasEqualObjects() {
+    if (first.hasNamedObject() && second.hasNamedObject()) {
+      return first.objectKey().equals(second.objectKey());
+    }
+    if (isInOneArticle() && first.hasObject() && second.hasObject()) {
+      return first.objectKey().equals(second.objectKey());
+    }
+    return !first.hasObject() && !second.hasObject() && needsNoObject();
+  }
+
+  private boolean needsNoObject() {
+    return first.isOf(Nature.STOCK) || first.isOf(Nature.FLOW) || first.isOf(Nature.ONCE);
+  }
+
+  /** Whether one article leaves an object unsaid or unnamed that the other claim may mean. */
+  boolean mayHaveEqualObjects() {
+    if (hasEqualObjects()) {
+      return true;
+    }
+    boolean left = !first.hasObject() && !second.hasNamedObject();
+    boolean right = !second.hasObject() && !first.hasNamedObject();
+    return isInOneArticle() && (left || right);
+  }
+
+  boolean isSameTimeOrNews() {
+    Period one = first.period();
+    Period other = second.period();
+    return one.equalsKnown(other)
+        || (one.bothUnknown(other) && (isInOneArticle() || daysBetween() <= SAME_NEWS_DAYS));
+  }
+
+  boolean isSameStory() {
+    if (first.period().isApartFrom(second.period())) {
+      return false;
+    }
+    return isInOneArticle()
+        || first.isOf(Nature.ONCE)
+        || first.period().equalsKnown(second.period())
+        || daysBetween() <= SAME_STORY_DAYS;
+  }
+
+  /** Days between the two articles; very many when one has no date. */
+  long daysBetween() {
+    if (!hasDates()) {
+      return Long.MAX_VALUE;
+    }
+    return Math.abs(ChronoUnit.DAYS.between(day(first.claim()), day(second.claim())));
+  }
+
+  boolean isSecondPublishedLater() {
+    return hasDates() && day(second.claim()).isAfter(day(first.claim()));
+  }
+
+  boolean isFirstPublishedLater() {
+    return hasDates() && day(first.claim()).isAfter(day(second.claim()));
+  }
+
+  boolean hasDates() {
+    return !first.claim().published().isEmpty() && !second.claim().published().isEmpty();
+  }
+
+  private static LocalDate day(Claim claim) {
+    return LocalDate.parse(claim.published());
+  }
+
+  Pair turned() {
+    return new Pair(second, first);
+  }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.TimeMention;
+
+/**
+ * The days that a claim is about.
+ *
+ * @param known whether the claim names a time with both ends
+ */
+record Period(boolean known, LocalDate from, LocalDate to) {
+
+  private static final Period UNKNOWN = new Period(false, LocalDate.MIN, LocalDate.MAX);
+
+  static Period of(Claim claim) {
+    return claim
+        .time()
+        .map(TimeMention::time)
+        .filter(time -> time.earliestDay().isPresent() && time.latestDay().isPresent())
+        .map(
+            time ->
+                new Period(
+                    true,
+                    time.earliestDay().orElse(LocalDate.MIN),
+                    time.latestDay().orElse(LocalDate.MAX)))
+        .orElse(UNKNOWN);
+  }
+
+  boolean isApartFrom(Period other) {
+    return known && other.known && (to.isBefore(other.from) || other.to.isBefore(from));
+  }
+
+  boolean equalsKnown(Period other) {
+    return known && other.known && from.equals(other.from) && to.equals(other.to);
+  }
+
+  /** Whether one of the two lies within the other. */
+  boolean nests(Period other) {
+    return known && other.known && (covers(other) || other.covers(this));
+  }
+
+  private boolean covers(Period other) {
+    return !other.from.isBefore(from) && !to.isBefore(other.to);
+  }
+
+  boolean isAfter(Period other) {
+    return known && other.known && from.isAfter(other.to);
+  }
+
+  /** Whether neither claim names a time. */
+  boolean bothUnknown(Period other) {
+    return !known && !other.known;
+  }
+
+  long days() {
+    return known ? ChronoUnit.DAYS.between(from, to) + 1 : 0;
+  }
+}

@@ -1,0 +1,95 @@
+package org.onrecord.compare;
+
+import java.util.Optional;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Modality;
+import org.onrecord.claim.MoneyMention;
+import org.onrecord.claim.Participant;
+import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.text.Passage;
+
+/** Compares a claim with one that says no, or with its opposite. */
+final class PolarityRule implements Rule {
+
+  @Override
+  public Optional<Finding> judge(Pair pair) {
+    boolean negated = pair.first().claim().negated() != pair.second().claim().negated();
+    boolean opposite =
+        pair.first().reversed() != pair.second().reversed()
+            && !pair.first().claim().negated()
+            && !pair.second().claim().negated();
+    boolean twins = negated && pair.first().reversed() == pair.second().reversed();
+    if (!(twins || opposite) || pair.isOfOneOrigin() || !isOneMatter(pair)) {
+      return Optional.empty();
+    }
+    Compared compared =
+        new Compared("wording", wording(pair.first().claim()), wording(pair.second().claim()));
+    String reason =
+        Reasons.about(pair)
+            + " «"
+            + compared.first()
+            + "» and «"
+            + compared.second()
+            + "» exclude each other.";
+    return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.75));
+  }
+
+  private static boolean isOneMatter(Pair pair) {
+    boolean known = pair.first().family().isPresent() || hasNamedObjects(pair);
+    return known
+        && pair.hasEqualObjects()
+        && isOneTime(pair)
+        && haveFittingModality(pair)
+        && haveFittingAmounts(pair);
+  }
+
+  private static boolean hasNamedObjects(Pair pair) {
+    return pair.first().object().stream().anyMatch(Participant::isNamed);
+  }
+
+  private static boolean isOneTime(Pair pair) {
+    if (pair.first().period().isApartFrom(pair.second().period())) {
+      return false;
+    }
+    return pair.isSameTimeOrNews() || pair.first().isOf(Nature.ONCE);
+  }
+
+  /** What was promised and then did not happen is told in one article, or not at all. */
+  private static boolean haveFittingModality(Pair pair) {
+    Modality one = pair.first().modality();
+    Modality other = pair.second().modality();
+    if (one == other) {
+      return true;
+    }
+    return pair.isInOneArticle() && (isBroken(pair) || isBroken(pair.turned()));
+  }
+
+  private static boolean isBroken(Pair pair) {
+    boolean announced =
+        pair.first().modality() == Modality.PROMISE || pair.first().modality() == Modality.FORECAST;
+    return announced
+        && !pair.first().claim().negated()
+        && pair.second().modality() == Modality.FACT
+        && pair.second().claim().negated();
+  }
+
+  /** "did not pay $5m" says nothing about $3m; "did not pay" does. */
+  private static boolean haveFittingAmounts(Pair pair) {
+    Claim no = pair.first().claim().negated() ? pair.first().claim() : pair.second().claim();
+    Claim yes = no == pair.first().claim() ? pair.second().claim() : pair.first().claim();
+    Optional<MoneyMention> denied = no.money();
+    Optional<MoneyMention> told = yes.money();
+    if (denied.isEmpty()) {
+      return true;
+    }
+    return told.isPresent()
+        && denied.get().amount().currency().equals(told.get().amount().currency())
+        && denied.get().amount().per().equals(told.get().amount().per())
+        && no.qualifiers().equals(yes.qualifiers())
+        && AmountRange.of(denied.get().amount()).agreesWith(AmountRange.of(told.get().amount()));
+  }
+
+  private static String wording(Claim claim) {
+    return String.join(" … ", claim.spans().stream().map(Passage::text).toList());
+  }
+}

@@ -1,0 +1,18 @@
+package org.onrecord.compare;
+
+import java.util.Optional;
+
+/** Says what two claims about one subject and predicate have to do with each other, or nothing. */
+interface Rule {
+
+  /** Gives the same answer, but for the order of a supersession, when the pair is turned round. */
+  Optional<Finding> judge(Pair pair);
+
+  /**
+   * What a rule finds.
+   *
+   * @param turned whether the pair's second claim is the relation's first
+   */
+  record Finding(
+      RelationKind kind, boolean turned, String reason, Compared compared, double confidence) {}
+}

@@ -1,0 +1,15 @@
+package org.onrecord.compare;
+
+import java.util.Locale;
+
+/** How far apart the claims of a relation stand. */
+public enum Scope {
+  SENTENCE,
+  ARTICLE,
+  ARCHIVE;
+
+  /** The name in the run folder, such as {@code article}. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,83 @@
+package org.onrecord.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.claim.Assertion;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Modality;
+import org.onrecord.claim.Names;
+import org.onrecord.claim.Participant;
+import org.onrecord.claim.PredicateFamilies;
+import org.onrecord.claim.PredicateFamilies.Family;
+import org.onrecord.claim.PredicateFamilies.Nature;
+
+/**
+ * A claim in the form in which claims are compared: converses turned round ("got $5m from Acme" is
+ * "Acme gave $5m"), opposites under one name, names normalised.
+ *
+ * @param reversed whether the claim tells the opposite of {@code predicate}
+ */
+record Side(
+    Claim claim,
+    List<Participant> subject,
+    List<Participant> object,
+    String predicate,
+    boolean reversed,
+    Modality modality,
+    Optional<Family> family) {
+
+  static Side of(Claim claim) {
+    PredicateFamilies families = PredicateFamilies.shipped();
+    Assertion assertion = claim.assertion();
+    Optional<Family> told = families.named(claim.predicate());
+    boolean turned = told.filter(f -> !f.converse().isEmpty()).isPresent();
+    boolean promised = claim.money().isPresent() && told.filter(f -> !f.as().isEmpty()).isPresent();
+    String name = claim.predicate();
+    if (turned) {
+      name = told.map(Family::converse).orElse(name);
+    } else if (promised) {
+      name = told.map(Family::as).orElse(name);
+    }
+    Optional<Family> family = families.named(name);
+    String opposite = family.map(Family::opposite).orElse("");
+    boolean reversed = !opposite.isEmpty() && opposite.compareTo(name) < 0;
+    return new Side(
+        claim,
+        turned ? assertion.object() : assertion.subject(),
+        turned ? assertion.subject() : assertion.object(),
+        reversed ? opposite : name,
+        reversed,
+        promised ? Modality.PROMISE : assertion.modality(),
+        family);
+  }
+
+  /** Equal for equal subjects; empty unless every subject has a name. */
+  String subjectKey() {
+    boolean named = !subject.isEmpty() && subject.stream().allMatch(Participant::isNamed);
+    return named ? key(subject) : "";
+  }
+
+  String objectKey() {
+    return key(object);
+  }
+
+  boolean hasObject() {
+    return !object.isEmpty();
+  }
+
+  boolean hasNamedObject() {
+    return hasObject() && object.stream().allMatch(Participant::isNamed);
+  }
+
+  boolean isOf(Nature nature) {
+    return family.filter(f -> f.nature() == nature).isPresent();
+  }
+
+  Period period() {
+    return Period.of(claim);
+  }
+
+  private static String key(List<Participant> participants) {
+    return String.join("+", participants.stream().map(Names::key).distinct().sorted().toList());
+  }
+}
