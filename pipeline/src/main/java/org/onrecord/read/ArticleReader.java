@@ -2,11 +2,14 @@ package org.onrecord.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.onrecord.article.Article;
 import org.onrecord.article.Published;
 import org.onrecord.article.Rejection;
+import org.onrecord.read.html.HtmlPage;
+import org.onrecord.read.html.PageMetadata;
 
 /**
  * Reads one input into articles and rejections. Immutable and safe for many threads.
@@ -69,7 +72,23 @@ public final class ArticleReader {
   private Article readHtml(Input input) throws RefusedException {
     byte[] bytes = InputBytes.read(Path.of(input.path()), options.maxArticleBytes());
     Binary.refuseBySignature(bytes);
-    throw new RefusedException(Defect.UNSUPPORTED_FORMAT, "not yet");
+    String html = HtmlBytes.decode(bytes);
+    Binary.refuseNul(html);
+    HtmlPage page = HtmlPage.parse(html);
+    Binary.refuseNul(page.text());
+    refuseEmpty(page.text());
+    return article(input, bytes, page.text(), metadata(page.metadata()));
+  }
+
+  /** A page's dates are for machines of many kinds; the first that is an ISO date counts. */
+  private static Metadata metadata(PageMetadata page) {
+    String published =
+        page.published().stream()
+            .flatMap(date -> IsoDates.parse(date).stream())
+            .findFirst()
+            .map(LocalDate::toString)
+            .orElse("");
+    return new Metadata(page.publisher(), published, page.title(), page.language(), page.byline());
   }
 
   private Article article(Input input, byte[] bytes, String text, Metadata page)
@@ -109,10 +128,8 @@ public final class ArticleReader {
       String json = Decoder.decode(InputBytes.read(beside, LONGEST_METADATA));
       return Metadata.of(Json.object(json, "the file"));
     } catch (RefusedException e) {
-      throw new RefusedException(
-          Defect.BAD_METADATA,
-          "its metadata file %s cannot be used: %s"
-              .formatted(String.valueOf(beside.getFileName()), e.reason()));
+      throw e.at(
+          "its metadata file " + beside.getFileName() + " cannot be used", Defect.BAD_METADATA);
     }
   }
 

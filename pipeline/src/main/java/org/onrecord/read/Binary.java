@@ -29,7 +29,7 @@ final class Binary {
     for (Signature signature : SIGNATURES) {
       if (signature.opens(start)) {
         throw new RefusedException(
-            Defect.BINARY, "is %s, not text; %s".formatted(signature.name, signature.remedy));
+            Defect.BINARY, "is %s, not text; %s", signature.name, signature.remedy);
       }
     }
   }
@@ -40,7 +40,8 @@ final class Binary {
     if (nul >= 0) {
       throw new RefusedException(
           Defect.BINARY,
-          "is not text: character %d is NUL; give the article as plain text".formatted(nul + 1));
+          "is not text: character %d is NUL; give the article as plain text",
+          nul + 1);
     }
   }
 

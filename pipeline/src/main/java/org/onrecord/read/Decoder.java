@@ -42,16 +42,19 @@ final class Decoder {
       result = decoder.flush(out);
     }
     if (result.isError()) {
-      throw new RefusedException(Defect.NOT_UTF_8, remedy(charset, in.position(), bytes));
+      throw refused(charset, in.position(), bytes);
     }
     return out.flip().toString();
   }
 
-  private static String remedy(Charset charset, int offset, byte[] bytes) {
-    int bad = offset < bytes.length ? bytes[offset] & 0xff : 0;
-    return ("byte %d (0x%02X) is not %s; if the file is in another encoding convert it: "
-            + "iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW_FILE")
-        .formatted(offset, bad, charset.name());
+  private static RefusedException refused(Charset charset, int offset, byte[] bytes) {
+    return new RefusedException(
+        charset.equals(StandardCharsets.UTF_8) ? Defect.NOT_UTF_8 : Defect.WRONG_CHARSET,
+        "byte %d (0x%02X) is not %s; if the file is in another encoding convert it: "
+            + "iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW_FILE",
+        offset,
+        offset < bytes.length ? bytes[offset] & 0xff : 0,
+        charset.name());
   }
 
   /** A byte order mark. */

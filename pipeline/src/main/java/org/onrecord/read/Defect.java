@@ -11,6 +11,7 @@ enum Defect {
   TOO_LARGE,
   BINARY,
   NOT_UTF_8,
+  WRONG_CHARSET,
   UNKNOWN_CHARSET,
   EMPTY,
   BAD_JSON,

@@ -42,11 +42,13 @@ public final class DuplicateIds {
   }
 
   private static Rejection refuse(Article article, Article first) {
-    String message =
-        "the id «%s» belongs to %s already; give every article an id of its own"
-            .formatted(article.id(), first.file());
-    return ArticleReader.rejection(
-        article.file(), new RefusedException(Defect.DUPLICATE_ID, message));
+    RefusedException why =
+        new RefusedException(
+            Defect.DUPLICATE_ID,
+            "the id «%s» belongs to %s already; give every article an id of its own",
+            article.id(),
+            first.file());
+    return ArticleReader.rejection(article.file(), why);
   }
 
   private static String fileOf(String file) {

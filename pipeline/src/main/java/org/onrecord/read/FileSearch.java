@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.onrecord.article.Rejection;
@@ -34,7 +35,7 @@ record FileSearch(List<FoundFile> files, List<Rejection> rejected, Optional<Stri
     }
     Path path = Path.of(argument);
     if (Files.isDirectory(path)) {
-      return walk(path, below -> true);
+      return walk(path, below -> true, below -> true);
     }
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       String name = String.valueOf(path.getFileName());
@@ -51,14 +52,25 @@ record FileSearch(List<FoundFile> files, List<Rejection> rejected, Optional<Stri
     int firstSign = argument.replaceFirst(GLOB.pattern() + ".*", "").length();
     int slash = argument.lastIndexOf('/', firstSign);
     Path folder = slash < 0 ? Path.of("") : Path.of(argument.substring(0, slash + 1));
+    String pattern = argument.substring(slash + 1);
     PathMatcher matcher;
     try {
-      matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument.substring(slash + 1));
+      matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
     } catch (PatternSyntaxException e) {
       return failed("the pattern " + argument + " is not complete: " + e.getDescription());
     }
-    FileSearch search = walk(folder, below -> isMatched(below, matcher));
+    int depth = isDeep(pattern) ? Integer.MAX_VALUE : Path.of(pattern).getNameCount();
+    FileSearch search =
+        walk(
+            folder,
+            below -> isMatched(below, matcher),
+            below -> below.getNameCount() < depth || isMatched(below, matcher));
     return search.files().isEmpty() ? failed("no file matches " + argument) : search;
+  }
+
+  /** Whether the pattern can match at any depth; if not, most folders need no visit. */
+  private static boolean isDeep(String pattern) {
+    return pattern.contains("**") || pattern.contains("{");
   }
 
   /** Whether the pattern means the file or a folder above it. */
@@ -71,14 +83,14 @@ record FileSearch(List<FoundFile> files, List<Rejection> rejected, Optional<Stri
     return false;
   }
 
-  private static FileSearch walk(Path folder, java.util.function.Predicate<Path> wanted)
+  private static FileSearch walk(Path folder, Predicate<Path> isWanted, Predicate<Path> isEntered)
       throws IOException {
-    FolderWalk walk = new FolderWalk(folder);
+    FolderWalk walk = new FolderWalk(folder, below -> isEntered.test(folder.relativize(below)));
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     List<FoundFile> files = new ArrayList<>();
     for (Path path : walk.files()) {
       Path below = folder.relativize(path);
-      if (wanted.test(below) && !InputList.isMetadataOfArticle(path)) {
+      if (isWanted.test(below) && !InputList.isMetadataOfArticle(path)) {
         files.add(new FoundFile(path, slashes(below), slashes(path)));
       }
     }

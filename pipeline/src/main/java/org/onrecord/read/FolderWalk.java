@@ -9,17 +9,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Rejection;
 
 /** Collects the visible files below a folder, and what could not be looked into. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private final Path root;
+  private final Predicate<Path> isEntered;
   private final List<Path> files = new ArrayList<>();
   private final List<Rejection> rejected = new ArrayList<>();
 
-  FolderWalk(Path root) {
+  FolderWalk(Path root, Predicate<Path> isEntered) {
     this.root = root;
+    this.isEntered = isEntered;
   }
 
   List<Path> files() {
@@ -33,7 +37,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean isSkipped = !folder.equals(root) && isHidden(folder);
+    boolean isSkipped = !folder.equals(root) && (isHidden(folder) || !isEntered.test(folder));
     return isSkipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -57,8 +61,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(
-      Path folder, @org.jspecify.annotations.Nullable IOException e) {
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
     return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
   }
 

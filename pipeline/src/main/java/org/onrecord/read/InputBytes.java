@@ -33,11 +33,11 @@ final class InputBytes {
     try (InputStream in = open(path)) {
       long size = Files.size(path);
       if (size > limit) {
-        throw tooLarge("has %,d bytes".formatted(size), limit);
+        throw tooLarge(size, limit);
       }
       byte[] bytes = in.readNBytes(limit);
       if (in.read() >= 0) {
-        throw tooLarge("has grown while it was read", limit);
+        throw tooLarge(limit + 1L, limit);
       }
       return bytes;
     } catch (IOException e) {
@@ -45,11 +45,12 @@ final class InputBytes {
     }
   }
 
-  static RefusedException tooLarge(String what, int limit) {
+  static RefusedException tooLarge(long size, int limit) {
     return new RefusedException(
         Defect.TOO_LARGE,
-        "%s and the limit for one article is %,d; split it into its articles"
-            .formatted(what, limit));
+        "has %,d bytes and the limit for one article is %,d; split it into its articles",
+        size,
+        limit);
   }
 
   static RefusedException unreadable(IOException e) {
@@ -61,7 +62,7 @@ final class InputBytes {
     } else {
       reason = "could not be read: " + e.getMessage();
     }
-    return new RefusedException(Defect.UNREADABLE, reason);
+    return new RefusedException(Defect.UNREADABLE, "%s", reason);
   }
 
   /** In lower-case hexadecimal. */

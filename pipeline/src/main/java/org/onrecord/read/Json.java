@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.regex.Pattern;
 
@@ -41,16 +42,22 @@ final class Json {
     } catch (JsonEOFException e) {
       throw new RefusedException(
           Defect.BAD_JSON,
-          "%s breaks off at %s, before its JSON is complete; write it out again whole"
-              .formatted(name, place(e)));
-    } catch (JsonProcessingException e) {
+          "%s breaks off at %s, before its JSON is complete; write it out again whole",
+          name,
+          place(e));
+    } catch (MismatchedInputException e) {
       throw new RefusedException(
           Defect.BAD_JSON,
-          "%s is not JSON at %s: %s; correct it there".formatted(name, place(e), reason(e)));
+          "%s holds more behind the end of its JSON object, at %s; remove it",
+          name,
+          place(e));
+    } catch (JsonProcessingException e) {
+      throw new RefusedException(
+          Defect.BAD_JSON, "%s is not JSON at %s: %s; correct it there", name, place(e), reason(e));
     }
     if (!node.isObject()) {
       throw new RefusedException(
-          Defect.BAD_JSON, name + " must hold one JSON object, {\"text\": \"...\", ...}");
+          Defect.BAD_JSON, "%s must hold one JSON object, {\"text\": \"...\", ...}", name);
     }
     return node;
   }

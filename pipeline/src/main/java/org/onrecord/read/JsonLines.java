@@ -69,16 +69,14 @@ final class JsonLines {
     try {
       return new ReadResult.Read(article(line, file));
     } catch (RefusedException e) {
-      String message = "line %d: %s".formatted(line.number(), e.reason());
-      RefusedException placed = new RefusedException(e.defect(), message);
+      RefusedException placed = e.at("line " + line.number(), e.defect());
       return new ReadResult.Refused(ArticleReader.rejection(file, placed));
     }
   }
 
   private Article article(BoundedLines.Line line, String file) throws RefusedException {
     if (!line.isWhole()) {
-      throw InputBytes.tooLarge(
-          "has %,d bytes".formatted(line.length()), options.maxArticleBytes());
+      throw InputBytes.tooLarge(line.length(), options.maxArticleBytes());
     }
     JsonNode object = Json.object(Decoder.decodeUtf8(line.bytes()), "the line");
     Metadata metadata = Metadata.of(object);
@@ -105,7 +103,7 @@ final class JsonLines {
     String id = Metadata.string(object, "id");
     if (id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
       throw new RefusedException(
-          Defect.BAD_FIELD, "«id» must be one line of at most %d characters".formatted(LONGEST_ID));
+          Defect.BAD_FIELD, "«id» must be one line of at most %d characters", LONGEST_ID);
     }
     return id.isEmpty() ? input.id() + "#" + number : id;
   }

@@ -54,7 +54,8 @@ record Metadata(String publisher, String published, String title, String languag
     if (date.isEmpty()) {
       throw new RefusedException(
           Defect.BAD_DATE,
-          "«published» is «%s», which is no date; write it as 2023-03-24".formatted(written));
+          "«published» is «%s», which is no date; write it as 2023-03-24",
+          written);
     }
     return date.get().toString();
   }
@@ -78,8 +79,7 @@ record Metadata(String publisher, String published, String title, String languag
       return "";
     }
     if (!value.isTextual()) {
-      throw new RefusedException(
-          Defect.BAD_FIELD, "«%s» must be text in quotation marks".formatted(field));
+      throw new RefusedException(Defect.BAD_FIELD, "«%s» must be text in quotation marks", field);
     }
     return wellFormed(value.textValue(), field).strip();
   }
@@ -91,7 +91,9 @@ record Metadata(String publisher, String published, String title, String languag
       if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
         throw new RefusedException(
             Defect.BAD_FIELD,
-            "«%s» holds half a character, \\u%04x; write both halves".formatted(field, codePoint));
+            "«%s» holds half a character, \\u%04x; write both halves",
+            field,
+            codePoint);
       }
       at += Character.charCount(codePoint) - 1;
     }
