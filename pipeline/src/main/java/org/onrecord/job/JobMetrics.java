@@ -18,6 +18,9 @@ final class JobMetrics {
   /** Articles and rejections that came out of reading. */
   static final String INPUTS = "inputs";
 
+  /** Pairs of claims of one matter that were not compared because the matter has too many. */
+  static final String NOT_COMPARED = "pairs.not_compared";
+
   private JobMetrics() {}
 
   static Counter count(String name) {

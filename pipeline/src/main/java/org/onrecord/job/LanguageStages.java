@@ -6,7 +6,9 @@ import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.ParsePolicy;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
 import org.onrecord.article.Article;
-import org.onrecord.attribution.Sourcing;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimExtractor;
+import org.onrecord.entity.ReferenceResolver;
 
 /**
  * The language stages of a run. Models and word lists are loaded once per process, by whoever needs
@@ -17,7 +19,7 @@ public final class LanguageStages {
   private LanguageStages() {}
 
   public static Stages all() {
-    return new Stages(LanguageStages::annotate, LanguageStages::attribute);
+    return new Stages(LanguageStages::annotate, LanguageStages::attribute, LanguageStages::claim);
   }
 
   /**
@@ -31,7 +33,9 @@ public final class LanguageStages {
   }
 
   private static void load() {
-    AnnotatorHolder.ANNOTATOR.annotate("");
+    annotate();
+    attribute();
+    claim();
   }
 
   private static ArticleStep<Article, AnnotatedArticle> annotate() {
@@ -40,18 +44,26 @@ public final class LanguageStages {
   }
 
   private static ArticleStep<AnnotatedArticle, AnalysedArticle> attribute() {
-    return annotated ->
-        new AnalysedArticle(
-            annotated.article(),
-            annotated.text(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Sourcing(0, 0, 0, List.of(), List.of()));
+    return AnalyserHolder.ANALYSER::analyse;
+  }
+
+  private static ArticleStep<AnalysedArticle, List<Claim>> claim() {
+    return ExtractorHolder.EXTRACTOR::extract;
   }
 
   private static final class AnnotatorHolder {
     static final Annotator ANNOTATOR = new CoreNlpAnnotator(ParsePolicy.EVERY_SENTENCE);
+  }
+
+  private static final class AnalyserHolder {
+    static final ArticleAnalyser ANALYSER = new ArticleAnalyser();
+  }
+
+  private static final class ExtractorHolder {
+    static final ClaimExtractor EXTRACTOR = new ClaimExtractor(ExtractorHolder::references);
+
+    private static org.onrecord.claim.References references(AnalysedArticle article) {
+      return new ReferenceResolver(article.text(), article.entities())::resolve;
+    }
   }
 }

@@ -12,8 +12,10 @@ import org.apache.beam.sdk.PipelineResult;
 import org.joda.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
+import org.onrecord.csv.ClaimsCsv;
 import org.onrecord.read.InputList;
 import org.onrecord.read.NoSuchInputException;
+import org.onrecord.report.Report;
 import org.onrecord.write.Counts;
 import org.onrecord.write.Manifest;
 import org.onrecord.write.OutputFolder;
@@ -71,10 +73,14 @@ public final class OnrecordJob {
     stopwatch.lap("pipeline");
     Map<Table, Long> written = run.mergeShards();
     Map<String, Long> counts = new TreeMap<>(Counts.of(run.dir()));
-    long read = JobMetrics.counts(result).getOrDefault(JobMetrics.INPUTS, 0L);
-    counts.put("inputs", read + inputs.rejected().size());
+    Map<String, Long> counted = JobMetrics.counts(result);
+    counts.put("inputs", counted.getOrDefault(JobMetrics.INPUTS, 0L) + inputs.rejected().size());
+    counts.put(JobMetrics.NOT_COMPARED, counted.getOrDefault(JobMetrics.NOT_COMPARED, 0L));
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
+    ClaimsCsv.write(run.dir());
+    Report.write(run.dir());
+    stopwatch.lap("report");
     stopwatch.addStages(JobMetrics.nanos(result));
     new Manifest(
             run.id(),

@@ -4,8 +4,10 @@ import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -13,10 +15,12 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.article.Article;
 import org.onrecord.article.Rejection;
+import org.onrecord.claim.Claim;
 import org.onrecord.read.Input;
 import org.onrecord.read.InputList;
 import org.onrecord.read.ReadOptions;
 import org.onrecord.write.ArticleJson;
+import org.onrecord.write.ClaimJson;
 import org.onrecord.write.Line;
 import org.onrecord.write.RejectionJson;
 
@@ -61,37 +65,57 @@ final class OnrecordPipeline {
                     stages.attribute(),
                     AnnotatedArticle::article,
                     SerializableCoder.of(AnalysedArticle.class)));
-    WithFailures.Result<PCollection<Line>, Rejection> articleLines =
+    WithFailures.Result<PCollection<ClaimedArticle>, Rejection> claimed =
         analysed
             .output()
             .apply(
                 new ArticleTransform<>(
                     LAST_ARTICLE_STAGE,
-                    () -> ArticleJson::line,
+                    claimFactory(stages.claim()),
                     AnalysedArticle::article,
-                    LineCoder.of()));
+                    SerializableCoder.of(ClaimedArticle.class)));
+    PCollection<Claim> claims =
+        claimed
+            .output()
+            .apply(
+                "claims",
+                FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(ClaimedArticle::claims));
+    PCollection<FoundRelation> relations = claims.apply(new CompareClaims());
     PCollection<Line> rejections =
         rejections(
             pipeline,
             inputs.rejected(),
             List.of(
-                read.failures(),
-                annotated.failures(),
-                analysed.failures(),
-                articleLines.failures()));
-    return PCollectionList.of(articleLines.output())
+                read.failures(), annotated.failures(), analysed.failures(), claimed.failures()));
+    return PCollectionList.of(lines("article lines", claimed.output(), ClaimedArticle::line))
+        .and(lines("relation lines", relations, FoundRelation::line))
+        .and(lines("claim lines", claims.apply(new DecideClaims(relations)), ClaimJson::line))
         .and(rejections)
         .apply("lines", Flatten.pCollections());
   }
 
+  /** An article on which rendering fails must be rejected as well. */
+  private static ArticleStep.Factory<AnalysedArticle, ClaimedArticle> claimFactory(
+      ArticleStep.Factory<AnalysedArticle, List<Claim>> factory) {
+    return () -> {
+      ArticleStep<AnalysedArticle, List<Claim>> step = factory.create();
+      return article -> new ClaimedArticle(ArticleJson.line(article), step.apply(article));
+    };
+  }
+
+  private static <T> PCollection<Line> lines(
+      String name, PCollection<T> records, SerializableFunction<T, Line> render) {
+    return records
+        .apply(name, MapElements.into(TypeDescriptor.of(Line.class)).via(render))
+        .setCoder(LineCoder.of());
+  }
+
   private static PCollection<Line> rejections(
       Pipeline pipeline, List<Rejection> early, List<PCollection<Rejection>> byStage) {
-    return PCollectionList.of(byStage)
-        .and(pipeline.apply("unreadable folders", Create.of(early).withCoder(REJECTION)))
-        .apply("rejected", Flatten.pCollections())
-        .apply(
-            "rejected lines",
-            MapElements.into(TypeDescriptor.of(Line.class)).via(RejectionJson::line))
-        .setCoder(LineCoder.of());
+    PCollection<Rejection> rejected =
+        PCollectionList.of(byStage)
+            .and(pipeline.apply("unreadable folders", Create.of(early).withCoder(REJECTION)))
+            .apply("rejected", Flatten.pCollections());
+    return lines("rejected lines", rejected, RejectionJson::line);
   }
 }

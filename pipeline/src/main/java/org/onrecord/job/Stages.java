@@ -1,8 +1,10 @@
 package org.onrecord.job;
 
 import java.io.Serializable;
+import java.util.List;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
 
 /**
  * What the pipeline does to its elements, as factories that travel to the workers and build there
@@ -11,5 +13,6 @@ import org.onrecord.article.Article;
  */
 public record Stages(
     ArticleStep.Factory<Article, AnnotatedArticle> annotate,
-    ArticleStep.Factory<AnnotatedArticle, AnalysedArticle> attribute)
+    ArticleStep.Factory<AnnotatedArticle, AnalysedArticle> attribute,
+    ArticleStep.Factory<AnalysedArticle, List<Claim>> claim)
     implements Serializable {}

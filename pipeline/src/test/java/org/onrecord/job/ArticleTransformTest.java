@@ -63,7 +63,11 @@ class ArticleTransformTest {
             article("a", "deep"));
 
     Elements.areNone(result.output());
-    Elements.of(result.failures(), rejections -> { assertThat(rejections).hasSize(1); });
+    Elements.of(
+        result.failures(),
+        rejections -> {
+          assertThat(rejections).hasSize(1);
+        });
     pipeline.run();
   }
 

@@ -41,10 +41,18 @@ class ReadArticlesTest {
 
     WithFailures.Result<PCollection<Article>, Rejection> read = read(pipeline, text, lines, image);
 
-    Elements.of(read.output(), articles -> { assertThat(articles)
-                  .extracting(Article::id)
-                  .containsExactlyInAnyOrder("story", "one", "two"); });
-    Elements.of(read.failures(), rejections -> { assertThat(rejections).extracting(Rejection::stage).containsExactly("read", "read"); });
+    Elements.of(
+        read.output(),
+        articles -> {
+          assertThat(articles)
+              .extracting(Article::id)
+              .containsExactlyInAnyOrder("story", "one", "two");
+        });
+    Elements.of(
+        read.failures(),
+        rejections -> {
+          assertThat(rejections).extracting(Rejection::stage).containsExactly("read", "read");
+        });
     pipeline.run();
   }
 

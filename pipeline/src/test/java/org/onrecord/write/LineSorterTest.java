@@ -33,8 +33,8 @@ class LineSorterTest {
 
   @Test
   void anIdThatBeginsLikeAnotherComesFirst() throws IOException {
-    Line longer = new Line(Table.CLAIMS, SortKey.of("a b", 0, 1, "x"), "longer");
-    Line shorter = new Line(Table.CLAIMS, SortKey.of("a", 999, 1000, "x"), "shorter");
+    Line longer = new Line(Table.CLAIMS, key("a b", 0), "longer");
+    Line shorter = new Line(Table.CLAIMS, key("a", 999), "shorter");
 
     assertThat(sorted(List.of(shard("a", longer, shorter)), PLENTY))
         .containsExactly("shorter", "longer");
@@ -42,8 +42,8 @@ class LineSorterTest {
 
   @Test
   void offsetsSortAsNumbers() throws IOException {
-    Line late = new Line(Table.CLAIMS, SortKey.of("a", 10, 12, "x"), "late");
-    Line early = new Line(Table.CLAIMS, SortKey.of("a", 9, 12, "x"), "early");
+    Line late = new Line(Table.CLAIMS, key("a", 10), "late");
+    Line early = new Line(Table.CLAIMS, key("a", 9), "early");
 
     assertThat(sorted(List.of(shard("a", late, early)), PLENTY)).containsExactly("early", "late");
   }
@@ -67,9 +67,7 @@ class LineSorterTest {
   void sortsMoreThanFitsIntoMemoryToTheSameBytes() throws IOException {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < 2_000; i++) {
-      lines.add(
-          new Line(
-              Table.CLAIMS, SortKey.of("article-" + i % 7, i, i + 1, ""), "{\"i\":" + i + "}"));
+      lines.add(new Line(Table.CLAIMS, key("article-" + i % 7, i), "{\"i\":" + i + "}"));
     }
     Collections.shuffle(lines, new Random(1));
     List<Path> shards =
@@ -108,5 +106,9 @@ class LineSorterTest {
 
   private static Line line(String key) {
     return new Line(Table.CLAIMS, key, "{\"k\":\"" + key + "\"}");
+  }
+
+  private static String key(String articleId, int start) {
+    return SortKey.of(articleId, SortKey.offset(start), SortKey.offset(start + 1), "x");
   }
 }
