@@ -74,6 +74,7 @@ final class ChannelFinder {
   }
 
   private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return lower.length() == 2 && lower.endsWith(".") ? lower.substring(0, 1) : lower;
   }
 }

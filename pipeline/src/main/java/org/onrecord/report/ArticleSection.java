@@ -36,11 +36,11 @@ final class ArticleSection {
 
   void write() {
     ArticleEntry entry = article.entry();
-    html.open("article", "id", Anchors.article(entry.id()), "lang", language(entry));
+    html.open("article", "id", Anchors.article(entry.id()));
     html.open("header").element("p", Survey.where(entry), "class", "where");
-    html.element("h3", entry.heading(), "dir", "auto");
+    html.element("h3", entry.heading(), "dir", "auto", "lang", article.language());
     html.element("p", file(entry), "class", "note file").close();
-    new SourcingCard(html, article, claims).write();
+    new SourcingCard(html, article).write();
     if (claims.isEmpty()) {
       html.element("p", "No checkable claim was found in this article.", "class", "lead");
     } else {
@@ -52,12 +52,6 @@ final class ArticleSection {
     }
     fullText();
     html.close().newline();
-  }
-
-  private static String language(ArticleEntry entry) {
-    return entry.language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
-        ? entry.language()
-        : "und";
   }
 
   private static String file(ArticleEntry entry) {
@@ -81,7 +75,7 @@ final class ArticleSection {
     if (own.isEmpty()) {
       html.element("p", "Nothing in this article.", "class", "none");
     }
-    groups(own).forEach(this::group);
+    groups(own).values().forEach(this::group);
     html.close().newline();
   }
 
@@ -97,7 +91,7 @@ final class ArticleSection {
     return groups;
   }
 
-  private void group(List<Object> key, List<ClaimEntry> group) {
+  private void group(List<ClaimEntry> group) {
     html.open("div", "class", "entry");
     ClaimEntry first = group.get(0);
     marks.excerpt(first).write(html, article, marks.of(group));
@@ -147,7 +141,7 @@ final class ArticleSection {
       all.add(new Mark(claim.places().get(0), Mark.Kind.CLAIM, Anchors.inText(claim.id())));
     }
     html.open("details", "class", "full-text").element("summary", "Full text with every mark");
-    html.open("div", "class", "text", "dir", "auto");
+    html.open("div", "class", "text", "dir", "auto", "lang", article.language());
     MarkedText.write(html, article.text(), new Span(0, article.text().length()), all);
     html.close().close();
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.entity.Entity;
@@ -15,6 +16,9 @@ import org.onrecord.runfolder.ArticleEntry;
 
 /** An article with what the report looks up in it: its sentences, attributions and names. */
 final class ArticleView {
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
 
   private final ArticleEntry entry;
   private final Sentences sentences;
@@ -39,6 +43,11 @@ final class ArticleView {
 
   String text() {
     return entry.text();
+  }
+
+  /** The language of the text as BCP 47 writes it, {@code und} when it is not known. */
+  String language() {
+    return LANGUAGE.matcher(entry.language()).matches() ? entry.language() : "und";
   }
 
   Sentences sentences() {

@@ -3,6 +3,7 @@ package org.onrecord.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.lexicon.Lexicon;
@@ -21,6 +22,8 @@ final class AttributionWords {
 
   /** Between a source and its content more text than this tells something else as well. */
   private static final int LONGEST_BRIDGE = 140;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final ArticleView article;
 
@@ -94,8 +97,9 @@ final class AttributionWords {
   }
 
   private static boolean sharesWord(String source, String name) {
-    Set<String> words = Set.copyOf(List.of(source.split("\\W+")).stream().distinct().toList());
-    return List.of(name.split("\\W+")).stream()
+    Set<String> words = NO_LETTERS.splitAsStream(source).collect(Collectors.toSet());
+    return NO_LETTERS
+        .splitAsStream(name)
         .anyMatch(word -> word.length() > 1 && words.contains(word));
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Bucket;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.RelationEntry;
 import org.onrecord.time.TimeExpression;
@@ -25,14 +26,20 @@ final class ClaimFacts {
 
   void saidBy(ClaimEntry claim, ArticleView article) {
     String chain = new AttributionWords(article).chain(claim.attributionId());
-    html.open("p", "class", "said-by");
-    if (chain.isEmpty()) {
-      html.element("span", "Source ", "class", "key").text("the outlet itself; no source is named");
-    } else {
-      html.element("span", "Source ", "class", "key").text(chain);
-      article.attribution(claim.attributionId()).ifPresent(this::manner);
-    }
+    html.open("p", "class", "said-by").element("span", "Source ", "class", "key");
+    html.text(chain.isEmpty() ? withoutAttribution(claim) : chain);
+    article.attribution(claim.attributionId()).ifPresent(this::manner);
     html.close();
+  }
+
+  /** Never puts words into the outlet's mouth because a record is missing. */
+  private static String withoutAttribution(ClaimEntry claim) {
+    if (!claim.attributionId().isEmpty()) {
+      return "not known: the article has no attribution " + claim.attributionId();
+    }
+    return claim.bucket() == Bucket.UNATTRIBUTED
+        ? "the outlet itself; no source is named"
+        : "not told beyond “" + Words.label("bucket", claim.bucket().wireName()) + "”";
   }
 
   private void manner(Attribution attribution) {
@@ -118,30 +125,35 @@ final class ClaimFacts {
     if (relations.isEmpty()) {
       return;
     }
+    int most = survey.limits().together();
     html.open("ul", "class", "relations");
-    for (RelationEntry relation : relations) {
-      html.open("li", "class", chipClass(relation.kind()));
-      html.element("span", label(claim, relation) + " ", "class", "key");
-      String joint = "";
-      for (String other : relation.claims()) {
-        if (!other.equals(claim.id())) {
-          html.text(joint);
-          link(other);
-          joint = "; ";
-        }
-      }
-      html.element("span", " " + relation.reason(), "class", "reasons").close();
+    relations.stream().limit(most).forEach(relation -> relation(claim, relation));
+    if (relations.size() > most) {
+      html.element(
+          "li", (relations.size() - most) + " more are in relations.jsonl.", "class", "note");
     }
     html.close();
   }
 
+  private void relation(ClaimEntry claim, RelationEntry relation) {
+    html.open("li", "class", chipClass(relation.kind()));
+    html.element("span", label(claim, relation) + " ", "class", "key");
+    List<String> others = relation.claims().stream().filter(id -> !id.equals(claim.id())).toList();
+    String joint = "";
+    for (String other : others.subList(0, Math.min(others.size(), survey.limits().together()))) {
+      html.text(joint);
+      link(other);
+      joint = "; ";
+    }
+    html.element("span", " " + relation.reason(), "class", "reasons").close();
+  }
+
+  /** The newer value and the answer stand first in their relations. */
   private static String label(ClaimEntry claim, RelationEntry relation) {
+    boolean first = relation.claims().indexOf(claim.id()) == 0;
     return switch (relation.kind()) {
-      case "supersedes" ->
-          Words.label(
-              "relation", claim.status().equals("superseded") ? "superseded" : "supersedes");
-      case "responds" ->
-          Words.label("relation", claim.kind().equals("response") ? "responds" : "answered");
+      case "supersedes" -> Words.label("relation", first ? "supersedes" : "superseded");
+      case "responds" -> Words.label("relation", first ? "responds" : "answered");
       default -> Words.label("relation", relation.kind());
     };
   }

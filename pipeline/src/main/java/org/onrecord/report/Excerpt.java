@@ -80,7 +80,8 @@ record Excerpt(List<Span> parts) {
 
   /** Writes the parts with marks; what is left out is shown by an ellipsis. */
   void write(Html html, ArticleView article, Collection<Mark> marks) {
-    html.open("blockquote", "class", "excerpt").open("p", "dir", "auto");
+    html.open("blockquote", "class", "excerpt")
+        .open("p", "dir", "auto", "lang", article.language());
     String joint = "";
     for (Span part : parts) {
       html.text(joint);

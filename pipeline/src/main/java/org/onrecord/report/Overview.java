@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.onrecord.runfolder.RejectedEntry;
 
 /** The head of the page: what was read, what came out, and what the words mean. */
@@ -24,7 +23,7 @@ final class Overview {
 
   /** The page's headline. */
   static String headline(Survey survey) {
-    int conflicting = survey.relations("conflict").size();
+    int conflicting = survey.groups("conflict").size();
     return Words.count(survey.tally().all(), "claim", "claims")
         + " in "
         + Words.count(survey.articles().size(), "article", "articles")
@@ -41,14 +40,20 @@ final class Overview {
             + " claims stand to each other. It never tells which one is true.",
         "class",
         "deck");
+    if (!rejected.isEmpty()) {
+      html.open("p", "class", "deck unread");
+      html.element("a", Words.count(rejected.size(), "input", "inputs"), "href", "#rejected");
+      html.text(" could not be read.").close();
+    }
     navigation();
+    legend();
     html.close().newline();
   }
 
   private void navigation() {
     html.open("nav", "aria-label", "Sections").open("ul");
-    item("#conflicts", "Conflicts", survey.relations("conflict").size());
-    item("#corroborated", "Corroborated", survey.relations("same").size());
+    item("#conflicts", "Conflicts", survey.groups("conflict").size());
+    item("#corroborated", "Corroborated", survey.groups(Survey.CORROBORATED).size());
     item("#unnamed-money", "Money on one unnamed source", survey.anonymousMoneyCount());
     item("#articles", "Articles", survey.articles().size());
     if (!rejected.isEmpty()) {
@@ -66,7 +71,10 @@ final class Overview {
   void table() {
     Tally tally = survey.tally();
     html.open("section", "id", "overview").element("h2", "Claims by channel and status");
-    html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Counts")
+        .open("table")
+        .open("thead")
+        .open("tr");
     html.element("th", "How the words reached the reader", "scope", "col");
     for (Words.Word status : Words.of("status")) {
       html.element("th", status.label(), "scope", "col", "class", "number");
@@ -95,9 +103,7 @@ final class Overview {
           .close();
       html.element("dd", status.meaning()).close();
     }
-    html.close();
-    legend();
-    html.close().newline();
+    html.close().close().newline();
   }
 
   private void cell(int count, String status) {
@@ -193,8 +199,11 @@ final class Overview {
     List<String> parts = new ArrayList<>();
     JsonNode program = manifest.path("program");
     parts.add(("Onrecord " + program.path("version").asText("")).strip());
-    for (Map.Entry<String, JsonNode> version : manifest.path("versions").properties()) {
-      parts.add(version.getKey() + " " + version.getValue().asText());
+    for (String part : List.of("beam", "corenlp")) {
+      String version = manifest.path("versions").path(part).asText("");
+      if (!version.isEmpty()) {
+        parts.add(Words.label("program", part) + " " + version);
+      }
     }
     html.open("footer").element("p", String.join(" · ", parts));
     html.element(

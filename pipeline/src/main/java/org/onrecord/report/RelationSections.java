@@ -28,53 +28,60 @@ final class RelationSections {
 
   /** One section with all relations of a kind, or with the sentence for none. */
   void write(String kind, String id, String title, String lead, String none) throws IOException {
-    List<RelationEntry> relations = survey.relations(kind);
+    List<RelationGroup> groups = survey.groups(kind);
     html.open("section", "id", id, "class", "relation-list " + kind);
-    html.open("h2")
-        .text(title)
-        .text(" ")
-        .element("span", "" + relations.size(), "class", "count")
-        .close();
-    html.element("p", relations.isEmpty() ? none : lead, "class", "lead");
-    for (RelationEntry relation :
-        relations.subList(0, Math.min(relations.size(), survey.limits().listed()))) {
-      relation(relation);
+    heading(title, groups.size());
+    html.element("p", groups.isEmpty() ? none : lead, "class", "lead");
+    for (RelationGroup group :
+        groups.subList(0, Math.min(groups.size(), survey.limits().listed()))) {
+      group(group);
     }
-    if (relations.size() > survey.limits().listed()) {
-      html.element(
-          "p",
-          (relations.size() - survey.limits().listed()) + " more are in relations.jsonl.",
-          "class",
-          "note");
-    }
+    more(groups.size() - survey.limits().listed(), "relations.jsonl");
     html.close().newline();
   }
 
-  private void relation(RelationEntry relation) throws IOException {
+  private void heading(String title, int count) {
+    html.open("h2").text(title + " ").element("span", "" + count, "class", "count").close();
+  }
+
+  private void more(int leftOut, String file) {
+    if (leftOut > 0) {
+      html.element("p", leftOut + " more are in " + file + ".", "class", "note");
+    }
+  }
+
+  private void group(RelationGroup group) throws IOException {
+    int most = survey.limits().together();
+    html.open("div", "class", "relation");
+    group.relations().stream()
+        .map(RelationEntry::reason)
+        .distinct()
+        .limit(most)
+        .forEach(this::because);
     List<ClaimEntry> claims = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    for (String id : relation.claims()) {
+    for (String id : group.claims().subList(0, Math.min(most, group.claims().size()))) {
       claim(id).ifPresentOrElse(claims::add, () -> unknown.add(id));
     }
-    html.open("div", "class", "relation");
-    html.open("p", "class", "because").text(relation.reason());
-    html.element("span", " " + Words.label("scope", relation.scope()), "class", "where").close();
     html.open("div", "class", "sides");
     for (ClaimEntry claim : claims) {
-      side(claim, claims, relation);
+      side(claim, claims, group.relations().get(0).kind());
     }
     for (String id : unknown) {
-      html.open("div", "class", "side")
-          .element("p", "A claim of an earlier run, " + id + ".")
-          .close();
+      html.open("div", "class", "side");
+      html.element("p", "A claim of an earlier run, " + id + ".").close();
     }
     html.close();
-    compared(relation.compared());
+    more(group.claims().size() - most, "relations.jsonl");
+    group.relations().stream().limit(most).forEach(this::compared);
     html.close().newline();
   }
 
-  private void side(ClaimEntry claim, List<ClaimEntry> claims, RelationEntry relation)
-      throws IOException {
+  private void because(String reason) {
+    html.element("p", reason, "class", "because");
+  }
+
+  private void side(ClaimEntry claim, List<ClaimEntry> claims, String kind) throws IOException {
     ArticleView article = new ArticleView(folder.article(claim.articleId()));
     ClaimMarks marks = new ClaimMarks(article);
     List<ClaimEntry> others =
@@ -86,9 +93,7 @@ final class RelationSections {
         .write(
             html,
             article,
-            relation.kind().equals("conflict")
-                ? marks.of(claim, others)
-                : marks.of(List.of(claim)));
+            kind.equals("conflict") ? marks.of(claim, others) : marks.of(List.of(claim)));
     facts.saidBy(claim, article);
     facts.value(claim);
     html.close();
@@ -112,21 +117,15 @@ final class RelationSections {
     html.close();
   }
 
-  private void compared(JsonNode compared) {
-    if (compared.isEmpty()) {
-      return;
-    }
+  private void compared(RelationEntry relation) {
     html.open("p", "class", "note compared").element("span", "Compared ", "class", "key");
     String joint = "";
-    for (Map.Entry<String, JsonNode> member : compared.properties()) {
-      html.text(
-          joint
-              + Words.spelt(member.getKey()).toLowerCase(Locale.ROOT)
-              + ": "
-              + values(member.getValue()));
+    for (Map.Entry<String, JsonNode> member : relation.compared().properties()) {
+      String name = Words.spelt(member.getKey()).toLowerCase(Locale.ROOT);
+      html.text(joint + name + " " + values(member.getValue()));
       joint = "; ";
     }
-    html.close();
+    html.text((joint.isEmpty() ? "" : ", ") + Words.label("scope", relation.scope())).close();
   }
 
   private static String values(JsonNode value) {
@@ -151,10 +150,7 @@ final class RelationSections {
   void anonymousMoney() throws IOException {
     int count = survey.anonymousMoneyCount();
     html.open("section", "id", "unnamed-money", "class", "relation-list alone");
-    html.open("h2")
-        .text("Money on one unnamed source ")
-        .element("span", "" + count, "class", "count")
-        .close();
+    heading("Money on one unnamed source", count);
     html.element(
         "p",
         count == 0
@@ -176,13 +172,7 @@ final class RelationSections {
       }
     }
     html.close();
-    if (count > survey.anonymousMoney().size()) {
-      html.element(
-          "p",
-          (count - survey.anonymousMoney().size()) + " more are in claims.jsonl.",
-          "class",
-          "note");
-    }
+    more(count - survey.anonymousMoney().size(), "claims.jsonl");
     html.close().newline();
   }
 }

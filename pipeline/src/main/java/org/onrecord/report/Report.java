@@ -49,7 +49,16 @@ public final class Report {
     html.open("body");
     overview.head();
     html.open("main");
-    RelationSections relations = new RelationSections(html, folder, survey);
+    relations(new RelationSections(html, folder, survey), survey);
+    overview.table();
+    overview.rejected();
+    articles(folder, survey, overview, html);
+    html.close();
+    overview.foot(folder.manifest());
+    html.close().close().newline().end();
+  }
+
+  private static void relations(RelationSections relations, Survey survey) throws IOException {
     relations.write(
         "conflict",
         "conflicts",
@@ -57,22 +66,24 @@ public final class Report {
         "These cannot both stand. The words that differ are framed.",
         "No two claims contradict each other.");
     relations.write(
-        "same",
+        Survey.CORROBORATED,
         "corroborated",
         "Corroborated",
-        "Claims of different origins that agree.",
+        "Claims that agree and have more than one independent origin.",
         "No claim is backed by a second, independent origin.");
     relations.anonymousMoney();
-    if (!survey.relations("supersedes").isEmpty()) {
+    if (!survey.groups(Survey.REPEATED).isEmpty()) {
+      relations.write(
+          Survey.REPEATED,
+          "repeated",
+          "Repeated, not corroborated",
+          "Claims that agree but go back to one origin, however often it is reprinted.",
+          "");
+    }
+    if (!survey.groups("supersedes").isEmpty()) {
       relations.write(
           "supersedes", "superseded", "Newer values", "A later claim gives a newer value.", "");
     }
-    overview.table();
-    overview.rejected();
-    articles(folder, survey, overview, html);
-    html.close();
-    overview.foot(folder.manifest());
-    html.close().close().newline().end();
   }
 
   private static void head(Html html, String title) {

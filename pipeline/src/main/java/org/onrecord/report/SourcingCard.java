@@ -5,19 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.runfolder.ClaimEntry;
 
 /** What an article's sourcing looks like as a whole, from its {@code sourcing} object. */
 final class SourcingCard {
 
+  private static final int QUOTES = 3;
+
   private final Html html;
   private final ArticleView article;
-  private final List<ClaimEntry> claims;
 
-  SourcingCard(Html html, ArticleView article, List<ClaimEntry> claims) {
+  SourcingCard(Html html, ArticleView article) {
     this.html = html;
     this.article = article;
-    this.claims = claims;
   }
 
   void write() {
@@ -32,24 +31,42 @@ final class SourcingCard {
 
   private Map<String, String> lines() {
     Map<String, String> lines = new LinkedHashMap<>();
-    JsonNode sourcing = article.entry().sourcing();
-    for (Map.Entry<String, JsonNode> member : sourcing.properties()) {
+    for (Map.Entry<String, JsonNode> member : article.entry().sourcing().properties()) {
+      JsonNode value = member.getValue();
       switch (member.getKey()) {
-        case "anonymousShare" ->
-            lines.put("Attributions to unnamed people", percent(member.getValue()));
-        case "unnamedSources" -> lines.put("Unnamed sources", unnamed(member.getValue()));
-        case "responses" -> {}
-        default -> lines.put(Words.spelt(member.getKey()), ClaimFacts.plain(member.getValue()));
+        case "anonymousShare" -> lines.put("Attributions to unnamed people", percent(value));
+        case "unnamedSources" -> lines.put("Unnamed sources", unnamed(value));
+        case "responses" -> lines.put("Response sought", responses(value));
+        case "notes" -> notes(value, lines);
+        default -> lines.put(Words.spelt(member.getKey()), ClaimFacts.plain(value));
       }
     }
-    List<String> responses = new ArrayList<>();
-    claims.stream()
-        .filter(claim -> claim.kind().equals("response"))
-        .forEach(claim -> responses.add("“" + Words.shortened(claim.words(), 120) + "”"));
-    lines.put(
-        "Response sought",
-        responses.isEmpty() ? "none is mentioned" : String.join("; ", responses));
     return lines;
+  }
+
+  private static String responses(JsonNode responses) {
+    String quoted = quoted(responses);
+    return quoted.isEmpty() ? "none is mentioned" : quoted;
+  }
+
+  private static void notes(JsonNode notes, Map<String, String> lines) {
+    Map<String, List<JsonNode>> byKind = new LinkedHashMap<>();
+    for (JsonNode note : notes) {
+      String kind = note.path("kind").asText("");
+      byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(note);
+    }
+    byKind.forEach((kind, places) -> lines.put(Words.label("note", kind), quoted(places)));
+  }
+
+  private static String quoted(Iterable<JsonNode> places) {
+    List<String> quotes = new ArrayList<>();
+    int all = 0;
+    for (JsonNode place : places) {
+      if (all++ < QUOTES) {
+        quotes.add("“" + Words.shortened(place.path("span").path("text").asText(""), 120) + "”");
+      }
+    }
+    return String.join("; ", quotes) + (all > QUOTES ? " and " + (all - QUOTES) + " more" : "");
   }
 
   private static String percent(JsonNode share) {

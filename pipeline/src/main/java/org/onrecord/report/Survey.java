@@ -25,8 +25,19 @@ final class Survey {
   /** A place in the run. */
   record Found(String articleId, String claimId) {}
 
-  /** One article in the list of articles. */
-  record Line(String articleId, String heading, String where, int length, Tally tally) {}
+  /** One article in the list of articles; its size is an estimate in characters of page. */
+  record Line(String articleId, String heading, String where, int size, Tally tally) {}
+
+  /** What a claim takes on the page, and what each character of text does; measured on reports. */
+  private static final int PAGE_PER_CLAIM = 1_800;
+
+  private static final int PAGE_PER_CHARACTER = 2;
+
+  /** Groups of claims that agree and have more than one independent origin. */
+  static final String CORROBORATED = "corroborated";
+
+  /** Groups of claims that agree and go back to one origin. */
+  static final String REPEATED = "repeated";
 
   private final ReportLimits limits;
   private final Tally tally = new Tally();
@@ -35,7 +46,7 @@ final class Survey {
   private int anonymousMoneyCount;
   private final Map<String, Digest> digests = new HashMap<>();
   private final Map<String, List<RelationEntry>> byClaim = new HashMap<>();
-  private final Map<String, List<RelationEntry>> byKind = new LinkedHashMap<>();
+  private final Map<String, List<RelationGroup>> groups = new LinkedHashMap<>();
   private final Set<String> inFull = new HashSet<>();
 
   private Survey(ReportLimits limits) {
@@ -44,15 +55,24 @@ final class Survey {
 
   static Survey of(RunFolder folder, ReportLimits limits) throws IOException {
     Survey survey = new Survey(limits);
+    Map<String, List<RelationEntry>> byKind = new LinkedHashMap<>();
     for (RelationEntry relation : folder.relations()) {
-      survey.byKind.computeIfAbsent(relation.kind(), kind -> new ArrayList<>()).add(relation);
+      byKind.computeIfAbsent(relation.kind(), kind -> new ArrayList<>()).add(relation);
       for (String claim : relation.claims()) {
         survey.byClaim.computeIfAbsent(claim, id -> new ArrayList<>()).add(relation);
       }
     }
+    byKind.forEach(
+        (kind, relations) ->
+            survey.groups.put(
+                kind,
+                kind.equals("same")
+                    ? RelationGroup.joined(relations)
+                    : RelationGroup.single(relations)));
     for (String id : folder.articleIds()) {
       survey.add(folder.article(id), folder.claims(id));
     }
+    survey.splitAgreement();
     survey.chooseInFull();
     return survey;
   }
@@ -73,7 +93,8 @@ final class Survey {
         digests.put(claim.id(), digest(claim, where));
       }
     }
-    articles.add(new Line(article.id(), article.heading(), where, article.text().length(), own));
+    int size = PAGE_PER_CHARACTER * article.text().length() + PAGE_PER_CLAIM * claims.size();
+    articles.add(new Line(article.id(), article.heading(), where, size, own));
   }
 
   private static boolean isAnonymousMoney(ClaimEntry claim) {
@@ -84,7 +105,12 @@ final class Survey {
 
   private static Digest digest(ClaimEntry claim, String where) {
     return new Digest(
-        claim.id(), claim.articleId(), Words.shortened(claim.words(), 160), value(claim), where);
+        claim.id(),
+        claim.articleId(),
+        Words.shortened(claim.words(), 160),
+        value(claim),
+        where,
+        claim.independentOrigins());
   }
 
   /** The claim's amount and time in words, or empty. */
@@ -107,22 +133,35 @@ final class Survey {
     return parts.isEmpty() ? article.file() : String.join(", ", parts);
   }
 
+  /** Claims that agree but go back to one origin are no corroboration. */
+  private void splitAgreement() {
+    List<RelationGroup> agreeing = groups.getOrDefault("same", List.of());
+    groups.remove("same");
+    groups.put(CORROBORATED, agreeing.stream().filter(this::isIndependent).toList());
+    groups.put(REPEATED, agreeing.stream().filter(group -> !isIndependent(group)).toList());
+  }
+
+  private boolean isIndependent(RelationGroup group) {
+    return group.claims().stream()
+        .flatMap(id -> digest(id).stream())
+        .anyMatch(digest -> digest.independentOrigins() > 1);
+  }
+
   /** Articles that the front page speaks of come first, then the others in their order. */
   private void chooseInFull() {
     Set<String> mentioned =
-        byKind.values().stream()
-            .flatMap(relations -> relations.stream().limit(limits.listed()))
-            .flatMap(relation -> relation.claims().stream())
-            .map(digests::get)
-            .filter(digest -> digest != null)
+        groups.values().stream()
+            .flatMap(ofKind -> ofKind.stream().limit(limits.listed()))
+            .flatMap(group -> group.claims().stream().limit(limits.together()))
+            .flatMap(id -> digest(id).stream())
             .map(Digest::articleId)
             .collect(Collectors.toSet());
     anonymousMoney.forEach(found -> mentioned.add(found.articleId()));
-    long room = limits.text();
+    long room = limits.page();
     for (boolean first : new boolean[] {true, false}) {
       for (Line line : articles) {
-        if (mentioned.contains(line.articleId()) == first && line.length() <= room) {
-          room -= line.length();
+        if (mentioned.contains(line.articleId()) == first && line.size() <= room) {
+          room -= line.size();
           inFull.add(line.articleId());
         }
       }
@@ -145,8 +184,12 @@ final class Survey {
     return inFull.contains(articleId);
   }
 
-  List<RelationEntry> relations(String kind) {
-    return byKind.getOrDefault(kind, List.of());
+  /**
+   * What the front page lists of a kind of relation, or of {@link #CORROBORATED} or {@link
+   * #REPEATED}, which hold the claims that agree, joined.
+   */
+  List<RelationGroup> groups(String kind) {
+    return groups.getOrDefault(kind, List.of());
   }
 
   List<RelationEntry> relationsOf(String claimId) {

@@ -44,7 +44,8 @@ final class TimeWords {
     String value = value(time.value());
     String before = BEFORE.getOrDefault(time.mod(), "");
     String words = before.isEmpty() ? value : before + " " + value;
-    boolean plain = before.isEmpty() && !value.equals(time.value());
+    boolean spelt = before.isEmpty() && !value.equals(time.value());
+    boolean plain = spelt && time.type() != TimeExpression.Type.DURATION;
     return plain || time.earliest().isEmpty() && time.latest().isEmpty() || isYear(time)
         ? words
         : words + (words.isEmpty() ? "" : ": ") + days(time.earliest(), time.latest());

@@ -113,6 +113,65 @@ class ReportTest {
   }
 
   @Test
+  void claimsThatAgreeStandInOneEntry() throws IOException {
+    Document page = page();
+    assertThat(page.select("#corroborated .relation").get(0).select(".side")).hasSize(3);
+    assertThat(page.select("#corroborated .relation").get(1).text())
+        .contains("A claim of an earlier run, c0earlier0000.");
+  }
+
+  @Test
+  void agreementThatGoesBackToOneOriginIsNoCorroboration() throws IOException {
+    Path claims = run.resolve("claims.jsonl");
+    Files.writeString(
+        claims,
+        Files.readString(claims)
+            .replaceAll("\"independentOrigins\":[23]", "\"independentOrigins\":1"));
+    Document page = page();
+    assertThat(page.select("#corroborated .relation")).isEmpty();
+    assertThat(page.select("#repeated .relation")).hasSize(2);
+  }
+
+  @Test
+  void theOlderValueNamesTheNewerOneAndBack() throws IOException {
+    Document page = page();
+    assertThat(page.select(".unattributed .relations li.supersedes").text())
+        .startsWith("Superseded by “Velmora is now worth at least $11 billion”");
+    assertThat(page.select(".public_announcement .relations li.supersedes").text())
+        .startsWith("Newer than “it was worth more than $9 billion”");
+  }
+
+  @Test
+  void theSourcingCardTellsWhatToLookAt() throws IOException {
+    assertThat(page().select(".sourcing").get(1).text())
+        .contains("67 %", "at least 2 found; the article says 8", "“Velmora declined to comment”")
+        .contains("“Sources” and nothing more “the people”");
+  }
+
+  @Test
+  void aMissingAttributionIsNotTheOutletsVoice() throws IOException {
+    Path claims = run.resolve("claims.jsonl");
+    Files.writeString(
+        claims,
+        Files.readString(claims)
+            .replaceFirst("\"attributionId\":\"a1\"", "\"attributionId\":\"a77\""));
+    assertThat(page().select(".claim, .said-by").eachText())
+        .contains("Source not known: the article has no attribution a77");
+  }
+
+  @Test
+  void theReportDoesNotTellOneRunFromAnother() throws IOException {
+    String before = html();
+    Path manifest = run.resolve("manifest.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replace("20240521T020000Z", "20250101T000000Z")
+            .replace("7.25", "9"));
+    assertThat(html()).isEqualTo(before);
+  }
+
+  @Test
   void moneyOnUnnamedPeopleAloneIsListed() throws IOException {
     assertThat(page().select("#unnamed-money .side strong").eachText())
         .containsExactly("about US$1 billion");
@@ -147,7 +206,7 @@ class ReportTest {
 
   @Test
   void aLargeRunLeavesOutArticlesAndSaysSo() throws IOException {
-    Report.write(run, new ReportLimits(1, 1_500));
+    Report.write(run, new ReportLimits(1, 8, 16_000));
     Document page = Jsoup.parse(Files.readString(run.resolve("report.html")));
     assertThat(page.select("article h3").eachText())
         .isNotEmpty()
