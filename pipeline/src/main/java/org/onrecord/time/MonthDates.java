@@ -71,10 +71,10 @@ final class MonthDates {
       return Optional.empty();
     }
     boolean modal =
-        month.get().full()
-            && month.get().doubtful()
-            && !words.at(next).tag().startsWith("NN")
-            && !of;
+        month.get().doubtful()
+            && words.at(next).isVerb()
+            && !of
+            && yearAfter(words, next + 1).isEmpty();
     return modal
         ? Optional.empty()
         : Optional.of(

@@ -29,15 +29,16 @@ final class Tenses {
       return Direction.FUTURE;
     }
     Direction byVerb = verb.map(at -> of(words, at)).orElse(Direction.UNTOLD);
+    boolean before = verb.isPresent() && verb.get() < from;
+    if (before && vocabulary.setsDate(words.at(verb.get())) && !hadBeen(words, verb.get())) {
+      return Direction.FUTURE;
+    }
     boolean limit = words.is(from - 1, "until", "till", "by", "to", "through", "from", "for");
     if (limit && byVerb == Direction.PAST) {
       boolean lasting = vocabulary.lasts(words.at(verb.orElse(-1)));
       return words.is(from - 1, "until", "till") && !lasting ? Direction.FUTURE : Direction.NEAREST;
     }
-    boolean before = verb.isPresent() && verb.get() < from;
-    return before && vocabulary.setsDate(words.at(verb.get())) && !hadBeen(words, verb.get())
-        ? Direction.FUTURE
-        : byVerb;
+    return byVerb;
   }
 
   private Direction attributive(Words words, int to) {
