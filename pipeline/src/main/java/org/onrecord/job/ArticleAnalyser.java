@@ -11,12 +11,13 @@ import org.onrecord.attribution.SourcingFinder;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityFinder;
 import org.onrecord.entity.ReferenceResolver;
-import org.onrecord.time.TimeExpression;
+import org.onrecord.time.TimeFinder;
 
 /** Finds in an annotated article everything that its claims are made of. Thread-safe. */
 final class ArticleAnalyser {
 
   private final EntityFinder entities = new EntityFinder();
+  private final TimeFinder times = new TimeFinder();
   private final AttributionFinder attributions = new AttributionFinder();
   private final SourcingFinder sourcing = new SourcingFinder();
 
@@ -28,13 +29,12 @@ final class ArticleAnalyser {
     ReferenceResolver references = new ReferenceResolver(text, named);
     List<Attribution> attributed = attributions.find(text, named, references::resolve);
     List<Amount> amounts = List.of();
-    List<TimeExpression> times = List.of();
     return new AnalysedArticle(
         article,
         text,
         named,
         amounts,
-        times,
+        times.find(text, article.published()),
         attributed,
         sourcing.find(text, attributed, references::resolve));
   }
