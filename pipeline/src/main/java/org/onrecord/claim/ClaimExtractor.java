@@ -40,7 +40,7 @@ public final class ClaimExtractor {
     MainClause mainClause = new MainClause(view);
     Drafts drafts = new Drafts(view, references.apply(article), mainClause);
     List<ClaimBuilder> found = new ArrayList<>();
-    Set<List<Object>> said = new HashSet<>();
+    Set<List<Integer>> said = new HashSet<>();
     ValueClaims values = new ValueClaims(view, standings, drafts);
     article.amounts().forEach(amount -> values.money(amount).ifPresent(f -> keep(f, found, said)));
     article.times().forEach(time -> values.date(time).ifPresent(f -> keep(f, found, said)));
@@ -55,13 +55,13 @@ public final class ClaimExtractor {
   }
 
   private static void keep(
-      ValueClaims.Found claim, List<ClaimBuilder> found, Set<List<Object>> said) {
+      ValueClaims.Found claim, List<ClaimBuilder> found, Set<List<Integer>> said) {
     found.add(claim.claim());
     said.add(place(claim));
   }
 
-  private static List<Object> place(ValueClaims.Found found) {
-    return List.of(found.sentence(), found.predicate(), found.attributionId());
+  private static List<Integer> place(ValueClaims.Found found) {
+    return List.of(found.sentence(), found.predicate());
   }
 
   /** Claims with equal wording and value are told apart by their order. */

@@ -10,6 +10,7 @@ import org.onrecord.text.Span;
  * What one predicate says, still in words of its sentence.
  *
  * @param predicate index of the verb or noun
+ * @param governors the predicate, then what it depends on ("promised" of "promised to pay")
  * @param name of the predicate as the claim gives it
  * @param subjects indexes of the heads of the doers
  * @param objects indexes of the heads of whom or what it concerns
@@ -18,6 +19,7 @@ import org.onrecord.text.Span;
 record Clause(
     Sentence sentence,
     int predicate,
+    List<Integer> governors,
     String name,
     Optional<Family> family,
     List<Integer> subjects,

@@ -39,6 +39,10 @@ final class ClauseReader {
         syntax.isPassive(verb) ? syntax.agents(verb) : subjects.subjects(syntax, verb);
     List<Integer> concerned =
         copula ? complement(family, verb) : objects.objects(syntax, verb, family, value);
+    if (family.filter(Family::objectBears).isPresent() && !copula) {
+      return clause(
+          syntax, verb, family.map(Family::name).orElse(""), family, concerned, List.of(), last);
+    }
     concerned = concerned.stream().filter(head -> !doers.contains(head)).toList();
     String name = family.map(Family::name).orElse(copula ? "be" : syntax.token(verb).lemma());
     return clause(syntax, verb, name, family, doers, concerned, last);
@@ -64,7 +68,7 @@ final class ClauseReader {
       List<Integer> concerned,
       int last) {
     int first = groupStart(syntax, predicate);
-    int end = Math.max(syntax.clauseEnd(predicate), last + 1);
+    int end = Math.max(syntax.clauseEnd(predicate), syntax.clauseEnd(Math.max(last, predicate)));
     List<Span> spans = new ArrayList<>();
     for (int part : doers) {
       int start = syntax.phraseStart(part);
@@ -77,7 +81,15 @@ final class ClauseReader {
     Clause.Polarity polarity = modality.read(syntax, predicate, first, end);
     spans.add(syntax.sentence().span(Math.min(first, last), end - 1));
     return new Clause(
-        syntax.sentence(), predicate, name, family, doers, concerned, polarity, merged(spans));
+        syntax.sentence(),
+        predicate,
+        modality.governors(syntax, predicate),
+        name,
+        family,
+        doers,
+        concerned,
+        polarity,
+        merged(spans));
   }
 
   /** First of the helpers and governors in front of the predicate. */

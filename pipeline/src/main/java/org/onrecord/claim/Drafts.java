@@ -79,13 +79,23 @@ final class Drafts {
               .filter(main -> main.sentence().index() == clause.sentence().index())
               .filter(main -> main.token() == clause.predicate())
               .isPresent();
-      if (effect == Effect.UNSURE || (effect == Effect.NEGATES && !isMain)) {
+      boolean innermostOne = attribution == standing.chain().get(0);
+      if (effect == Effect.UNSURE || (effect == Effect.NEGATES && !(isMain && innermostOne))) {
         caveats.add("stands in what somebody denies or doubts");
-      } else if (attribution == standing.chain().get(0) && (isMain || effect == Effect.BELIEF)) {
+      } else if (innermostOne
+          && (isMain || effect == Effect.BELIEF)
+          && !governs(attribution, clause)) {
         innermost = effect;
       }
     }
     return innermost;
+  }
+
+  /** Whether the cue is a verb that the clause depends on and has been read with it. */
+  private static boolean governs(Attribution attribution, Clause clause) {
+    return clause.governors().stream()
+        .map(token -> clause.sentence().token(token).span())
+        .anyMatch(word -> attribution.cue().stream().anyMatch(cue -> cue.overlaps(word)));
   }
 
   private Effect effectOf(Attribution attribution, Set<String> caveats) {

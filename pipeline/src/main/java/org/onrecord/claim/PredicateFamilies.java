@@ -1,5 +1,6 @@
 package org.onrecord.claim;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ public final class PredicateFamilies {
               row.list("object"),
               row.get("converse"),
               row.get("opposite"),
-              row.get("as"));
+              row.get("as"),
+              row.get("bearer").equals("object"));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
@@ -92,6 +94,7 @@ public final class PredicateFamilies {
    *     empty
    * @param opposite name of the family that excludes this one, or empty
    * @param as name of the family it is compared as where money is promised, or empty
+   * @param objectBears whether the value is one of the verb's object ("investors valued Acme at")
    */
   public record Family(
       String name,
@@ -99,5 +102,7 @@ public final class PredicateFamilies {
       List<String> prepositions,
       String converse,
       String opposite,
-      String as) {}
+      String as,
+      boolean objectBears)
+      implements Serializable {}
 }

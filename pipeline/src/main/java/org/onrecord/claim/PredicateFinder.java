@@ -70,12 +70,21 @@ final class PredicateFinder {
     if (verb < 0 || !syntax.isVerb(verb)) {
       return OptionalInt.empty();
     }
-    for (int subject : syntax.children(verb, "nsubj")) {
-      if (subject < verb && isMeasure(syntax, subject)) {
-        return OptionalInt.of(subject);
+    int subject = subjectOf(syntax, verb);
+    return subject >= 0 && isMeasure(syntax, subject)
+        ? OptionalInt.of(subject)
+        : OptionalInt.empty();
+  }
+
+  /** The verb's subject, or that of what the verb is the copula of, or the noun right before. */
+  private static int subjectOf(Syntax syntax, int verb) {
+    int holder = syntax.is(verb, "cop") || syntax.is(verb, "aux") ? syntax.head(verb) : verb;
+    for (int subject : syntax.children(holder, "nsubj")) {
+      if (subject < verb) {
+        return subject;
       }
     }
-    return OptionalInt.empty();
+    return verb > 0 && syntax.token(verb - 1).isNoun() ? verb - 1 : -1;
   }
 
   private boolean isMeasure(Syntax syntax, int noun) {

@@ -32,9 +32,7 @@ final class StatementClaims {
     Clause read = read(sentence, main.get().token());
     Clause clause = isBare(view.syntax(sentence), main.get().token()) ? completed(read) : read;
     ClaimBuilder claim = drafts.draft(ClaimKind.STATEMENT, clause, standing, attribution.content());
-    return Optional.of(
-        new ValueClaims.Found(
-            claim, sentence.index(), main.get().token(), standing.attributionId()));
+    return Optional.of(new ValueClaims.Found(claim, sentence.index(), main.get().token()));
   }
 
   private Clause read(Sentence sentence, int predicate) {
@@ -69,6 +67,7 @@ final class StatementClaims {
                 new Clause(
                     bare.sentence(),
                     bare.predicate(),
+                    bare.governors(),
                     full.name(),
                     full.family(),
                     bare.subjects(),

@@ -26,7 +26,7 @@ final class ValueClaims {
   }
 
   /** A claim with where its predicate stands. */
-  record Found(ClaimBuilder claim, int sentence, int predicate, String attributionId) {}
+  record Found(ClaimBuilder claim, int sentence, int predicate) {}
 
   Optional<Found> money(Amount amount) {
     Optional<Sentence> sentence = view.sentenceOf(amount.span());
@@ -50,7 +50,7 @@ final class ValueClaims {
             .qualifiers(qualifiers.around(syntax, first, last, clause));
     timeOf(sentence.get(), clause)
         .ifPresent(t -> claim.time(new TimeMention(t, view.passages().passage(t.span()))));
-    return Optional.of(found(claim, clause, standing));
+    return Optional.of(found(claim, clause));
   }
 
   Optional<Found> date(TimeExpression time) {
@@ -75,12 +75,11 @@ final class ValueClaims {
         drafts
             .draft(ClaimKind.DATE, clause, standing, including(clause.spans(), time.span()))
             .time(new TimeMention(time, view.passages().passage(time.span())));
-    return Optional.of(found(claim, clause, standing));
+    return Optional.of(found(claim, clause));
   }
 
-  private static Found found(ClaimBuilder claim, Clause clause, Standing standing) {
-    return new Found(
-        claim, clause.sentence().index(), clause.predicate(), standing.attributionId());
+  private static Found found(ClaimBuilder claim, Clause clause) {
+    return new Found(claim, clause.sentence().index(), clause.predicate());
   }
 
   private Clause read(Syntax syntax, int predicate, boolean money, int last) {
@@ -93,6 +92,7 @@ final class ValueClaims {
     return new Clause(
         sentence,
         first,
+        List.of(first),
         "mention",
         Optional.empty(),
         List.of(),
