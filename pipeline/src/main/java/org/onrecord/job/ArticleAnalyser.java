@@ -1,7 +1,7 @@
 package org.onrecord.job;
 
 import java.util.List;
-import org.onrecord.amount.Amount;
+import org.onrecord.amount.AmountFinder;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.article.Article;
@@ -11,12 +11,14 @@ import org.onrecord.attribution.SourcingFinder;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityFinder;
 import org.onrecord.entity.ReferenceResolver;
-import org.onrecord.time.TimeExpression;
+import org.onrecord.time.TimeFinder;
 
 /** Finds in an annotated article everything that its claims are made of. Thread-safe. */
 final class ArticleAnalyser {
 
   private final EntityFinder entities = new EntityFinder();
+  private final AmountFinder amounts = new AmountFinder();
+  private final TimeFinder times = new TimeFinder();
   private final AttributionFinder attributions = new AttributionFinder();
   private final SourcingFinder sourcing = new SourcingFinder();
 
@@ -27,14 +29,12 @@ final class ArticleAnalyser {
     List<Entity> named = entities.find(text, titleOutsideText);
     ReferenceResolver references = new ReferenceResolver(text, named);
     List<Attribution> attributed = attributions.find(text, named, references::resolve);
-    List<Amount> amounts = List.of();
-    List<TimeExpression> times = List.of();
     return new AnalysedArticle(
         article,
         text,
         named,
-        amounts,
-        times,
+        amounts.find(article.text(), article.publisher()),
+        times.find(text, article.published()),
         attributed,
         sourcing.find(text, attributed, references::resolve));
   }

@@ -1,0 +1,68 @@
+package org.onrecord.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.onrecord.text.Span;
+
+/**
+ * An amount whose neighbours may still tell something about it.
+ *
+ * @param start first token, that of the hedge where one stands
+ * @param end one past the last token
+ * @param next one past what it is counted by
+ * @param hedge empty where nothing hedges
+ * @param per what it is counted by, or empty
+ * @param converted whether it stands in brackets for the amount before it
+ */
+record Draft(
+    Expression expression,
+    int start,
+    int end,
+    int next,
+    Optional<Modifier> hedge,
+    String per,
+    boolean converted) {
+
+  Draft hedgedBy(Optional<Modifier> other) {
+    return new Draft(expression, start, end, next, other, per, converted);
+  }
+
+  Draft countedBy(String unit) {
+    return new Draft(expression, start, end, next, hedge, unit, converted);
+  }
+
+  Draft asConversion() {
+    return new Draft(expression, start, end, next, hedge, per, true);
+  }
+
+  Amount amount(String id, Context context) {
+    Tokens tokens = context.tokens();
+    Span span = new Span(tokens.start(start), tokens.end(end - 1));
+    Modifier modifier = modifier();
+    Bound low = bound(expression.low());
+    Bound high = expression.interval() ? bound(expression.high()) : low;
+    boolean openBelow = modifier == Modifier.LESS_THAN || modifier == Modifier.UP_TO;
+    boolean openAbove = modifier == Modifier.MORE_THAN || modifier == Modifier.AT_LEAST;
+    return new Amount(
+        id,
+        span,
+        openBelow ? Bound.OPEN : low,
+        openAbove ? Bound.OPEN : high,
+        context.resolver().code(expression.denomination()),
+        modifier,
+        per);
+  }
+
+  /** "about" leaves a range a range; "up to $5-7 million" has its upper end only. */
+  private Modifier modifier() {
+    if (!expression.interval()) {
+      return hedge.orElse(Modifier.EXACT);
+    }
+    return hedge.filter(m -> m != Modifier.ABOUT).orElse(Modifier.RANGE);
+  }
+
+  private static Bound bound(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    return Bound.at(plain.scale() < 0 ? plain.setScale(0) : plain);
+  }
+}

@@ -1,0 +1,101 @@
+package org.onrecord.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RangeTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$5-$7 million",
+        "$5-7 million",
+        "$5-7m",
+        "$5m-$7m",
+        "$5m–7m",
+        "$5 million to $7 million",
+        "$5 to $7 million",
+        "$5 to 7 million",
+        "between $5 and $7 million",
+        "between 5 and 7 million dollars",
+        "5 to 7 million dollars",
+        "5-7 million dollars",
+        "from $5 million to $7 million",
+        "from $5m to as much as $7m",
+        "USD 5-7 mn",
+        "anywhere from $5 to $7 million",
+        "between about $5m and $7m",
+        "$5 - $7 million"
+      })
+  void everyWayOfWritingARangeGivesItsEnds(String range) {
+    assertThat(Told.amounts("It will cost " + range + "."))
+        .containsExactly("5000000..7000000 USD range");
+  }
+
+  @Test
+  void aSmallerNumberInFrontDoesNotShareTheMagnitude() {
+    assertThat(Told.amounts("Claims range from $200 to $4 million"))
+        .containsExactly("200..4000000 USD range");
+  }
+
+  @Test
+  void aDashMayLeaveOutTheThousand() {
+    assertThat(Told.amounts("fines of $50-100,000")).containsExactly("50000..100000 USD range");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sales rose from $3 to 5 million; 3000000; 5000000",
+        "The price fell from $5 to $3; 5; 3",
+        "It raised its target from the current $7 to $12; 7; 12",
+        "Shares rose $2 to $30; 2; 30",
+        "Adding $2 to $4, oil closed higher; 2; 4"
+      })
+  void aChangeOfLevelIsTwoAmounts(String text, String first, String second) {
+    assertThat(Told.amounts(text)).containsExactly(first + " USD exact", second + " USD exact");
+  }
+
+  @Test
+  void alternativesShareWhatOneOfThemLeavesOut() {
+    assertThat(Told.amounts("It costs about 8 or $9."))
+        .containsExactly("8 USD about", "9 USD exact");
+    assertThat(Told.amounts("It costs one or two million dollars."))
+        .containsExactly("1000000 USD exact", "2000000 USD exact");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It lost millions of dollars; 1000000..10000000 USD",
+        "It lost tens of millions of dollars; 10000000..100000000 USD",
+        "It lost hundreds of thousands of euros; 100000..1000000 EUR",
+        "It lost a few hundred dollars; 200..900 USD",
+        "She got a six-figure salary; 100000..999999 USD"
+      })
+  void looseQuantitiesAreIntervals(String text, String expected) {
+    assertThat(Told.amounts(text)).containsExactly(expected + " range");
+  }
+
+  @Test
+  void amountsOfDifferentCurrenciesAreNoRange() {
+    assertThat(Told.amounts("110 JPY to 1 USD")).containsExactly("110 JPY exact", "1 USD exact");
+  }
+
+  @Test
+  void peopleBehindTheSecondNumberAreNoMoney() {
+    assertThat(Told.amounts("It gave $1 to 5 million people.")).containsExactly("1 USD exact");
+  }
+
+  @Test
+  void listsOfRangesStayApart() {
+    assertThat(Told.amounts("$1 million to $1.25 million, 99 days; $2 million to $4 million"))
+        .containsExactly("1000000..1250000 USD range", "2000000..4000000 USD range");
+  }
+}

@@ -1,0 +1,139 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process, the way a shell sees it. */
+class CommandLineTest {
+
+  private static final long MINUTES = 5;
+
+  private final Path dir;
+
+  CommandLineTest(@TempDir Path dir) {
+    this.dir = dir;
+  }
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  @Test
+  void aRunTellsItsFolderOnStdoutAndNothingOnStderr() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Ada Vale said on Monday that she gave $5 million.");
+
+    Outcome outcome =
+        onrecord(Map.of(), "run", "a.txt", "--output", "runs", "--published", "2024-05-17");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    Path folder = Path.of(outcome.out().lines().findFirst().orElseThrow());
+    assertThat(folder.resolve("_SUCCESS")).exists();
+    assertThat(outcome.out()).contains("Articles", "1 of 1 input", "report.html");
+    assertThat(Files.readString(folder.resolve("articles.jsonl")))
+        .contains("\"published\":\"2024-05-17\",\"publishedFrom\":\"flag\"");
+  }
+
+  @Test
+  void moreRejectedThanAllowedIs4AfterEverythingIsWritten() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+    Files.writeString(dir.resolve("b.png"), "x");
+
+    Outcome outcome =
+        onrecord(Map.of("ONRECORD_MAX_REJECTED", "0"), "run", "a.txt", "b.png", "-o", "runs");
+
+    assertThat(outcome.exitCode()).isEqualTo(4);
+    assertThat(outcome.out()).contains("1 (1 unsupported-format)");
+    assertThat(dir.resolve("runs/latest/_SUCCESS")).exists();
+  }
+
+  @Test
+  void helpAndVersionGoToStdout() throws Exception {
+    Outcome help = onrecord(Map.of(), "run", "--help");
+    Outcome version = onrecord(Map.of(), "--version");
+
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).contains("Usage: onrecord run", "Examples:", "--max-rejected");
+    assertThat(help.err()).isEmpty();
+    assertThat(version.out()).startsWith("onrecord ").doesNotContain("${");
+  }
+
+  @Test
+  void wrongUsageIs64WithThePlaceAndTheWayToHelp() throws Exception {
+    Outcome outcome = onrecord(Map.of(), "run", "a.txt", "--published", "May 2024");
+
+    assertThat(outcome.exitCode()).isEqualTo(64);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("--published", "May 2024", "onrecord run --help");
+  }
+
+  @Test
+  void noCommandIs64() throws Exception {
+    assertThat(onrecord(Map.of()).exitCode()).isEqualTo(64);
+  }
+
+  @Test
+  void aWrongValueInTheConfigurationIs64WithItsFile() throws Exception {
+    Files.writeString(dir.resolve("my.properties"), "max-rejected=few\n");
+
+    Outcome outcome = onrecord(Map.of(), "run", "a.txt", "--config", "my.properties");
+
+    assertThat(outcome.exitCode()).isEqualTo(64);
+    assertThat(outcome.err()).contains("few", "my.properties");
+  }
+
+  @Test
+  void aMissingInputIs65AndNamed() throws Exception {
+    Outcome outcome = onrecord(Map.of(), "run", "nowhere.txt", "-o", "runs");
+
+    assertThat(outcome.exitCode()).isEqualTo(65);
+    assertThat(outcome.err()).contains("nowhere.txt");
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIs74() throws Exception {
+    Files.writeString(dir.resolve("taken"), "a file");
+
+    Outcome outcome = onrecord(Map.of(), "run", "a.txt", "-o", "taken");
+
+    assertThat(outcome.exitCode()).isEqualTo(74);
+    assertThat(outcome.err()).contains("taken", "--output");
+  }
+
+  private Outcome onrecord(Map<String, String> environment, String... args)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(args));
+    Path out = dir.resolve("stdout");
+    Path err = dir.resolve("stderr");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(dir.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("ONRECORD_"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    try {
+      assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+}
