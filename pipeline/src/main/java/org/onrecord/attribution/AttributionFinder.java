@@ -6,15 +6,33 @@ import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.entity.Entity;
 
-/** Finds the attributions of an article. */
+/**
+ * Finds the attributions of an article: who said what, by which words, in which bucket. After the
+ * conventions of PARC 3.0 (Pareti 2015) and PolNeAR (Newell et al. 2018): a content keeps its
+ * "that" and its quotation marks; a source keeps its quantifiers and qualifying clauses. Only
+ * parsed sentences are searched for cues. Thread-safe.
+ */
 public final class AttributionFinder {
 
   private final CueLexicon lexicon = CueLexicon.standard();
+  private final CuePhrases phrases = new CuePhrases();
+  private final SourceProfiler profiler = new SourceProfiler();
+  private final ChannelFinder channels = new ChannelFinder();
 
-  public List<Attribution> find(AnnotatedText text, List<Entity> entities) {
+  /**
+   * @param entities of the same article
+   * @param references says which of them a source means
+   * @return in text order; ids count from {@code a1}
+   */
+  public List<Attribution> find(AnnotatedText text, List<Entity> entities, References references) {
+    List<Draft> drafts = drafts(text);
+    return new Assembler(text, entities, references, profiler, channels).assemble(drafts);
+  }
+
+  private List<Draft> drafts(AnnotatedText text) {
     Quotations quotations = new Quotations(QuotationFinder.find(text));
     VerbCues verbs = new VerbCues(lexicon, quotations, text.text());
-    AccordingTo accordingTo = new AccordingTo(new CuePhrases(), lexicon, quotations);
+    AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
     NounCues nouns = new NounCues(lexicon, quotations);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -25,23 +43,6 @@ public final class AttributionFinder {
       }
     }
     drafts.addAll(new FreeQuotations(text, quotations).find(drafts));
-    drafts = new Nesting(drafts).prune();
-    drafts = new Continuations(text, quotations).join(drafts);
-    List<Attribution> found = new ArrayList<>();
-    for (Draft d : drafts) {
-      found.add(
-          new Attribution(
-              "a" + (found.size() + 1),
-              Bucket.NAMED_SOURCE,
-              "",
-              false,
-              new Source(d.source(), List.of(), Source.Kind.PERSON, 0),
-              d.cue(),
-              d.content(),
-              "",
-              .5,
-              d.why()));
-    }
-    return found;
+    return new Continuations(text, quotations).join(new Nesting(drafts).prune());
   }
 }

@@ -65,20 +65,17 @@ final class NounCues {
   }
 
   private static BitSet content(Syntax syntax, int noun, Cue cue) {
-    for (int child : syntax.tree().children(noun, "acl", "ccomp", "dep", "advcl")) {
-      BitSet clause = syntax.subtree(child);
-      clause.clear(0, noun + 1);
-      int first = clause.nextSetBit(0);
-      if (first < 0 || first > noun + 2) {
-        continue;
-      }
+    int next = noun + 1;
+    if (next < syntax.size()) {
+      int head = syntax.tree().head(next);
       boolean isClause =
           cue.takes(Cue.Frame.CLAUSE)
-              && syntax.token(first).is("that")
-              && !syntax.tree().is(first, "nsubj")
-              && !syntax.tree().is(first, "obj");
-      boolean isInfinitive = cue.takes(Cue.Frame.INF) && syntax.token(first).tag().equals("TO");
-      if (isClause || isInfinitive) {
+              && syntax.token(next).is("that")
+              && syntax.tree().is(next, "mark");
+      boolean isInfinitive = cue.takes(Cue.Frame.INF) && syntax.token(next).tag().equals("TO");
+      if (head > next && (isClause || isInfinitive)) {
+        BitSet clause = syntax.subtree(head);
+        clause.clear(0, next);
         return syntax.trim(clause);
       }
     }

@@ -252,6 +252,9 @@ final class Syntax {
     for (int at = trimmed.nextSetBit(0); at >= 0 && isLoose(at); at = trimmed.nextSetBit(0)) {
       trimmed.clear(at);
     }
+    while (!trimmed.isEmpty() && token(trimmed.length() - 1).tag().equals("POS")) {
+      trimmed.clear(trimmed.length() - 1);
+    }
     while (!trimmed.isEmpty()
         && isPunctuation(trimmed.length() - 1)
         && !isQuoteMark(trimmed.length() - 1)) {

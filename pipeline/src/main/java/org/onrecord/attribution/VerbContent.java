@@ -103,7 +103,9 @@ final class VerbContent {
       from = withMark(frame, from);
       to = extend(frame, to);
     } else {
-      from = skipAside(frame, frame.end());
+      int behindAddressee = addresseeEnd(frame);
+      boolean bare = finiteVerbOfBareClause(frame, behindAddressee) >= 0;
+      from = bare ? behindAddressee : skipAside(frame, frame.end());
       to = rightEdge(frame);
       int finite = finiteVerbOfBareClause(frame, from);
       if (finite >= to) {
@@ -123,6 +125,9 @@ final class VerbContent {
     BitSet content = Syntax.range(from, to);
     content.andNot(frame.source());
     content = cuts.cut(syntax, syntax.trim(content));
+    if (inRelativeClause(frame)) {
+      content = cutBeforeFiniteVerb(syntax, content);
+    }
     if (content.isEmpty()) {
       return Optional.empty();
     }
@@ -165,6 +170,27 @@ final class VerbContent {
                 syntax.spans(left),
                 true,
                 "the sentence around «as ... " + frame.cue().lemma() + "»"));
+  }
+
+  private static boolean inRelativeClause(VerbFrame frame) {
+    int before = frame.group().nextSetBit(0) - 1;
+    return before > 0 && frame.syntax().token(before).is("who");
+  }
+
+  /** "Reyes, who said the plan was dead, left": the main clause goes on behind the comma. */
+  private static BitSet cutBeforeFiniteVerb(Syntax syntax, BitSet content) {
+    for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
+      boolean mainVerb =
+          syntax.token(at).is(",")
+              && at + 1 < syntax.size()
+              && syntax.token(at + 1).tag().matches("VB[DZPN]|MD");
+      if (mainVerb) {
+        BitSet cut = (BitSet) content.clone();
+        cut.clear(at, syntax.size());
+        return cut;
+      }
+    }
+    return content;
   }
 
   private int clauseChild(VerbFrame frame) {
@@ -257,7 +283,8 @@ final class VerbContent {
    * because the parser sometimes takes the subject of a bare clause for the verb's object.
    */
   private static int finiteVerbOfBareClause(VerbFrame frame, int from) {
-    if (from != frame.end() || !frame.cue().takes(Cue.Frame.CLAUSE)) {
+    if (from != frame.end() && from != addresseeEnd(frame)
+        || !frame.cue().takes(Cue.Frame.CLAUSE)) {
       return -1;
     }
     Syntax syntax = frame.syntax();
@@ -275,6 +302,25 @@ final class VerbContent {
           tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT");
     }
     return -1;
+  }
+
+  /** One past the person spoken to in "told him the mine was lost", by word order. */
+  private static int addresseeEnd(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int at = frame.end();
+    if (!frame.cue().takes(Cue.Frame.ADDRESSEE) || at >= syntax.size()) {
+      return at;
+    }
+    String first = syntax.token(at).tag();
+    if (first.equals("PRP")) {
+      return at + 1;
+    }
+    boolean determined = first.equals("DT") || first.equals("PRP$");
+    int end = determined ? at + 1 : at;
+    while (end < syntax.size() && syntax.token(end).tag().matches("JJ|NN.*|POS|CD")) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isRelative(Syntax syntax, int at) {
@@ -396,10 +442,9 @@ final class VerbContent {
       return Optional.empty();
     }
     boolean quoted = syntax.isQuoteMark(at);
-    if (!quoted
-        && !syntax.hasFiniteVerb(from, at + 1)
-        && !frame.isInverted()
-        && !frame.cue().lemma().equals("say")) {
+    Optional<Span> rest = after(frame);
+    boolean isClause = syntax.hasFiniteVerb(from, at + 1) || rest.isPresent();
+    if (!quoted && !isClause && !frame.isInverted() && !frame.cue().lemma().equals("say")) {
       return Optional.empty();
     }
     List<Span> spans = new ArrayList<>();
@@ -409,7 +454,7 @@ final class VerbContent {
       left = left.union(closing.get().span());
     }
     spans.add(left);
-    after(frame).ifPresent(spans::add);
+    rest.ifPresent(spans::add);
     return Optional.of(
         new Found(spans, true, quoted ? "the quotation before it" : "the clause before it"));
   }

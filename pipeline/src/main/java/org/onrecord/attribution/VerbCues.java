@@ -24,10 +24,17 @@ final class VerbCues {
   List<Draft> find(Sentence sentence) {
     Syntax syntax = new Syntax(sentence);
     List<Draft> drafts = new ArrayList<>();
+    int speaker = -1;
     for (Token token : sentence.tokens()) {
-      if (token.isVerb() && quotations.at(token.span().start()).isEmpty()) {
-        cue(syntax, token).flatMap(cue -> draft(syntax, token.index(), cue)).ifPresent(drafts::add);
+      if (!token.isVerb() || quotations.at(token.span().start()).isPresent()) {
+        continue;
       }
+      int before = speaker;
+      Optional<Draft> draft =
+          cue(syntax, token).flatMap(cue -> draft(syntax, token.index(), cue, before));
+      draft.ifPresent(drafts::add);
+      boolean speaks = draft.filter(d -> d.sourceHead() >= 0 && d.clausal()).isPresent();
+      speaker = speaks ? draft.get().sourceHead() : speaker;
     }
     return drafts;
   }
@@ -47,7 +54,7 @@ final class VerbCues {
     return lexicon.verb(verb.lemma());
   }
 
-  private Optional<Draft> draft(Syntax syntax, int verb, Cue cue) {
+  private Optional<Draft> draft(Syntax syntax, int verb, Cue cue, int speakerBefore) {
     if (syntax.tree().is(verb, "amod")
         || syntax.tree().is(verb, "aux")
         || syntax.tree().is(verb, "compound")
@@ -60,7 +67,7 @@ final class VerbCues {
     if (particle > 0) {
       group.set(particle);
     }
-    int subject = insideClause(syntax, passive ? agent(syntax, verb) : syntax.subject(verb), verb);
+    int subject = sourceHead(syntax, verb, passive, speakerBefore);
     BitSet source = source(syntax, subject, verb);
     source.andNot(group);
     if (source.get(verb)) {
@@ -81,6 +88,40 @@ final class VerbCues {
                 passive,
                 found.clausal(),
                 List.of("«" + cue.lemma() + "» with " + found.how())));
+  }
+
+  private static int sourceHead(Syntax syntax, int verb, boolean passive, int speakerBefore) {
+    if (passive) {
+      return insideClause(syntax, agent(syntax, verb), verb);
+    }
+    boolean addsOn =
+        syntax.token(verb).tag().equals("VBG") && verb > 0 && syntax.token(verb - 1).is(",");
+    if (addsOn && speakerBefore >= 0) {
+      return speakerBefore;
+    }
+    int subject = syntax.subject(verb);
+    return insideClause(syntax, parenthetical(syntax, subject, verb), verb);
+  }
+
+  /**
+   * In "The plant, Dana Reyes said, would close" the parser takes the speaker for an apposition to
+   * the plant; a comma on either side and a finite verb behind give it away.
+   */
+  private static int parenthetical(Syntax syntax, int subject, int verb) {
+    boolean interrupts =
+        verb + 2 < syntax.size()
+            && syntax.token(verb + 1).is(",")
+            && syntax.token(verb + 2).tag().matches("MD|VB[DZP]|TO|VBG|VBN|IN");
+    if (subject < 0 || !interrupts) {
+      return subject;
+    }
+    for (int apposition : syntax.tree().children(subject, "appos", "conj", "dep")) {
+      int first = syntax.subtree(apposition).nextSetBit(0);
+      if (apposition == verb - 1 && first > 0 && syntax.token(first - 1).is(",")) {
+        return apposition;
+      }
+    }
+    return subject;
   }
 
   /** A subject far away across another verb's clause is a parsing error more often than not. */

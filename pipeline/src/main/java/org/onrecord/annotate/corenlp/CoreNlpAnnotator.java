@@ -32,6 +32,11 @@ public final class CoreNlpAnnotator implements Annotator {
     this.parsePolicy = parsePolicy;
   }
 
+  /** The models in use, as the paths that CoreNLP's models jar gives them. */
+  public static List<String> modelNames() {
+    return List.of(Models.TAGGER, Models.RECOGNISER, Models.PARSER);
+  }
+
   @Override
   public AnnotatedText annotate(String text) {
     List<Block> blocks = Blocks.of(text);

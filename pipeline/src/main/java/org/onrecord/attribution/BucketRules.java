@@ -1,0 +1,67 @@
+package org.onrecord.attribution;
+
+import org.onrecord.attribution.SourceProfiler.Profile;
+
+/**
+ * Sorts an attribution into its bucket. Where several fit, the first wins: a post, an unnamed
+ * source, a public channel or an organisation, a named person.
+ */
+final class BucketRules {
+
+  /**
+   * @param why the reason, in words for a reviewer
+   */
+  record Verdict(Bucket bucket, String channel, String why) {}
+
+  private BucketRules() {}
+
+  static Verdict decide(Cue cue, Profile source, Channel channel, boolean embeddedPost) {
+    if (cue.kind() == Cue.Kind.POSTING
+        || embeddedPost
+        || channel.reach() == Channel.Reach.SOCIAL
+        || source.channel().equals("twitter")) {
+      String name = channel.reach() == Channel.Reach.SOCIAL ? channel.name() : "twitter";
+      return new Verdict(Bucket.TWEET, name, "posted: " + posted(cue, channel, embeddedPost));
+    }
+    if (cue.kind() == Cue.Kind.THOUGHT
+        && !channel.isKnown()
+        && source.kind() != Source.Kind.UNNAMED) {
+      return new Verdict(
+          Bucket.UNATTRIBUTED, "thought", "a thought or wish, not words that were said");
+    }
+    if (source.kind() == Source.Kind.NONE || source.crowd()) {
+      return new Verdict(Bucket.UNATTRIBUTED, "", source.evidence());
+    }
+    if (source.kind() == Source.Kind.UNNAMED) {
+      return new Verdict(
+          Bucket.PEOPLE_FAMILIAR,
+          cue.kind() == Cue.Kind.THOUGHT ? "thought" : "",
+          "an unnamed source: " + source.evidence());
+    }
+    if (channel.reach() == Channel.Reach.PUBLIC) {
+      return new Verdict(
+          Bucket.PUBLIC_ANNOUNCEMENT,
+          channel.name(),
+          "a public channel: «" + channel.words() + "»");
+    }
+    if (source.kind() == Source.Kind.DOCUMENT
+        || source.kind() == Source.Kind.ORGANIZATION
+        || source.channel().equals("spokesperson")) {
+      String name = source.channel().isEmpty() ? channel.name() : source.channel();
+      return new Verdict(Bucket.PUBLIC_ANNOUNCEMENT, name, source.evidence());
+    }
+    if (!cue.channel().isEmpty()) {
+      return new Verdict(
+          Bucket.PUBLIC_ANNOUNCEMENT, cue.channel(), "«" + cue.lemma() + "» is a public channel");
+    }
+    return new Verdict(
+        Bucket.NAMED_SOURCE, channel.name(), "a named source, no public channel told");
+  }
+
+  private static String posted(Cue cue, Channel channel, boolean embeddedPost) {
+    if (cue.kind() == Cue.Kind.POSTING) {
+      return "«" + cue.lemma() + "»";
+    }
+    return embeddedPost ? "an embedded post" : "«" + channel.words() + "»";
+  }
+}

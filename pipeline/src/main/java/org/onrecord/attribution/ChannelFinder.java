@@ -1,0 +1,80 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
+import org.onrecord.text.Span;
+
+/** Finds the channel that a sentence names outside the content it attributes. */
+final class ChannelFinder {
+
+  /** What an embedded post leaves in the text of an article. */
+  private static final Pattern EMBEDDED_POST =
+      Pattern.compile("pic\\.twitter\\.com|https?://t\\.co/|\\(@\\w{1,30}\\)|\\bRT @\\w");
+
+  private record Entry(String[] words, Channel channel) {}
+
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  ChannelFinder() {
+    for (Lexicon.Row row : Lexicon.load(ChannelFinder.class, "channels.tsv").rows()) {
+      String[] words = row.get("phrase").split(" ");
+      Channel channel =
+          new Channel(reach(row.get("bucket")), row.get("channel"), row.get("phrase"));
+      byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Entry(words, channel));
+    }
+  }
+
+  private static Channel.Reach reach(String bucket) {
+    return switch (bucket) {
+      case "tweet" -> Channel.Reach.SOCIAL;
+      case "public" -> Channel.Reach.PUBLIC;
+      case "interview" -> Channel.Reach.INTERVIEW;
+      default -> throw new IllegalStateException("channels.tsv: no bucket " + bucket);
+    };
+  }
+
+  /** The channel with the widest reach that stands in the sentence outside the given spans. */
+  Channel find(Sentence sentence, List<Span> outside) {
+    Channel best = Channel.NONE;
+    for (Token token : sentence.tokens()) {
+      if (outside.stream().anyMatch(span -> span.overlaps(token.span()))) {
+        continue;
+      }
+      for (Entry entry : byFirstWord.getOrDefault(lower(token), List.of())) {
+        boolean wider = entry.channel().reach().compareTo(best.reach()) < 0;
+        if (wider && matches(sentence, token.index(), entry.words())) {
+          best = entry.channel();
+        }
+      }
+    }
+    return best;
+  }
+
+  static boolean isEmbeddedPost(String words) {
+    return EMBEDDED_POST.matcher(words).find();
+  }
+
+  private static boolean matches(Sentence sentence, int at, String[] words) {
+    if (at + words.length > sentence.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if (!lower(sentence.token(at + i)).equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return lower.length() == 2 && lower.endsWith(".") ? lower.substring(0, 1) : lower;
+  }
+}

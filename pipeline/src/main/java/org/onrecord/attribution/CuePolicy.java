@@ -1,0 +1,29 @@
+package org.onrecord.attribution;
+
+import java.util.List;
+import org.onrecord.annotate.ParsePolicy;
+import org.onrecord.annotate.Token;
+
+/**
+ * Asks for the parser where somebody may be speaking or a value stands: at a cue of the lexicon, a
+ * quotation mark, a colon, a number or a currency sign.
+ */
+public final class CuePolicy implements ParsePolicy {
+
+  private final CueLexicon lexicon = CueLexicon.standard();
+
+  @Override
+  public boolean needsSyntax(List<Token> tokens) {
+    return tokens.stream().anyMatch(this::isSign);
+  }
+
+  private boolean isSign(Token token) {
+    return lexicon.mayAttribute(token)
+        || token.isNumber()
+        || token.tag().equals("$")
+        || token.is(":")
+        || token.is("according")
+        || token.is("did")
+        || Syntax.isQuoteMark(token.text());
+  }
+}

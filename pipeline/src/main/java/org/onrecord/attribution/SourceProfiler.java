@@ -1,0 +1,117 @@
+package org.onrecord.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.attribution.SourceNouns.NounClass;
+import org.onrecord.entity.Entity;
+import org.onrecord.entity.EntityType;
+
+/** Says what kind of source a phrase names, from its head noun and the entities it means. */
+final class SourceProfiler {
+
+  /**
+   * What a source is.
+   *
+   * @param crowd whether it is people in general ("critics"), no single source
+   * @param count how many unnamed persons are stated, 0 when not
+   * @param channel the channel that the source is by itself ("the filing"), or empty
+   * @param evidence in words, for the reviewer
+   */
+  record Profile(Source.Kind kind, boolean crowd, int count, String channel, String evidence) {
+
+    static final Profile NONE = new Profile(Source.Kind.NONE, false, 0, "", "no source is given");
+  }
+
+  private final SourceNouns nouns = new SourceNouns();
+  private final UnnamedSources unnamed = new UnnamedSources();
+
+  /**
+   * @param head the head token of the source
+   * @param phrase all tokens of the source, in text order
+   * @param meant the entities that the phrase means
+   * @param before the unnamed source that spoke last, if any
+   */
+  Profile profile(
+      Sentence sentence,
+      Token head,
+      List<Token> phrase,
+      List<Entity> meant,
+      Optional<Profile> before) {
+    NounClass noun = classOf(head, phrase);
+    if (meant.stream().anyMatch(e -> e.type() == EntityType.PERSON) && noun != NounClass.DOCUMENT) {
+      return named(
+          Source.Kind.PERSON,
+          noun == NounClass.SPOKESPERSON ? "spokesperson" : "",
+          "a named person");
+    }
+    if (noun == NounClass.DOCUMENT) {
+      return named(
+          Source.Kind.DOCUMENT, nouns.channel(head.lemma()), "«" + head.text() + "» is a document");
+    }
+    if (noun == NounClass.SPOKESPERSON) {
+      return named(
+          Source.Kind.ORGANIZATION, "spokesperson", "a spokesperson speaks for the organisation");
+    }
+    if (noun == NounClass.PERSON || noun == NounClass.CROWD) {
+      return person(sentence, head, phrase, before, noun);
+    }
+    if (noun == NounClass.ORGANIZATION
+        || meant.stream().anyMatch(e -> e.type() == EntityType.ORGANIZATION)) {
+      return named(Source.Kind.ORGANIZATION, "", "an organisation");
+    }
+    if (head.tag().equals("PRP") && before.isPresent() && meant.isEmpty()) {
+      return before.get();
+    }
+    return named(Source.Kind.PERSON, "", head.isProperNoun() ? "a name" : "a person");
+  }
+
+  private Profile person(
+      Sentence sentence, Token head, List<Token> phrase, Optional<Profile> before, NounClass noun) {
+    Optional<String> evidence =
+        noun == NounClass.PERSON ? unnamed.evidence(head, phrase, sentence) : anonymous(phrase);
+    if (evidence.isPresent()) {
+      int count = unnamed.count(head, phrase).orElse(0);
+      return new Profile(Source.Kind.UNNAMED, false, count, "", evidence.get());
+    }
+    boolean again =
+        phrase.stream().anyMatch(t -> t.is("the") || t.is("this") || t.is("these") || t.is("that"));
+    if (again && before.isPresent()) {
+      return new Profile(
+          Source.Kind.UNNAMED, false, before.get().count(), "", "the unnamed source told before");
+    }
+    if (noun == NounClass.CROWD) {
+      return new Profile(
+          Source.Kind.PERSON, true, 0, "", "«" + head.text() + "» is no single source");
+    }
+    return named(Source.Kind.ORGANIZATION, "", "a bare role speaks for its organisation");
+  }
+
+  private static Optional<String> anonymous(List<Token> phrase) {
+    return phrase.stream()
+        .filter(t -> t.text().toLowerCase(Locale.ROOT).startsWith("anonym") || t.is("familiar"))
+        .findFirst()
+        .map(t -> "«" + t.text() + "»");
+  }
+
+  private NounClass classOf(Token head, List<Token> phrase) {
+    NounClass own = nouns.of(head.lemma());
+    for (Token token : phrase) {
+      boolean next = token.index() == head.index() - 1;
+      if (next) {
+        NounClass compound = nouns.of(token.text() + " " + head.lemma());
+        own = compound == NounClass.UNKNOWN ? own : compound;
+      }
+      if (nouns.of(token.lemma()) == NounClass.SPOKESPERSON) {
+        return NounClass.SPOKESPERSON;
+      }
+    }
+    return own;
+  }
+
+  private static Profile named(Source.Kind kind, String channel, String evidence) {
+    return new Profile(kind, false, 0, channel, evidence);
+  }
+}

@@ -1,0 +1,95 @@
+package org.onrecord.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
+
+/**
+ * Tells whether a noun phrase without a name hides an individual, and how many. The words are in
+ * unnamed-sources.tsv.
+ */
+final class UnnamedSources {
+
+  private enum Sign {
+    /** A head noun that hides a person whatever stands around it: source, insider, aide. */
+    ALWAYS,
+    /** A qualifier that makes any person noun an unnamed source: familiar, briefed, anonymity. */
+    QUALIFIER,
+    /** A modifier that singles out individuals of a role: senior, former. */
+    INDIVIDUAL,
+    /** A number. */
+    NUMBER
+  }
+
+  private final Map<String, Sign> signs = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  UnnamedSources() {
+    for (Lexicon.Row row : Lexicon.load(UnnamedSources.class, "unnamed-sources.tsv").rows()) {
+      Sign sign = Sign.valueOf(row.get("sign").toUpperCase(Locale.ROOT));
+      signs.put(row.get("word"), sign);
+      if (sign == Sign.NUMBER) {
+        numbers.put(row.get("word"), Integer.parseInt(row.get("number")));
+      }
+    }
+  }
+
+  /**
+   * The evidence that the phrase hides an individual, in words; empty when a bare role speaks for
+   * its organisation.
+   *
+   * @param head the head noun, of class person
+   * @param phrase the tokens of the source
+   */
+  Optional<String> evidence(Token head, List<Token> phrase, Sentence sentence) {
+    if (sign(head.lemma()).filter(s -> s == Sign.ALWAYS).isPresent()) {
+      return Optional.of("«" + head.text() + "» hides a person");
+    }
+    for (Token token : phrase) {
+      if (sign(token.text()).filter(s -> s == Sign.QUALIFIER).isPresent()) {
+        return Optional.of("«" + token.text() + "» without a name");
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.text().toLowerCase(Locale.ROOT).startsWith("anonym")) {
+        return Optional.of("«" + token.text() + "»");
+      }
+    }
+    for (Token token : phrase) {
+      boolean before = token.index() < head.index();
+      boolean singles =
+          sign(token.text()).filter(s -> s == Sign.INDIVIDUAL || s == Sign.NUMBER).isPresent();
+      boolean oneOfMany = token.is("a") || token.is("an") || token.is("another") || token.is("one");
+      if (before && (singles || oneOfMany && head.tag().equals("NN"))) {
+        return Optional.of("«" + token.text() + " ... " + head.text() + "» without a name");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many persons the phrase states; empty when it does not. */
+  OptionalInt count(Token head, List<Token> phrase) {
+    for (Token token : phrase) {
+      if (token.index() < head.index()) {
+        Integer number = numbers.get(token.text().toLowerCase(Locale.ROOT));
+        if (number != null) {
+          return OptionalInt.of(number);
+        }
+        if (token.isNumber() && token.text().matches("\\d{1,3}")) {
+          return OptionalInt.of(Integer.parseInt(token.text()));
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private Optional<Sign> sign(String word) {
+    return Optional.ofNullable(signs.get(word.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.onrecord.cli;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Option;
+
+/** Options that every command has. */
+final class CommonOptions {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tell results and errors only.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell what the program and its libraries do.")
+  private boolean verbose;
+
+  // Read before the other options, see Configuration; here for the help and the parser.
+  @Option(
+      names = Configuration.CONFIG_OPTION,
+      paramLabel = "FILE",
+      description =
+          "Options from a properties file, one \"name=value\" a line, without dashes. The command "
+              + "line comes first, then environment variables such as ONRECORD_MAX_REJECTED, "
+              + "then this file.")
+  private @Nullable Path config;
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  void applyToLogging() {
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    if (verbose) {
+      context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
+      context.getLogger("org.onrecord").setLevel(Level.DEBUG);
+    } else if (quiet) {
+      context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.ERROR);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.onrecord.cli;
+
+/** What the program tells the shell; 64 and above after BSD's sysexits.h. */
+enum ExitCode {
+  OK(0),
+  TOO_MANY_REJECTED(4),
+  USAGE(64),
+  NO_INPUT(65),
+  INTERNAL(70),
+  OUTPUT_NOT_WRITABLE(74);
+
+  private final int code;
+
+  ExitCode(int code) {
+    this.code = code;
+  }
+
+  int code() {
+    return code;
+  }
+}

@@ -1,0 +1,117 @@
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.write.Versions;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code onrecord} and its subcommands. */
+@Command(
+    name = "onrecord",
+    versionProvider = Onrecord.Version.class,
+    subcommands = {RunCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Reads news articles and says, claim by claim, who said it, through which channel, how much, "
+          + "when, and what else backs or contradicts it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord run articles/                  a folder of .txt, .html and .jsonl files",
+      "  onrecord run --published 2024-05-17 story.txt",
+      "                                          the day that \"yesterday\" counts from",
+      "  onrecord help run                       all options of a command"
+    })
+final class Onrecord implements Callable<Integer> {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and exit.")
+  private boolean version;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  static int execute(String... args) {
+    try {
+      Configuration configuration = Configuration.of(List.of(args), System.getenv());
+      CommandLine commandLine = commandLine(configuration);
+      configuration.check(optionNames(commandLine).collect(Collectors.toSet()));
+      return commandLine.execute(args);
+    } catch (Configuration.InvalidException e) {
+      System.err.println("onrecord: " + e.getMessage());
+      return ExitCode.USAGE.code();
+    }
+  }
+
+  private static CommandLine commandLine(Configuration configuration) {
+    CommandLine commandLine = new CommandLine(new Onrecord());
+    commandLine.addSubcommand(new CommandLine.HelpCommand());
+    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setDefaultValueProvider(configuration);
+    commandLine.setParameterExceptionHandler((e, args) -> explainUsage(e, configuration));
+    commandLine.setExecutionExceptionHandler(new Failures());
+    return commandLine;
+  }
+
+  private static Stream<String> optionNames(CommandLine commandLine) {
+    return Stream.concat(
+        commandLine.getCommandSpec().options().stream().map(OptionSpec::longestName),
+        commandLine.getSubcommands().values().stream().flatMap(Onrecord::optionNames));
+  }
+
+  private static int explainUsage(ParameterException e, Configuration configuration) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    String place =
+        Optional.ofNullable(e.getArgSpec())
+            .flatMap(configuration::place)
+            .map(" (from %s)"::formatted)
+            .orElse("");
+    err.println("onrecord: " + e.getMessage() + place);
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE.code();
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the command's description first");
+    }
+    throw new ParameterException(spec.commandLine(), "no command given");
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Versions versions = Versions.read();
+      return new String[] {
+        "onrecord " + versions.program(),
+        "Apache Beam " + versions.beam() + ", Stanford CoreNLP " + versions.coreNlp()
+      };
+    }
+  }
+}

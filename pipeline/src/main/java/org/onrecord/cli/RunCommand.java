@@ -1,0 +1,132 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.job.Engine;
+import org.onrecord.job.FinishedRun;
+import org.onrecord.job.JobFailedException;
+import org.onrecord.job.JobOptions;
+import org.onrecord.job.LanguageStages;
+import org.onrecord.job.OnrecordJob;
+import org.onrecord.read.NoSuchInputException;
+import org.onrecord.read.ReadOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord run}: reads articles and leaves a run folder. */
+@Command(
+    name = "run",
+    description = {
+      "Read articles and leave a run folder with claims, their sources and a report.",
+      "",
+      "The folder's path and a summary go to standard output. OUTPUT/latest points to the newest "
+          + "finished run."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  onrecord run articles/",
+      "  onrecord run 'archive/2024-*/*.html' --output runs",
+      "  onrecord run feed.jsonl --max-rejected 0 || echo 'look at rejected.jsonl'",
+      "  curl -s https://example.org/story.html | onrecord run - --published 2024-05-17",
+      "",
+      "Exit status: 0 done (conflicts found are no error), 4 more than --max-rejected inputs",
+      "rejected, 64 wrong usage, 65 nothing to read, 70 internal error, 74 output not writable."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description =
+          "Files (.txt, .html, .jsonl), folders with all below them, globs, or - for standard input. "
+              + "Metadata of x.txt may stand in x.meta.json beside it.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Where run folders are written (default: ${DEFAULT-VALUE}).")
+  private Path output = Path.of("output");
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description =
+          "Day such as 2024-05-17 on which articles without a date of their own were published. "
+              + "Relative dates count from it; without one they stay unresolved.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--runner",
+      paramLabel = "NAME",
+      defaultValue = "direct",
+      description = "The engine: direct runs in this process (default: ${DEFAULT-VALUE}).")
+  private Engine runner = Engine.DIRECT;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      description = "Articles worked on at a time (default: the number of processors).")
+  private int parallelism = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--max-rejected",
+      paramLabel = "N",
+      description = "Exit with 4 when more than N inputs were rejected (default: no limit).")
+  private long maxRejected = Long.MAX_VALUE;
+
+  @Override
+  public Integer call() throws IOException, NoSuchInputException, JobFailedException {
+    common.applyToLogging();
+    JobOptions options = options();
+    LanguageStages.preload();
+    FinishedRun run;
+    try (ProgressBar progress = ProgressBar.onTerminal(System.err, common.quiet())) {
+      run = OnrecordJob.create(options).run(System.in, progress);
+    }
+    Summary.print(run, commandSpec().commandLine().getOut());
+    return exitCode(run).code();
+  }
+
+  private JobOptions options() {
+    if (parallelism < 1) {
+      throw invalid("--parallelism must be at least 1, not " + parallelism);
+    }
+    if (maxRejected < 0) {
+      throw invalid("--max-rejected must be at least 0, not " + maxRejected);
+    }
+    ReadOptions read = published == null ? ReadOptions.DEFAULT : ReadOptions.publishedOn(published);
+    return new JobOptions(inputs, read, output, runner, parallelism);
+  }
+
+  private ParameterException invalid(String message) {
+    return new ParameterException(commandSpec().commandLine(), message);
+  }
+
+  private CommandSpec commandSpec() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the command's description first");
+    }
+    return spec;
+  }
+
+  private ExitCode exitCode(FinishedRun run) {
+    if (run.count("articles") == 0) {
+      return ExitCode.NO_INPUT;
+    }
+    return run.count("rejected") > maxRejected ? ExitCode.TOO_MANY_REJECTED : ExitCode.OK;
+  }
+}

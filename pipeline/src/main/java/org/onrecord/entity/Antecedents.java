@@ -1,0 +1,153 @@
+package org.onrecord.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.entity.Pronouns.Pronoun;
+import org.onrecord.entity.Roles.Role;
+
+/** Who can be meant at the point that the reading has reached. */
+final class Antecedents {
+
+  private static final double LAST_SPEAKER = 1.6;
+  private static final double GENDER_UNKNOWN = 0.7;
+  private static final int SPEAKER_REACH = 3;
+
+  private final List<Entity> entities;
+  private final GenderFacts genders;
+  private final RoleFacts roleFacts;
+  private final Salience persons = new Salience();
+  private final Salience organizations = new Salience();
+
+  /** Persons without a name, as the negative entities -1, -2, ... */
+  private final List<Gender> unnamedGenders = new ArrayList<>();
+
+  private final List<Integer> introductions = new ArrayList<>();
+  private List<Integer> group = List.of();
+  private int groupSentence = -2;
+  private int pluralSentence = -2;
+  private int speaker = -1;
+  private int speakerSentence = -2;
+  private int now;
+
+  Antecedents(List<Entity> entities, GenderFacts genders, RoleFacts roleFacts) {
+    this.entities = entities;
+    this.genders = genders;
+    this.roleFacts = roleFacts;
+    entities.forEach(entity -> introductions.add(0));
+  }
+
+  void nextSentence(Sentence sentence) {
+    now = sentence.index();
+    persons.nextSentence();
+    organizations.nextSentence();
+  }
+
+  void add(int entity, int token, double weight) {
+    introductions.set(entity, introductions.get(entity) + 1);
+    switch (entities.get(entity).type()) {
+      case PERSON -> persons.add(token, entity, weight);
+      case ORGANIZATION -> organizations.add(token, entity, weight);
+      case PRODUCT, LOCATION, OTHER -> {}
+    }
+  }
+
+  void unnamed(Role role, int token, double weight) {
+    unnamedGenders.add(role.gender());
+    int entity = -unnamedGenders.size();
+    (role.refers() == EntityType.PERSON ? persons : organizations).add(token, entity, weight);
+  }
+
+  void speaks(int entity, Sentence sentence) {
+    speaker = entity;
+    speakerSentence = sentence.index();
+  }
+
+  void group(List<Integer> members, Sentence sentence) {
+    if (members.size() > 1) {
+      group = List.copyOf(members);
+      groupSentence = sentence.index();
+    }
+  }
+
+  void plural(Sentence sentence) {
+    pluralSentence = sentence.index();
+  }
+
+  List<Integer> ofPronoun(Sentence sentence, int token, Pronoun pronoun, boolean quoted) {
+    IntPredicate counts = countedTokens(sentence, token);
+    return switch (pronoun.kind()) {
+      case PERSON -> person(sentence, token, pronoun.gender(), counts, quoted);
+      case THING -> toList(organizations.best(entity -> true, counts, entity -> 1));
+      case GROUP -> quoted ? List.of() : named();
+    };
+  }
+
+  private List<Integer> person(
+      Sentence sentence, int token, Gender gender, IntPredicate counts, boolean quoted) {
+    boolean speaks = Grammar.isSpeaker(sentence, token, token);
+    return toList(
+        persons.best(
+            entity -> gender(entity).agreesWith(gender),
+            counts,
+            entity -> {
+              double factor = gender(entity) == Gender.UNKNOWN ? GENDER_UNKNOWN : 1;
+              boolean spoke = entity == speaker && now - speakerSentence <= SPEAKER_REACH;
+              return speaks && spoke && !quoted ? factor * LAST_SPEAKER : factor;
+            }));
+  }
+
+  private Gender gender(int entity) {
+    return entity >= 0 ? genders.of(entity) : unnamedGenders.get(-entity - 1);
+  }
+
+  private List<Integer> named() {
+    boolean fresh = now - groupSentence <= 1 && pluralSentence < groupSentence;
+    boolean persons = group.stream().allMatch(e -> entities.get(e).type() == EntityType.PERSON);
+    return fresh && persons ? group : List.of();
+  }
+
+  /** Names in the words that a speaker is quoted with do not name the speaker. */
+  private static IntPredicate countedTokens(Sentence sentence, int token) {
+    return Grammar.isParenthetical(sentence, token) ? other -> other > token : other -> true;
+  }
+
+  Optional<Integer> ofRole(Role role, int token) {
+    List<Integer> introduced = roleFacts.introducedAs(role.noun());
+    if (role.refers() == EntityType.PERSON) {
+      return clear(introduced, EntityType.PERSON, persons, role.gender());
+    }
+    if (role.keyed() || !introduced.isEmpty()) {
+      Optional<Integer> found =
+          clear(introduced, EntityType.ORGANIZATION, organizations, Gender.UNKNOWN);
+      if (found.isPresent() || role.keyed()) {
+        return found;
+      }
+    }
+    return organizations.best(
+        entity -> entity >= 0 && Roles.all().mayBeCompany(entities.get(entity).name()),
+        other -> true,
+        entity -> entity >= 0 ? 1 : 0);
+  }
+
+  /** The only one introduced so, or of several the one clearly most present. */
+  private Optional<Integer> clear(
+      List<Integer> introduced, EntityType type, Salience salience, Gender gender) {
+    List<Integer> fitting =
+        introduced.stream()
+            .filter(entity -> entities.get(entity).type() == type)
+            .filter(entity -> introductions.get(entity) > 0)
+            .filter(entity -> type != EntityType.PERSON || gender(entity).agreesWith(gender))
+            .toList();
+    if (fitting.size() == 1) {
+      return Optional.of(fitting.get(0));
+    }
+    return salience.best(fitting::contains, other -> true, entity -> entity >= 0 ? 1 : 0);
+  }
+
+  private static List<Integer> toList(Optional<Integer> entity) {
+    return entity.map(List::of).orElse(List.of());
+  }
+}

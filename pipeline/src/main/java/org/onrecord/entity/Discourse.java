@@ -1,0 +1,156 @@
+package org.onrecord.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.entity.Pronouns.Pronoun;
+import org.onrecord.entity.Roles.Role;
+
+/**
+ * Reads an article once from start to end and settles what its pronouns and role nouns mean, each
+ * with what has been said before it.
+ */
+final class Discourse {
+
+  private static final double SUBJECT = 1.0;
+  private static final double SPEAKER = 0.7;
+  private static final double OTHER = 0.5;
+  private static final double IN_QUOTATION = 0.25;
+
+  private final List<Entity> entities;
+  private final MentionIndex mentions;
+  private final RoleFacts roleFacts;
+  private final Antecedents antecedents;
+  private final Map<Position, List<Integer>> resolved = new HashMap<>();
+  private boolean[] quoted = new boolean[0];
+
+  private record Position(int sentence, int token) {}
+
+  Discourse(AnnotatedText text, List<Entity> entities, MentionIndex mentions) {
+    this.entities = entities;
+    this.mentions = mentions;
+    this.roleFacts = new RoleFacts();
+    for (int entity = 0; entity < entities.size(); entity++) {
+      if (entities.get(entity).type() == EntityType.ORGANIZATION) {
+        roleFacts.learnName(entities.get(entity).name(), entity);
+      }
+    }
+    text.sentences().forEach(sentence -> mentions.in(sentence).forEach(roleFacts::learn));
+    GenderFacts genders = new GenderFacts(text, entities, mentions);
+    this.antecedents = new Antecedents(entities, genders, roleFacts);
+    Quotations quotations = new Quotations();
+    for (Sentence sentence : text.sentences()) {
+      quoted = quotations.inside(sentence);
+      antecedents.nextSentence(sentence);
+      read(sentence);
+    }
+  }
+
+  /** What the pronoun or role noun at this token means; nothing when that is not clear. */
+  List<Integer> meaning(Sentence sentence, int token) {
+    return resolved.getOrDefault(new Position(sentence.index(), token), List.of());
+  }
+
+  private void read(Sentence sentence) {
+    List<Integer> group = new ArrayList<>();
+    int groupEnd = -1;
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<Reference> mention = mentions.at(sentence, at);
+      if (mention.isPresent()) {
+        if (!continuesGroup(sentence, groupEnd, at)) {
+          group.clear();
+        }
+        group.addAll(mention.get().entities());
+        groupEnd = mention.get().last();
+        refer(mention.get());
+        antecedents.group(group, sentence);
+        at = mention.get().last() + 1;
+      } else {
+        word(sentence, at);
+        at++;
+      }
+    }
+  }
+
+  private static boolean continuesGroup(Sentence sentence, int end, int at) {
+    if (end < 0 || at - end > 4) {
+      return false;
+    }
+    for (int i = end + 1; i < at; i++) {
+      Token between = sentence.token(i);
+      boolean joins =
+          between.is("and") || between.is(",") || Titles.all().isTitleWord(between.text());
+      if (!joins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void word(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    Optional<Pronoun> pronoun = Pronouns.all().of(token);
+    if (pronoun.isPresent() && token.tag().startsWith("PRP")) {
+      settle(sentence, at, at, antecedents.ofPronoun(sentence, at, pronoun.get(), quoted[at]));
+      return;
+    }
+    RolePhrase.endingAt(sentence, at, mentions).ifPresent(phrase -> role(phrase));
+    if (token.tag().equals("NNS") && !quoted[at] && Grammar.isSubject(sentence, at, at)) {
+      antecedents.plural(sentence);
+    }
+  }
+
+  private void role(RolePhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Role role = phrase.role();
+    Optional<Integer> entity =
+        phrase.definite() ? antecedents.ofRole(role, phrase.head()) : Optional.empty();
+    if (entity.isPresent()) {
+      settle(sentence, phrase.first(), phrase.head(), List.of(entity.get()));
+    } else if (!quoted[phrase.head()]) {
+      double weight = weight(sentence, phrase.first(), phrase.head());
+      antecedents.unnamed(role, phrase.head(), weight);
+    }
+  }
+
+  private void settle(Sentence sentence, int first, int last, List<Integer> found) {
+    if (!found.isEmpty()) {
+      resolved.put(new Position(sentence.index(), last), List.copyOf(found));
+      refer(new Reference(sentence, first, last, found));
+    }
+  }
+
+  private void refer(Reference reference) {
+    double weight = weight(reference.sentence(), reference.first(), reference.last());
+    for (int entity : reference.entities()) {
+      antecedents.add(entity, reference.last(), weight);
+    }
+    boolean speaks =
+        !quoted[reference.first()]
+            && Grammar.isSpeaker(reference.sentence(), reference.first(), reference.last());
+    if (speaks && reference.entities().size() == 1) {
+      antecedents.speaks(reference.entities().get(0), reference.sentence());
+    }
+  }
+
+  private double weight(Sentence sentence, int first, int last) {
+    boolean speaks = Grammar.isSpeaker(sentence, first, last);
+    double weight = speaks || Grammar.isSubject(sentence, first, last) ? SUBJECT : OTHER;
+    weight += speaks ? SPEAKER : 0;
+    return quoted[first] ? weight * IN_QUOTATION : weight;
+  }
+
+  RoleFacts roleFacts() {
+    return roleFacts;
+  }
+
+  Entity entity(int index) {
+    return entities.get(index);
+  }
+}

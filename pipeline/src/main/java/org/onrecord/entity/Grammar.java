@@ -1,0 +1,133 @@
+package org.onrecord.entity;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.annotate.DependencyTree;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
+
+/** Subjects and speakers of a sentence, from its tree or, unparsed, from the order of its words. */
+final class Grammar {
+
+  private static final Set<String> SPEECH_VERBS = new HashSet<>();
+
+  static {
+    for (Lexicon.Row row : Lexicon.load(Grammar.class, "speech-verbs.tsv").rows()) {
+      SPEECH_VERBS.addAll(row.list("verbs"));
+    }
+  }
+
+  private Grammar() {}
+
+  static boolean isSpeechVerb(Token token) {
+    return token.isVerb() && SPEECH_VERBS.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the phrase whose tokens are given is the subject of a verb. */
+  static boolean isSubject(Sentence sentence, int first, int last) {
+    if (sentence.isParsed()) {
+      return sentence.tree().is(head(sentence, first, last), "nsubj")
+          || sentence.tree().is(head(sentence, first, last), "nsubjpass");
+    }
+    boolean preposition = first > 0 && sentence.token(first - 1).tag().equals("IN");
+    return !preposition && verbAfter(sentence, last) >= 0;
+  }
+
+  /** Whether the phrase is the subject of a verb of speech, or follows "according to". */
+  static boolean isSpeaker(Sentence sentence, int first, int last) {
+    if (first > 1
+        && sentence.token(first - 1).is("to")
+        && sentence.token(first - 2).is("according")) {
+      return true;
+    }
+    int verb = verbOf(sentence, first, last);
+    return verb >= 0 && isSpeechVerb(sentence.token(verb));
+  }
+
+  /** The verb that the phrase is the subject of, or -1. */
+  static int verbOf(Sentence sentence, int first, int last) {
+    if (sentence.isParsed()) {
+      DependencyTree tree = sentence.tree();
+      int head = head(sentence, first, last);
+      boolean conjunct = tree.is(head, "conj") && tree.head(head) >= 0;
+      int subject = conjunct ? tree.head(head) : head;
+      if (tree.is(subject, "nsubj") && tree.head(subject) >= 0) {
+        return tree.head(subject);
+      }
+      // "said Ms. Lee": the parser often reads the inverted subject as an object.
+      int verb = first > 0 ? first - 1 : -1;
+      boolean inverted =
+          verb >= 0 && isSpeechVerb(sentence.token(verb)) && quoteBefore(sentence, verb);
+      return inverted ? verb : -1;
+    }
+    int after = verbAfter(sentence, last);
+    if (after >= 0) {
+      return after;
+    }
+    return first > 0 && isSpeechVerb(sentence.token(first - 1)) ? first - 1 : -1;
+  }
+
+  private static boolean quoteBefore(Sentence sentence, int verb) {
+    return verb > 0 && !Character.isLetterOrDigit(sentence.token(verb - 1).text().codePointAt(0));
+  }
+
+  private static int verbAfter(Sentence sentence, int last) {
+    for (int i = last + 1; i < sentence.size() && i <= last + 3; i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() && !token.isLemma("have") && !token.tag().equals("VBG")) {
+        return i;
+      }
+      boolean passes = token.tag().equals("MD") || token.tag().equals("RB") || token.isVerb();
+      if (!passes) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The token of the phrase whose head stands outside it. */
+  static int head(Sentence sentence, int first, int last) {
+    for (int i = last; sentence.isParsed() && i >= first; i--) {
+      int head = sentence.tree().head(i);
+      if (head < first || head > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * Whether the subject {@code token} of a verb of speech stands in or after the words that it
+   * speaks ("The plan works, he said"), so that nobody named in these words is meant by it.
+   */
+  static boolean isParenthetical(Sentence sentence, int token) {
+    if (token == 0) {
+      return false;
+    }
+    boolean inverted = isSpeechVerb(sentence.token(token - 1));
+    int verb = inverted ? token - 1 : verbOf(sentence, token, token);
+    int start = inverted ? token - 1 : token;
+    if (verb < 0 || !isSpeechVerb(sentence.token(verb)) || start == 0) {
+      return false;
+    }
+    Token before = sentence.token(start - 1);
+    boolean closed = Quotations.isMark(before) || before.text().equals(",");
+    int after = Math.max(verb, token) + 1;
+    boolean speaksOn = after < sentence.size() && Quotations.isMark(sentence.token(after));
+    return closed && !speaksOn && followsWords(sentence, start - 1, verb, after);
+  }
+
+  /** Whether a clause that the verb could report stands before {@code mark}. */
+  private static boolean followsWords(Sentence sentence, int mark, int verb, int after) {
+    if (sentence.isParsed()) {
+      DependencyTree tree = sentence.tree();
+      return Quotations.isMark(sentence.token(mark))
+          || tree.is(verb, "parataxis")
+          || tree.children(verb, "ccomp", "parataxis", "dep").stream().anyMatch(i -> i < mark);
+    }
+    return after >= sentence.size()
+        || !Character.isLetterOrDigit(sentence.token(after).text().codePointAt(0));
+  }
+}

@@ -1,0 +1,117 @@
+package org.onrecord.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.annotate.Token.Label;
+import org.onrecord.entity.Titles.Title;
+
+/**
+ * Cuts a sentence into the runs of words that may be names: known names, what the recogniser
+ * labels, and capitals that grammar does not explain.
+ */
+final class MentionSpotter {
+
+  private final DocumentWords words;
+  private final KnownNames known;
+  private final NameRuns runs;
+  private final Titles titles = Titles.all();
+
+  MentionSpotter(DocumentWords words, KnownNames known) {
+    this.words = words;
+    this.known = known;
+    this.runs = new NameRuns(words, known);
+  }
+
+  List<Occurrence> spot(Sentence sentence) {
+    List<Occurrence> found = new ArrayList<>();
+    int[] knownEnds = known.ends(sentence);
+    int at = 0;
+    while (at < sentence.size()) {
+      int end = runs.endOf(sentence, at, knownEnds);
+      if (end <= at) {
+        at++;
+        continue;
+      }
+      add(found, sentence, at, end - 1, knownEnds);
+      at = end;
+    }
+    return found;
+  }
+
+  private void add(
+      List<Occurrence> found, Sentence sentence, int runFirst, int runLast, int[] knownEnds) {
+    int first = runFirst;
+    int last = runLast;
+    boolean whole = knownEnds[first] == last + 1;
+    if (!whole) {
+      Label label = labelOf(sentence, first, last);
+      if (label == Label.PERSON || label == Label.NONE) {
+        int title = titles.lengthAt(sentence, first);
+        first += first + title <= last ? title : 0;
+      }
+      while (first < last && isTrimmed(sentence, first)) {
+        first++;
+      }
+      while (last > first && isTrimmed(sentence, last)) {
+        last--;
+      }
+    }
+    Label label = labelOf(sentence, first, last);
+    if (!whole && isNoName(sentence, first, last, label)) {
+      return;
+    }
+    Optional<Title> title = titles.before(sentence, first);
+    found.add(
+        new Occurrence(
+            sentence, first, last, label, isSolid(sentence, first, last, label, title), title));
+  }
+
+  private boolean isTrimmed(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.label() == Label.NONE
+        && !(at > 0 && DocumentWords.isHyphen(sentence, at - 1))
+        && (NotNames.all().contains(token.text()) || !runs.isNameLike(sentence, at));
+  }
+
+  /** A single word or fixed phrase that is written large but names nothing. */
+  private boolean isNoName(Sentence sentence, int first, int last, Label label) {
+    String text = runs.text(sentence, first, last);
+    if (!NotNames.all().contains(text)) {
+      return text.length() < 2 || !text.codePoints().anyMatch(Character::isLetter);
+    }
+    boolean personCalledSo = label == Label.PERSON && !NotNames.all().isTime(text);
+    return !(personCalledSo || titles.before(sentence, first).isPresent());
+  }
+
+  private boolean isSolid(
+      Sentence sentence, int first, int last, Label label, Optional<Title> title) {
+    if (words.isTitleCased(sentence)) {
+      return false;
+    }
+    if (label != Label.NONE || title.isPresent()) {
+      return true;
+    }
+    boolean inMarks =
+        first > 0
+            && last + 1 < sentence.size()
+            && Quotations.isMark(sentence.token(first - 1))
+            && Quotations.isMark(sentence.token(last + 1));
+    return !inMarks && !DocumentWords.isInitial(sentence, first);
+  }
+
+  static Label labelOf(Sentence sentence, int first, int last) {
+    int[] counts = new int[Label.values().length];
+    for (int i = first; i <= last; i++) {
+      counts[sentence.token(i).label().ordinal()]++;
+    }
+    Label best = Label.NONE;
+    for (Label label : List.of(Label.PERSON, Label.ORGANIZATION, Label.LOCATION)) {
+      int most = best == Label.NONE ? 0 : counts[best.ordinal()];
+      best = counts[label.ordinal()] > most ? label : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,208 @@
+package org.onrecord.entity;
+
+import java.util.Set;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.annotate.Token.Label;
+
+/** Says where a run of words that belong to one name begins and ends. */
+final class NameRuns {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "du", "di", "da", "dos",
+          "ter", "ten", "y");
+
+  private final DocumentWords words;
+  private final KnownNames known;
+  private final TypingCues cues = TypingCues.all();
+
+  NameRuns(DocumentWords words, KnownNames known) {
+    this.words = words;
+    this.known = known;
+  }
+
+  /** One past the last token of the name that may start at {@code first}; first when none does. */
+  int endOf(Sentence sentence, int first, int[] knownEnds) {
+    if (!starts(sentence, first, knownEnds)) {
+      return first;
+    }
+    int end = Math.max(first + 1, knownEnds[first]);
+    boolean fixed = knownEnds[first] > 0;
+    while (end < sentence.size()) {
+      int next = joined(sentence, first, end, knownEnds, fixed);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean starts(Sentence sentence, int at, int[] knownEnds) {
+    if (knownEnds[at] > 0) {
+      return knownEnds[at] > at + 1 || isPlausibleKnown(sentence, at);
+    }
+    Token token = sentence.token(at);
+    if (token.label() != Label.NONE) {
+      return isNameLike(sentence, at) && !startsTitle(sentence, at);
+    }
+    if (words.isTitleCased(sentence)) {
+      return NameText.hasInnerCapital(token.text());
+    }
+    return isNameLike(sentence, at)
+        && !NotNames.all().contains(token.text())
+        && !Titles.all().isTitleWord(token.text());
+  }
+
+  /** "visa" is no company; neither is "Visa" where English writes every word with a capital. */
+  private boolean isPlausibleKnown(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean weakPlace = words.isTitleCased(sentence) || DocumentWords.isInitial(sentence, at);
+    return token.label() != Label.NONE
+        || token.isProperNoun()
+        || !(weakPlace && words.occursInLowerCase(token.text()));
+  }
+
+  private boolean startsTitle(Sentence sentence, int at) {
+    int length = Titles.all().lengthAt(sentence, at);
+    return length > 0
+        && at + length < sentence.size()
+        && sentence.token(at).label() == Label.PERSON
+        && sentence.token(at + length).label() == Label.PERSON;
+  }
+
+  /** Where the run ends when what stands at {@code end} belongs to it; {@code end} if not. */
+  private int joined(Sentence sentence, int first, int end, int[] knownEnds, boolean fixed) {
+    Token token = sentence.token(end);
+    if (DocumentWords.isHyphen(sentence, end) && joinsByHyphen(sentence, first, end)) {
+      return end + 2;
+    }
+    Label label = MentionSpotter.labelOf(sentence, first, end - 1);
+    if (isConnector(sentence, end, label) && end + 1 < sentence.size()) {
+      return isNameLike(sentence, end + 1) ? end + 2 : end;
+    }
+    if (!isNameLike(sentence, end) || endsName(sentence, first, end)) {
+      return end;
+    }
+    if (fixed && token.label() != label && !isNameTail(token)) {
+      return end;
+    }
+    if (knownEnds[end] > end + 1 && token.label() != label) {
+      return end;
+    }
+    return continues(sentence, first, end, label) ? Math.max(end + 1, knownEnds[end]) : end;
+  }
+
+  private boolean continues(Sentence sentence, int first, int end, Label label) {
+    Token token = sentence.token(end);
+    if (token.label() == label) {
+      return label != Label.NONE || !words.isTitleCased(sentence);
+    }
+    if (words.isTitleCased(sentence)) {
+      return false;
+    }
+    if (token.label() == Label.NONE) {
+      return token.isProperNoun() && !Titles.all().isTitleWord(token.text());
+    }
+    if (label == Label.NONE) {
+      Token before = sentence.token(end - 1);
+      return token.label() != Label.PERSON
+          ? !DocumentWords.isInitial(sentence, first)
+          : GivenNames.all().contains(before.text()) || isInitialLetter(before.text());
+    }
+    return label == Label.LOCATION && token.label() == Label.ORGANIZATION;
+  }
+
+  private static boolean isInitialLetter(String word) {
+    return word.length() == 2 && word.endsWith(".") && NameText.startsUpper(word);
+  }
+
+  private boolean isNameTail(Token token) {
+    return token.isProperNoun() && cues.isSuffix(token.text());
+  }
+
+  /** A capitalised word that cannot be part of the name to its left. */
+  private static boolean endsName(Sentence sentence, int first, int at) {
+    Token token = sentence.token(at);
+    return token.label() == Label.NONE
+        && (NotNames.all().contains(token.text()) || Titles.all().isTitleWord(token.text()))
+        && at > first;
+  }
+
+  private boolean isConnector(Sentence sentence, int at, Label label) {
+    Token token = sentence.token(at);
+    if (at + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(at + 1);
+    if (token.label() != Label.NONE && token.label() == label && next.label() == label) {
+      return true;
+    }
+    return switch (token.text()) {
+      case "&" -> true;
+      case "of", "for", "on" ->
+          cues.isSuffix(sentence.token(at - 1).text())
+              && next.isProperNoun()
+              && !known.find(next.text()).filter(e -> e.type() != EntityType.LOCATION).isPresent();
+      default -> PARTICLES.contains(token.text()) && next.label() == Label.PERSON;
+    };
+  }
+
+  private boolean joinsByHyphen(Sentence sentence, int first, int hyphen) {
+    String left = sentence.token(hyphen - 1).text();
+    String right = sentence.token(hyphen + 1).text();
+    char start = right.charAt(0);
+    if (!Character.isUpperCase(start) && !Character.isDigit(start)) {
+      return false;
+    }
+    if (GivenNames.all().contains(left) && GivenNames.all().contains(right)) {
+      return true;
+    }
+    boolean twoNames =
+        known.find(left).isPresent()
+            || known.find(right).isPresent()
+            || NotNames.all().contains(left)
+            || (words.occursAlone(left) && words.occursAlone(right))
+            || (sentence.token(hyphen - 1).label() != sentence.token(hyphen + 1).label()
+                && sentence.token(hyphen + 1).label() != Label.NONE);
+    return !twoNames || text(sentence, first, hyphen + 1).length() <= 3;
+  }
+
+  /** Whether the token's letters and tag let it be part of a name. */
+  boolean isNameLike(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    String word = token.text();
+    boolean capital = NameText.startsUpper(word) || NameText.hasInnerCapital(word);
+    if (!Character.isLetterOrDigit(word.codePointAt(0))) {
+      return false;
+    }
+    if (token.label() != Label.NONE) {
+      return capital || Character.isDigit(word.codePointAt(0)) && at > 0;
+    }
+    if (!capital || token.tag().startsWith("PRP") || token.tag().equals("DT")) {
+      return false;
+    }
+    if (token.isProperNoun() || NameText.hasInnerCapital(word)) {
+      return true;
+    }
+    boolean unexplained = !DocumentWords.isInitial(sentence, at) && !words.isTitleCased(sentence);
+    if (token.isNoun() || token.tag().equals("FW")) {
+      return unexplained || NameText.isAllCaps(word) && !words.isTitleCased(sentence);
+    }
+    return unexplained
+        && token.tag().startsWith("JJ")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).isProperNoun();
+  }
+
+  String text(Sentence sentence, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.token(i);
+      boolean gap = i > first && sentence.token(i - 1).span().end() < token.span().start();
+      text.append(gap ? " " : "").append(token.text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.entity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.onrecord.lexicon.Lexicon;
+
+/** Capitalised words that name no single thing: days, nations, faiths, common abbreviations. */
+final class NotNames {
+
+  private static final NotNames INSTANCE = new NotNames();
+
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> times = new HashSet<>();
+
+  private NotNames() {
+    for (Lexicon.Row row : Lexicon.load(NotNames.class, "not-names.tsv").rows()) {
+      for (String word : row.list("words")) {
+        words.add(NameText.key(word));
+        if (row.get("kind").equals("time")) {
+          times.add(NameText.key(word));
+        }
+      }
+    }
+  }
+
+  static NotNames all() {
+    return INSTANCE;
+  }
+
+  boolean contains(String wording) {
+    return words.contains(NameText.key(wording));
+  }
+
+  boolean isTime(String word) {
+    return times.contains(NameText.key(word));
+  }
+}

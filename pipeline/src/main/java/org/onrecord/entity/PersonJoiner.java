@@ -1,0 +1,159 @@
+package org.onrecord.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.annotate.Token.Label;
+import org.onrecord.entity.Titles.Title;
+
+/** Joins spellings of persons' names: full names first, then surnames and given names to them. */
+final class PersonJoiner {
+
+  private final KnownNames known;
+
+  PersonJoiner(KnownNames known) {
+    this.known = known;
+  }
+
+  /** Clusters of those forms that name persons; the forms that joined are removed from the list. */
+  List<NameCluster> join(List<NameForm> forms) {
+    List<NameCluster> persons = fullNames(forms);
+    Map<String, List<NameCluster>> bySurname = new HashMap<>();
+    Map<String, List<NameCluster>> byGivenName = new HashMap<>();
+    for (NameCluster person : persons) {
+      for (NameForm form : person.forms()) {
+        index(bySurname, PersonNames.surname(form.words()), person);
+        index(byGivenName, form.words().get(0), person);
+      }
+    }
+    for (NameForm form : List.copyOf(forms)) {
+      if (form.isSingleWord() && mayBePerson(form)) {
+        List<NameCluster> named = bySurname.getOrDefault(form.key(), List.of());
+        List<NameCluster> bearers =
+            named.isEmpty() ? byGivenName.getOrDefault(form.key(), List.of()) : named;
+        if (!bearers.isEmpty()) {
+          share(form, bearers);
+          forms.remove(form);
+        }
+      }
+    }
+    return persons;
+  }
+
+  private static void index(Map<String, List<NameCluster>> index, String word, NameCluster person) {
+    List<NameCluster> bearers = index.computeIfAbsent(word, key -> new ArrayList<>());
+    if (!bearers.contains(person)) {
+      bearers.add(person);
+    }
+  }
+
+  private static List<NameCluster> fullNames(List<NameForm> forms) {
+    Map<String, List<NameCluster>> bySurname = new LinkedHashMap<>();
+    List<NameForm> full =
+        forms.stream()
+            .filter(form -> !form.isSingleWord() && form.type() == EntityType.PERSON)
+            .sorted(Comparator.comparingInt((NameForm form) -> -form.words().size()))
+            .toList();
+    for (NameForm form : full) {
+      List<NameCluster> bearers =
+          bySurname.computeIfAbsent(PersonNames.surname(form.words()), key -> new ArrayList<>());
+      List<NameCluster> same =
+          bearers.stream()
+              .filter(
+                  bearer ->
+                      bearer.forms().stream()
+                          .allMatch(f -> PersonNames.sameFullName(f.words(), form.words())))
+              .toList();
+      if (same.size() == 1) {
+        same.get(0).absorb(new NameCluster(form));
+      } else {
+        bearers.add(new NameCluster(form));
+      }
+    }
+    forms.removeAll(full);
+    return bySurname.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** A surname alone, unless the recogniser or general knowledge takes it for something else. */
+  private boolean mayBePerson(NameForm form) {
+    if (known.find(form.key()).filter(e -> e.type() != EntityType.PERSON).isPresent()) {
+      return form.isTitled() || form.isMostlyPerson();
+    }
+    boolean unlabelled = form.labelled(Label.ORGANIZATION) + form.labelled(Label.LOCATION) == 0;
+    return unlabelled || form.isMostlyPerson() || form.isTitled();
+  }
+
+  private static void share(NameForm form, List<NameCluster> bearers) {
+    if (bearers.size() == 1) {
+      bearers.get(0).absorb(new NameCluster(form));
+      return;
+    }
+    for (NameCluster bearer : bearers) {
+      bearer.forms().add(form);
+    }
+    Map<NameCluster, List<Occurrence>> fullNames = new LinkedHashMap<>();
+    bearers.forEach(bearer -> fullNames.put(bearer, List.copyOf(bearer.occurrences())));
+    for (Occurrence place : form.occurrences()) {
+      List<NameCluster> agreeing = agreeing(place, bearers);
+      NameCluster bearer =
+          dominant(agreeing, fullNames).orElseGet(() -> nearest(place, agreeing, fullNames));
+      bearer.add(place);
+    }
+  }
+
+  /**
+   * News calls by surname alone the person whom the article is about; relatives keep their given
+   * names.
+   */
+  private static Optional<NameCluster> dominant(
+      List<NameCluster> bearers, Map<NameCluster, List<Occurrence>> fullNames) {
+    List<NameCluster> byCount =
+        bearers.stream()
+            .sorted(Comparator.comparingInt((NameCluster b) -> -count(b, fullNames)))
+            .toList();
+    boolean clear =
+        byCount.size() == 1
+            || byCount.size() > 1
+                && count(byCount.get(0), fullNames) >= 2 * count(byCount.get(1), fullNames);
+    return clear ? Optional.of(byCount.get(0)) : Optional.empty();
+  }
+
+  private static int count(NameCluster bearer, Map<NameCluster, List<Occurrence>> fullNames) {
+    return fullNames.getOrDefault(bearer, List.of()).size();
+  }
+
+  /** The bearer of the name who was named in full last, or else comes next. */
+  private static NameCluster nearest(
+      Occurrence place, List<NameCluster> bearers, Map<NameCluster, List<Occurrence>> fullNames) {
+    NameCluster best = bearers.get(0);
+    long least = Long.MAX_VALUE;
+    for (NameCluster bearer : bearers) {
+      for (Occurrence full : fullNames.getOrDefault(bearer, List.of())) {
+        long gap = (long) place.span().start() - full.span().start();
+        long distance = gap >= 0 ? gap : Integer.MAX_VALUE - gap;
+        if (distance < least) {
+          least = distance;
+          best = bearer;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<NameCluster> agreeing(Occurrence place, List<NameCluster> bearers) {
+    List<NameCluster> agreeing = bearers.stream().filter(bearer -> agrees(place, bearer)).toList();
+    return agreeing.isEmpty() ? bearers : agreeing;
+  }
+
+  /** "Mrs. Lee" is not "Bruce Lee". */
+  private static boolean agrees(Occurrence place, NameCluster bearer) {
+    Gender title = place.title().map(Title::gender).orElse(Gender.UNKNOWN);
+    return bearer.forms().stream()
+        .filter(form -> !form.isSingleWord())
+        .allMatch(form -> title.agreesWith(GivenNames.all().genderOf(form.words().get(0))));
+  }
+}

@@ -1,0 +1,240 @@
+package org.onrecord.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+
+/**
+ * Takes the phrase for a source apart: conjuncts, appositions, heads and what stands behind them.
+ */
+final class PhraseReader {
+
+  private static final Set<String> RELATIVES =
+      Set.of("who", "whom", "whose", "which", "where", "that");
+
+  private final MentionIndex mentions;
+  private final Discourse discourse;
+
+  PhraseReader(MentionIndex mentions, Discourse discourse) {
+    this.mentions = mentions;
+    this.discourse = discourse;
+  }
+
+  /** How a part is tied to the one before it. */
+  private enum Tie {
+    START,
+    COMMA,
+    AND
+  }
+
+  /** Neighbouring tokens without a comma or conjunction; both ends included. */
+  private record Part(Tie tie, int first, int last) {}
+
+  /**
+   * @param entities what the part means
+   * @param named whether it names somebody or is a pronoun, and so needs no apposition
+   * @param bare whether it is a name and nothing else
+   */
+  private record Meaning(List<Integer> entities, boolean named, boolean bare) {
+    static final Meaning NONE = new Meaning(List.of(), false, false);
+  }
+
+  List<Integer> read(Sentence sentence, List<Integer> tokens) {
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    if (isRelative(sentence.token(tokens.get(0)))) {
+      return beforeRelative(sentence, tokens.get(0));
+    }
+    List<Part> parts = parts(sentence, tokens);
+    List<Integer> found = new ArrayList<>();
+    boolean named = false;
+    boolean described = false;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      Meaning meaning = meaning(sentence, part.first(), part.last());
+      boolean listed = meaning.bare() && andFollows(parts, i);
+      if (part.tie() == Tie.COMMA && !listed && named) {
+        described = true;
+      } else if (part.tie() == Tie.COMMA && !listed) {
+        // "the founder, Jane Doe": the name is surer than what the role was taken to mean.
+        found = meaning.named() ? new ArrayList<>(meaning.entities()) : found;
+        named |= meaning.named();
+      } else if (!described) {
+        found.addAll(meaning.entities());
+        named |= meaning.named();
+      }
+    }
+    return found;
+  }
+
+  private static boolean andFollows(List<Part> parts, int at) {
+    for (int i = at + 1; i < parts.size(); i++) {
+      if (parts.get(i).tie() == Tie.AND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag().startsWith("W") && RELATIVES.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "who" stands for the name or noun before it. */
+  private List<Integer> beforeRelative(Sentence sentence, int relative) {
+    int before = relative - 1;
+    if (before >= 0 && sentence.token(before).text().equals(",")) {
+      before--;
+    }
+    if (before < 0) {
+      return List.of();
+    }
+    Optional<Reference> mention = mentions.at(sentence, before);
+    return mention.isPresent() ? mention.get().entities() : discourse.meaning(sentence, before);
+  }
+
+  private List<Part> parts(Sentence sentence, List<Integer> tokens) {
+    List<Part> parts = new ArrayList<>();
+    Tie tie = Tie.START;
+    int first = -1;
+    int last = -1;
+    for (int token : tokens) {
+      if (first >= 0 && isRelative(sentence.token(token))) {
+        break;
+      }
+      Optional<Tie> divides = divides(sentence, token);
+      boolean gap = last >= 0 && token != last + 1;
+      if (first >= 0 && (divides.isPresent() || gap)) {
+        parts.add(new Part(tie, first, last));
+        tie = divides.orElse(Tie.COMMA);
+        first = -1;
+      } else if (divides.isPresent() && !parts.isEmpty()) {
+        tie = divides.get();
+      }
+      if (divides.isEmpty()) {
+        first = first < 0 ? token : first;
+      }
+      last = token;
+    }
+    if (first >= 0) {
+      parts.add(new Part(tie, first, last));
+    }
+    return parts;
+  }
+
+  private Optional<Tie> divides(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean insideName =
+        mentions.at(sentence, at).filter(m -> m.first() < at && at < m.last()).isPresent();
+    if (insideName) {
+      return Optional.empty();
+    }
+    if (token.tag().equals("CC") && !token.is("both") && !token.is("either")) {
+      return Optional.of(Tie.AND);
+    }
+    boolean mark = token.text().equals(",") || token.text().equals("(") || token.text().equals("—");
+    return mark ? Optional.of(Tie.COMMA) : Optional.empty();
+  }
+
+  private Meaning meaning(Sentence sentence, int from, int last) {
+    int first = from;
+    while (first < last && !startsNounPhrase(sentence.token(first))) {
+      first++;
+    }
+    int end = first;
+    int head = -1;
+    while (end <= last && isInNounPhrase(sentence, end)) {
+      head = isHeadWord(sentence, end) ? end : head;
+      end++;
+    }
+    if (head < 0 && first == last) {
+      return new Meaning(discourse.meaning(sentence, first), true, true);
+    }
+    if (head < 0) {
+      return Meaning.NONE;
+    }
+    Optional<Reference> mention = mentions.at(sentence, head);
+    if (mention.isPresent()) {
+      boolean bare = end > last && isBare(sentence, first, mention.get());
+      return new Meaning(mention.get().entities(), true, bare);
+    }
+    Token token = sentence.token(head);
+    if (token.tag().startsWith("PRP")) {
+      return new Meaning(discourse.meaning(sentence, head), true, true);
+    }
+    if (Roles.all().isVoice(token)) {
+      List<Integer> behind = behind(sentence, first, head, end, last);
+      return new Meaning(behind, false, false);
+    }
+    return new Meaning(discourse.meaning(sentence, head), false, false);
+  }
+
+  private static boolean isBare(Sentence sentence, int first, Reference mention) {
+    int at = first;
+    while (at < mention.first()
+        && (sentence.token(at).is("the") || Titles.all().isTitleWord(sentence.token(at).text()))) {
+      at++;
+    }
+    return at >= mention.first();
+  }
+
+  private boolean isInNounPhrase(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return mentions.at(sentence, at).isPresent()
+        || token.isNoun()
+        || startsNounPhrase(token)
+        || token.tag().equals("POS")
+        || token.tag().equals("HYPH")
+        || token.tag().equals("VBN")
+        || token.tag().equals("VBG")
+        || token.tag().startsWith("RB");
+  }
+
+  private static boolean startsNounPhrase(Token token) {
+    return token.isNoun()
+        || token.tag().equals("DT")
+        || token.tag().startsWith("PRP")
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("PDT")
+        || token.isNumber();
+  }
+
+  private boolean isHeadWord(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean headTag =
+        token.isNoun()
+            || token.tag().equals("PRP")
+            || mentions.at(sentence, at).isPresent()
+            || Roles.all().of(token).isPresent();
+    boolean possessor = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("POS");
+    return headTag && !possessor;
+  }
+
+  /** Who stands behind the announcement or spokesman at {@code head}. */
+  private List<Integer> behind(Sentence sentence, int first, int head, int end, int last) {
+    for (int i = head - 1; i >= first; i--) {
+      Token token = sentence.token(i);
+      Optional<Reference> mention = mentions.at(sentence, i);
+      if (mention.isPresent()) {
+        return mention.get().entities();
+      }
+      if (token.tag().equals("PRP$") || Roles.all().of(token).isPresent()) {
+        List<Integer> meaning = discourse.meaning(sentence, i);
+        if (!meaning.isEmpty()) {
+          return meaning;
+        }
+      }
+      if (Roles.all().isCircle(token)) {
+        return List.of();
+      }
+    }
+    boolean tied =
+        end < last && Set.of("of", "for", "by", "from").contains(sentence.token(end).text());
+    return tied ? meaning(sentence, end + 1, last).entities() : List.of();
+  }
+}

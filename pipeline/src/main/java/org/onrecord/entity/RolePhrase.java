@@ -1,0 +1,80 @@
+package org.onrecord.entity;
+
+import java.util.Optional;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.entity.Roles.Role;
+
+/**
+ * A noun phrase such as "the company" or "a former mayor" that stands for somebody, not beside a
+ * name that it describes.
+ *
+ * @param definite whether it takes up somebody known
+ */
+record RolePhrase(Sentence sentence, int first, int head, Role role, boolean definite) {
+
+  private static final int REACH = 6;
+
+  static Optional<RolePhrase> endingAt(Sentence sentence, int head, MentionIndex mentions) {
+    Token token = sentence.token(head);
+    Optional<Role> role = Roles.all().of(token);
+    if (role.isEmpty() || token.tag().equals("NNS") || !isHead(sentence, head, mentions)) {
+      return Optional.empty();
+    }
+    int first = head;
+    boolean named = false;
+    while (first > 0 && head - first < REACH && isModifier(sentence.token(first - 1))) {
+      first--;
+      named |= mentions.at(sentence, first).isPresent();
+    }
+    if (first == 0 || !isDeterminer(sentence.token(first - 1))) {
+      return Optional.empty();
+    }
+    first--;
+    if (describesName(sentence, first, mentions)) {
+      return Optional.empty();
+    }
+    Token determiner = sentence.token(first);
+    boolean definite = determiner.is("the") || determiner.is("this") || determiner.is("that");
+    boolean organizationOfAnother = named && role.get().refers() == EntityType.ORGANIZATION;
+    return Optional.of(
+        new RolePhrase(sentence, first, head, role.get(), definite && !organizationOfAnother));
+  }
+
+  private static boolean isHead(Sentence sentence, int head, MentionIndex mentions) {
+    if (head + 1 >= sentence.size()) {
+      return true;
+    }
+    Token next = sentence.token(head + 1);
+    return !next.isNoun()
+            && !next.tag().equals("HYPH")
+            && !next.tag().equals("POS")
+            && mentions.at(sentence, head + 1).isEmpty()
+        || next.tag().equals("POS");
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("HYPH")
+        || token.tag().equals("VBN")
+        || token.isNumber();
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("POS");
+  }
+
+  /** "X, the mayor" and "X is the mayor". */
+  private static boolean describesName(Sentence sentence, int first, MentionIndex mentions) {
+    if (first == 0) {
+      return false;
+    }
+    Token before = sentence.token(first - 1);
+    boolean copula =
+        before.isVerb() && (before.isLemma("be") || before.isLemma("become")) || before.is("as");
+    boolean apposed =
+        before.text().equals(",") && first > 1 && mentions.at(sentence, first - 2).isPresent();
+    return copula || apposed;
+  }
+}

@@ -1,0 +1,41 @@
+package org.onrecord.job;
+
+import java.util.List;
+import org.onrecord.amount.Amount;
+import org.onrecord.analysis.AnalysedArticle;
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.article.Article;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.AttributionFinder;
+import org.onrecord.attribution.SourcingFinder;
+import org.onrecord.entity.Entity;
+import org.onrecord.entity.EntityFinder;
+import org.onrecord.entity.ReferenceResolver;
+import org.onrecord.time.TimeExpression;
+
+/** Finds in an annotated article everything that its claims are made of. Thread-safe. */
+final class ArticleAnalyser {
+
+  private final EntityFinder entities = new EntityFinder();
+  private final AttributionFinder attributions = new AttributionFinder();
+  private final SourcingFinder sourcing = new SourcingFinder();
+
+  AnalysedArticle analyse(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    AnnotatedText text = annotated.text();
+    String titleOutsideText = text.text().contains(article.title()) ? "" : article.title();
+    List<Entity> named = entities.find(text, titleOutsideText);
+    ReferenceResolver references = new ReferenceResolver(text, named);
+    List<Attribution> attributed = attributions.find(text, named, references::resolve);
+    List<Amount> amounts = List.of();
+    List<TimeExpression> times = List.of();
+    return new AnalysedArticle(
+        article,
+        text,
+        named,
+        amounts,
+        times,
+        attributed,
+        sourcing.find(text, attributed, references::resolve));
+  }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.job;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.read.ReadOptions;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param inputs files, folders, globs or {@code -}, as the user gave them
+ * @param output the folder that run folders stand in
+ * @param parallelism threads that work on articles, at least 1
+ */
+public record JobOptions(
+    List<String> inputs, ReadOptions read, Path output, Engine engine, int parallelism) {
+
+  public JobOptions {
+    inputs = List.copyOf(inputs);
+    if (parallelism < 1) {
+      throw new IllegalArgumentException("parallelism " + parallelism + " is less than 1");
+    }
+  }
+
+  /** What makes two runs the same request. */
+  List<String> request() {
+    return List.of(inputs.toString(), read.toString(), engine.toString());
+  }
+
+  /** The options by name, for the manifest. */
+  Map<String, Object> forManifest() {
+    Map<String, Object> named = new LinkedHashMap<>();
+    named.put("inputs", inputs);
+    named.put("output", output.toString());
+    if (!read.publishedFlag().isEmpty()) {
+      named.put("published", read.publishedFlag());
+    }
+    named.put("runner", engine.name().toLowerCase(Locale.ROOT));
+    named.put("parallelism", parallelism);
+    return named;
+  }
+}

@@ -1,0 +1,69 @@
+package org.onrecord.job;
+
+import java.util.List;
+import org.onrecord.analysis.AnalysedArticle;
+import org.onrecord.annotate.Annotator;
+import org.onrecord.annotate.ParsePolicy;
+import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
+import org.onrecord.article.Article;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimExtractor;
+import org.onrecord.entity.ReferenceResolver;
+
+/**
+ * The language stages of a run. Models and word lists are loaded once per process, by whoever needs
+ * them first, and shared by all threads.
+ */
+public final class LanguageStages {
+
+  private LanguageStages() {}
+
+  public static Stages all() {
+    return new Stages(LanguageStages::annotate, LanguageStages::attribute, LanguageStages::claim);
+  }
+
+  /**
+   * Starts loading in the background, so that models load while the engine starts. A failure shows
+   * where the first stage needs what could not be loaded.
+   */
+  public static void preload() {
+    Thread loader = new Thread(LanguageStages::load, "load-models");
+    loader.setDaemon(true);
+    loader.start();
+  }
+
+  private static void load() {
+    annotate();
+    attribute();
+    claim();
+  }
+
+  private static ArticleStep<Article, AnnotatedArticle> annotate() {
+    Annotator annotator = AnnotatorHolder.ANNOTATOR;
+    return article -> new AnnotatedArticle(article, annotator.annotate(article.text()));
+  }
+
+  private static ArticleStep<AnnotatedArticle, AnalysedArticle> attribute() {
+    return AnalyserHolder.ANALYSER::analyse;
+  }
+
+  private static ArticleStep<AnalysedArticle, List<Claim>> claim() {
+    return ExtractorHolder.EXTRACTOR::extract;
+  }
+
+  private static final class AnnotatorHolder {
+    static final Annotator ANNOTATOR = new CoreNlpAnnotator(ParsePolicy.EVERY_SENTENCE);
+  }
+
+  private static final class AnalyserHolder {
+    static final ArticleAnalyser ANALYSER = new ArticleAnalyser();
+  }
+
+  private static final class ExtractorHolder {
+    static final ClaimExtractor EXTRACTOR = new ClaimExtractor(ExtractorHolder::references);
+
+    private static org.onrecord.claim.References references(AnalysedArticle article) {
+      return new ReferenceResolver(article.text(), article.entities())::resolve;
+    }
+  }
+}

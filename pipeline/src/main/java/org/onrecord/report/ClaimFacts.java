@@ -1,0 +1,198 @@
+package org.onrecord.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Bucket;
+import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.RelationEntry;
+import org.onrecord.time.TimeExpression;
+
+/** Writes what is known of one claim: who said it, its value, its status, its relations. */
+final class ClaimFacts {
+
+  private final Html html;
+  private final Survey survey;
+
+  ClaimFacts(Html html, Survey survey) {
+    this.html = html;
+    this.survey = survey;
+  }
+
+  void saidBy(ClaimEntry claim, ArticleView article) {
+    String chain = new AttributionWords(article).chain(claim.attributionId());
+    html.open("p", "class", "said-by").element("span", "Source ", "class", "key");
+    html.text(chain.isEmpty() ? withoutAttribution(claim) : chain);
+    article.attribution(claim.attributionId()).ifPresent(this::manner);
+    html.close();
+  }
+
+  /** Never puts words into the outlet's mouth because a record is missing. */
+  private static String withoutAttribution(ClaimEntry claim) {
+    if (!claim.attributionId().isEmpty()) {
+      return "not known: the article has no attribution " + claim.attributionId();
+    }
+    return claim.bucket() == Bucket.UNATTRIBUTED
+        ? "the outlet itself; no source is named"
+        : "not told beyond “" + Words.label("bucket", claim.bucket().wireName()) + "”";
+  }
+
+  private void manner(Attribution attribution) {
+    String manner = attribution.direct() ? "quoted word for word" : "in the outlet’s words";
+    String channel =
+        attribution.channel().isEmpty() ? "" : Words.spelt(attribution.channel()) + ", ";
+    html.text(" ").element("span", "· " + channel + manner, "class", "manner");
+  }
+
+  /** The normalised value and what kind of assertion it is. */
+  void value(ClaimEntry claim) {
+    html.open("p", "class", "value");
+    html.element("span", Words.label("kind", claim.kind()), "class", "kind");
+    String value = Survey.value(claim);
+    if (!value.isEmpty()) {
+      html.text(" ").element("strong", value);
+    }
+    String summary = summary(claim);
+    if (!summary.isEmpty()) {
+      html.text(" ").element("span", summary, "class", "triple");
+    }
+    html.close();
+    for (TimeExpression time : claim.times()) {
+      String basis = TimeWords.basis(time);
+      if (!basis.isEmpty()) {
+        html.element(
+            "p", Words.spelt(basis.substring(0, 1)) + basis.substring(1) + ".", "class", "note");
+      }
+    }
+  }
+
+  private static String summary(ClaimEntry claim) {
+    String predicate = (claim.negated() ? "not " : "") + claim.predicate();
+    String triple =
+        Stream.of(Words.list(claim.subject()), predicate.strip(), Words.list(claim.object()))
+            .filter(part -> !part.isEmpty())
+            .reduce((left, right) -> left + " · " + right)
+            .orElse("");
+    String modality = Words.labelOrNone("modality", claim.modality());
+    return modality.isEmpty() ? triple : triple + " (" + modality + ")";
+  }
+
+  void status(ClaimEntry claim) {
+    html.open("p", "class", "status").open("span", "class", "chip " + chipClass(claim.status()));
+    html.text(Words.label("status", claim.status())).close();
+    List<String> because = new ArrayList<>();
+    if (claim.independentOrigins() > 1) {
+      because.add(claim.independentOrigins() + " independent origins");
+    }
+    because.addAll(claim.reasons());
+    if (!because.isEmpty()) {
+      html.text(" ").element("span", String.join("; ", because), "class", "reasons");
+    }
+    String change = Words.labelOrNone("change", claim.change());
+    if (!change.isEmpty()) {
+      html.text(" ").element("span", change, "class", "change");
+    }
+    html.close();
+    decision(claim.decision());
+  }
+
+  private static String chipClass(String status) {
+    return status.matches("[a-z_]{1,30}") ? status : "other";
+  }
+
+  private void decision(JsonNode decision) {
+    if (decision.isEmpty()) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> member : decision.properties()) {
+      parts.add(
+          Words.spelt(member.getKey()).toLowerCase(Locale.ROOT) + ": " + plain(member.getValue()));
+    }
+    html.open("p", "class", "note decision")
+        .element("span", "Reviewer’s decision ", "class", "key");
+    html.text(String.join("; ", parts)).close();
+  }
+
+  /** Links to what backs or contradicts a claim, each with its reason. */
+  void relations(ClaimEntry claim) {
+    List<RelationEntry> relations = survey.relationsOf(claim.id());
+    if (relations.isEmpty()) {
+      return;
+    }
+    int most = survey.limits().together();
+    html.open("ul", "class", "relations");
+    relations.stream().limit(most).forEach(relation -> relation(claim, relation));
+    if (relations.size() > most) {
+      html.element(
+          "li", (relations.size() - most) + " more are in relations.jsonl.", "class", "note");
+    }
+    html.close();
+  }
+
+  private void relation(ClaimEntry claim, RelationEntry relation) {
+    html.open("li", "class", chipClass(relation.kind()));
+    html.element("span", label(claim, relation) + " ", "class", "key");
+    List<String> others = relation.claims().stream().filter(id -> !id.equals(claim.id())).toList();
+    String joint = "";
+    for (String other : others.subList(0, Math.min(others.size(), survey.limits().together()))) {
+      html.text(joint);
+      link(other);
+      joint = "; ";
+    }
+    html.element("span", " " + relation.reason(), "class", "reasons").close();
+  }
+
+  /** The newer value and the answer stand first in their relations. */
+  private static String label(ClaimEntry claim, RelationEntry relation) {
+    boolean first = relation.claims().indexOf(claim.id()) == 0;
+    return switch (relation.kind()) {
+      case "supersedes" -> Words.label("relation", first ? "supersedes" : "superseded");
+      case "responds" -> Words.label("relation", first ? "responds" : "answered");
+      default -> Words.label("relation", relation.kind());
+    };
+  }
+
+  /** A claim named by its words, as a link where the page holds it. */
+  void link(String claimId) {
+    Optional<Digest> known = survey.digest(claimId);
+    if (known.isEmpty()) {
+      html.text("a claim of an earlier run (" + claimId + ")");
+      return;
+    }
+    Digest digest = known.get();
+    if (survey.showsInFull(digest.articleId())) {
+      html.element("a", "“" + digest.words() + "”", "href", "#" + Anchors.claim(claimId));
+    } else {
+      html.text("“" + digest.words() + "”");
+    }
+    html.element("span", " " + digest.where(), "class", "where");
+  }
+
+  /** A JSON value as text for a reader. */
+  static String plain(JsonNode value) {
+    if (value.isNumber()) {
+      return value.decimalValue().toPlainString();
+    }
+    if (value.isBoolean()) {
+      return value.asBoolean() ? "yes" : "no";
+    }
+    if (!value.isContainerNode()) {
+      return value.asText();
+    }
+    List<String> parts = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(item -> parts.add(plain(item)));
+    } else {
+      value
+          .properties()
+          .forEach(m -> parts.add(Words.spelt(m.getKey()) + " " + plain(m.getValue())));
+    }
+    return String.join(", ", parts);
+  }
+}

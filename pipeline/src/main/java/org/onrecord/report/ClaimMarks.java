@@ -1,0 +1,93 @@
+package org.onrecord.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.amount.Amount;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.text.Span;
+import org.onrecord.time.TimeExpression;
+
+/** What the report marks in the sentences around one claim or several that stand together. */
+final class ClaimMarks {
+
+  private final ArticleView article;
+
+  ClaimMarks(ArticleView article) {
+    this.article = article;
+  }
+
+  /** The sentences around a claim, with those that say who said it. */
+  Excerpt excerpt(ClaimEntry claim) {
+    Stream<Span> said =
+        article.chain(claim.attributionId()).stream()
+            .flatMap(a -> Stream.concat(a.source().spans().stream(), a.cue().stream()));
+    return Excerpt.around(Stream.concat(claim.places().stream(), said), article);
+  }
+
+  List<Mark> of(List<ClaimEntry> claims) {
+    List<Mark> marks = new ArrayList<>();
+    for (ClaimEntry claim : claims) {
+      for (Attribution attribution : article.chain(claim.attributionId())) {
+        add(marks, attribution.source().spans(), Mark.Kind.SOURCE);
+        add(marks, attribution.cue(), Mark.Kind.CUE);
+      }
+      List<Span> content =
+          article.attribution(claim.attributionId()).map(Attribution::content).orElse(List.of());
+      add(marks, content, Mark.Kind.CONTENT);
+      if (!content.equals(claim.places())) {
+        add(marks, claim.places(), Mark.Kind.CLAIM);
+      }
+      add(marks, claim.amounts().stream().map(Amount::span).toList(), Mark.Kind.AMOUNT);
+      add(marks, claim.times().stream().map(TimeExpression::span).toList(), Mark.Kind.TIME);
+    }
+    return marks.stream().distinct().toList();
+  }
+
+  /**
+   * The marks of one side of a conflict: the claim, and in it what the other side has otherwise.
+   */
+  List<Mark> of(ClaimEntry claim, List<ClaimEntry> others) {
+    List<Mark> marks = new ArrayList<>(of(List.of(claim)));
+    add(marks, differing(claim, others), Mark.Kind.DIFFERS);
+    return marks;
+  }
+
+  private static List<Span> differing(ClaimEntry claim, List<ClaimEntry> others) {
+    Stream<Span> amounts =
+        claim.amounts().stream()
+            .filter(
+                mine ->
+                    others.stream()
+                        .flatMap(o -> o.amounts().stream())
+                        .anyMatch(its -> differ(mine, its)))
+            .map(Amount::span);
+    Stream<Span> times =
+        claim.times().stream()
+            .filter(
+                mine ->
+                    others.stream()
+                        .flatMap(o -> o.times().stream())
+                        .anyMatch(its -> differ(mine, its)))
+            .map(TimeExpression::span);
+    List<Span> values = Stream.concat(amounts, times).toList();
+    return values.isEmpty() ? claim.places() : values;
+  }
+
+  private static boolean differ(Amount mine, Amount its) {
+    return !mine.currency().equals(its.currency())
+        || !mine.low().equals(its.low())
+        || !mine.high().equals(its.high());
+  }
+
+  private static boolean differ(TimeExpression mine, TimeExpression its) {
+    return !mine.value().equals(its.value())
+        || !mine.earliest().equals(its.earliest())
+        || !mine.latest().equals(its.latest());
+  }
+
+  private static void add(List<Mark> marks, List<Span> spans, Mark.Kind kind) {
+    spans.forEach(span -> marks.add(new Mark(span, kind)));
+  }
+}

@@ -1,0 +1,178 @@
+package org.onrecord.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.RelationEntry;
+import org.onrecord.runfolder.RunFolder;
+
+/** The front page's lists of claims that belong together: conflicts, agreement, newer values. */
+final class RelationSections {
+
+  private final Html html;
+  private final RunFolder folder;
+  private final Survey survey;
+  private final ClaimFacts facts;
+
+  RelationSections(Html html, RunFolder folder, Survey survey) {
+    this.html = html;
+    this.folder = folder;
+    this.survey = survey;
+    this.facts = new ClaimFacts(html, survey);
+  }
+
+  /** One section with all relations of a kind, or with the sentence for none. */
+  void write(String kind, String id, String title, String lead, String none) throws IOException {
+    List<RelationGroup> groups = survey.groups(kind);
+    html.open("section", "id", id, "class", "relation-list " + kind);
+    heading(title, groups.size());
+    html.element("p", groups.isEmpty() ? none : lead, "class", "lead");
+    for (RelationGroup group :
+        groups.subList(0, Math.min(groups.size(), survey.limits().listed()))) {
+      group(group);
+    }
+    more(groups.size() - survey.limits().listed(), "relations.jsonl");
+    html.close().newline();
+  }
+
+  private void heading(String title, int count) {
+    html.open("h2").text(title + " ").element("span", "" + count, "class", "count").close();
+  }
+
+  private void more(int leftOut, String file) {
+    if (leftOut > 0) {
+      html.element("p", leftOut + " more are in " + file + ".", "class", "note");
+    }
+  }
+
+  private void group(RelationGroup group) throws IOException {
+    int most = survey.limits().together();
+    html.open("div", "class", "relation");
+    group.relations().stream()
+        .map(RelationEntry::reason)
+        .distinct()
+        .limit(most)
+        .forEach(this::because);
+    List<ClaimEntry> claims = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (String id : group.claims().subList(0, Math.min(most, group.claims().size()))) {
+      claim(id).ifPresentOrElse(claims::add, () -> unknown.add(id));
+    }
+    html.open("div", "class", "sides");
+    for (ClaimEntry claim : claims) {
+      side(claim, claims, group.relations().get(0).kind());
+    }
+    for (String id : unknown) {
+      html.open("div", "class", "side");
+      html.element("p", "A claim of an earlier run, " + id + ".").close();
+    }
+    html.close();
+    more(group.claims().size() - most, "relations.jsonl");
+    group.relations().stream().limit(most).forEach(this::compared);
+    html.close().newline();
+  }
+
+  private void because(String reason) {
+    html.element("p", reason, "class", "because");
+  }
+
+  private void side(ClaimEntry claim, List<ClaimEntry> claims, String kind) throws IOException {
+    ArticleView article = new ArticleView(folder.article(claim.articleId()));
+    ClaimMarks marks = new ClaimMarks(article);
+    List<ClaimEntry> others =
+        claims.stream().filter(other -> !other.id().equals(claim.id())).toList();
+    html.open("div", "class", "side");
+    heading(claim, article);
+    marks
+        .excerpt(claim)
+        .write(
+            html,
+            article,
+            kind.equals("conflict") ? marks.of(claim, others) : marks.of(List.of(claim)));
+    facts.saidBy(claim, article);
+    facts.value(claim);
+    html.close();
+  }
+
+  /** Bucket, publisher and date; the headline links to the claim among those of its article. */
+  void heading(ClaimEntry claim, ArticleView article) {
+    html.open("p", "class", "side-head");
+    html.element(
+        "span",
+        Words.label("bucket", claim.bucket().wireName()),
+        "class",
+        "bucket " + claim.bucket().wireName());
+    html.element("span", " " + Survey.where(article.entry()) + " ", "class", "where");
+    String heading = Words.shortened(article.entry().heading(), 120);
+    if (survey.showsInFull(claim.articleId())) {
+      html.element("a", heading, "href", "#" + Anchors.claim(claim.id()));
+    } else {
+      html.text(heading);
+    }
+    html.close();
+  }
+
+  private void compared(RelationEntry relation) {
+    html.open("p", "class", "note compared").element("span", "Compared ", "class", "key");
+    String joint = "";
+    for (Map.Entry<String, JsonNode> member : relation.compared().properties()) {
+      String name = Words.spelt(member.getKey()).toLowerCase(Locale.ROOT);
+      html.text(joint + name + " " + values(member.getValue()));
+      joint = "; ";
+    }
+    html.text((joint.isEmpty() ? "" : ", ") + Words.label("scope", relation.scope())).close();
+  }
+
+  private static String values(JsonNode value) {
+    List<String> values = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(item -> values.add(ClaimFacts.plain(item)));
+      return String.join(" against ", values);
+    }
+    return ClaimFacts.plain(value);
+  }
+
+  private Optional<ClaimEntry> claim(String id) throws IOException {
+    Optional<Digest> digest = survey.digest(id);
+    return digest.isEmpty() ? Optional.empty() : claim(digest.get().articleId(), id);
+  }
+
+  private Optional<ClaimEntry> claim(String articleId, String id) throws IOException {
+    return folder.claims(articleId).stream().filter(claim -> claim.id().equals(id)).findFirst();
+  }
+
+  /** The section with claims about money that rest on one unnamed source alone. */
+  void anonymousMoney() throws IOException {
+    int count = survey.anonymousMoneyCount();
+    html.open("section", "id", "unnamed-money", "class", "relation-list alone");
+    heading("Money on one unnamed source", count);
+    html.element(
+        "p",
+        count == 0
+            ? "No amount rests on people whom the outlet does not name alone."
+            : "Amounts that only people whom the outlet does not name vouch for, and nothing else found here backs.",
+        "class",
+        "lead");
+    html.open("div", "class", "sides");
+    for (Survey.Found found : survey.anonymousMoney()) {
+      ArticleView article = new ArticleView(folder.article(found.articleId()));
+      ClaimMarks marks = new ClaimMarks(article);
+      for (ClaimEntry claim : claim(found.articleId(), found.claimId()).stream().toList()) {
+        html.open("div", "class", "side");
+        heading(claim, article);
+        marks.excerpt(claim).write(html, article, marks.of(List.of(claim)));
+        facts.saidBy(claim, article);
+        facts.value(claim);
+        html.close();
+      }
+    }
+    html.close();
+    more(count - survey.anonymousMoney().size(), "claims.jsonl");
+    html.close().newline();
+  }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.onrecord.runfolder.RunFolder;
+
+/**
+ * The report of a run: one HTML file that asks nothing of any server and needs no script. The same
+ * run folder gives the same bytes.
+ */
+public final class Report {
+
+  private Report() {}
+
+  /**
+   * Writes {@code report.html} into a run folder from the JSON files there; an older report stays
+   * until the new one is whole.
+   *
+   * @throws IOException when a file cannot be read or written, or a record cannot be used
+   */
+  public static void write(Path runDir) throws IOException {
+    write(runDir, ReportLimits.DEFAULT);
+  }
+
+  static void write(Path runDir, ReportLimits limits) throws IOException {
+    Path unfinished = runDir.resolve("report.html.tmp");
+    try {
+      try (RunFolder folder = RunFolder.open(runDir);
+          BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+        page(folder, Survey.of(folder, limits), new Html(out));
+      }
+      Files.move(unfinished, runDir.resolve("report.html"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void page(RunFolder folder, Survey survey, Html html) throws IOException {
+    Overview overview = new Overview(html, survey, folder.rejected());
+    html.doctype().open("html", "lang", "en");
+    head(html, Overview.headline(survey));
+    html.open("body");
+    overview.head();
+    html.open("main");
+    relations(new RelationSections(html, folder, survey), survey);
+    overview.table();
+    overview.rejected();
+    articles(folder, survey, overview, html);
+    html.close();
+    overview.foot(folder.manifest());
+    html.close().close().newline().end();
+  }
+
+  private static void relations(RelationSections relations, Survey survey) throws IOException {
+    relations.write(
+        "conflict",
+        "conflicts",
+        "Conflicts",
+        "These cannot both stand. The words that differ are framed.",
+        "No two claims contradict each other.");
+    relations.write(
+        Survey.CORROBORATED,
+        "corroborated",
+        "Corroborated",
+        "Claims that agree and have more than one independent origin.",
+        "No claim is backed by a second, independent origin.");
+    relations.anonymousMoney();
+    if (!survey.groups(Survey.REPEATED).isEmpty()) {
+      relations.write(
+          Survey.REPEATED,
+          "repeated",
+          "Repeated, not corroborated",
+          "Claims that agree but go back to one origin, however often it is reprinted.",
+          "");
+    }
+    if (!survey.groups("supersedes").isEmpty()) {
+      relations.write(
+          "supersedes", "superseded", "Newer values", "A later claim gives a newer value.", "");
+    }
+  }
+
+  private static void head(Html html, String title) {
+    StyleSheet sheet = StyleSheet.load();
+    html.open("head").open("meta", "charset", "utf-8").newline();
+    html.open("meta", "http-equiv", "Content-Security-Policy", "content", sheet.policy());
+    html.open("meta", "name", "referrer", "content", "no-referrer");
+    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.open("meta", "name", "color-scheme", "content", "light dark");
+    html.element("title", title + " – Onrecord").newline();
+    html.style(sheet.css()).close().newline();
+  }
+
+  private static void articles(RunFolder folder, Survey survey, Overview overview, Html html)
+      throws IOException {
+    html.open("section", "id", "articles", "class", "articles");
+    overview.articleList();
+    for (String id : folder.articleIds()) {
+      if (survey.showsInFull(id)) {
+        ArticleView article = new ArticleView(folder.article(id));
+        new ArticleSection(html, survey, article, folder.claims(id)).write();
+      }
+    }
+    html.close();
+  }
+}

@@ -1,0 +1,63 @@
+package org.onrecord.runfolder;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.onrecord.amount.Amount;
+import org.onrecord.attribution.Bucket;
+import org.onrecord.text.Passage;
+import org.onrecord.text.Span;
+import org.onrecord.time.TimeExpression;
+
+/**
+ * One line of {@code claims.jsonl}. Absent text is the empty string.
+ *
+ * @param attributionId the attribution of the same article that it stands in, or empty
+ * @param spans at least one, in text order
+ * @param amounts none or one
+ * @param times none or one
+ * @param decision a reviewer's decision, an empty object when there is none
+ */
+public record ClaimEntry(
+    String id,
+    String articleId,
+    String kind,
+    Bucket bucket,
+    String attributionId,
+    List<Passage> spans,
+    List<String> subject,
+    String predicate,
+    List<String> object,
+    boolean negated,
+    String modality,
+    List<Amount> amounts,
+    List<TimeExpression> times,
+    String status,
+    List<String> reasons,
+    int independentOrigins,
+    List<String> relations,
+    String change,
+    JsonNode decision) {
+
+  public ClaimEntry {
+    spans = List.copyOf(spans);
+    subject = List.copyOf(subject);
+    object = List.copyOf(object);
+    amounts = List.copyOf(amounts);
+    times = List.copyOf(times);
+    reasons = List.copyOf(reasons);
+    relations = List.copyOf(relations);
+    if (spans.isEmpty()) {
+      throw new IllegalArgumentException("claim " + id + " has no spans");
+    }
+  }
+
+  /** The claim's places in UTF-16 code units. */
+  public List<Span> places() {
+    return spans.stream().map(Passage::utf16).toList();
+  }
+
+  /** The claim's own words; parts that stand apart are joined with an ellipsis. */
+  public String words() {
+    return String.join(" … ", spans.stream().map(Passage::text).toList());
+  }
+}

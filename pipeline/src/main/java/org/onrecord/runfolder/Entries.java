@@ -1,0 +1,176 @@
+package org.onrecord.runfolder;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.amount.Amount;
+import org.onrecord.amount.Bound;
+import org.onrecord.amount.Modifier;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Bucket;
+import org.onrecord.attribution.Source;
+import org.onrecord.entity.Entity;
+import org.onrecord.entity.EntityType;
+import org.onrecord.text.Span;
+import org.onrecord.time.Anchor;
+import org.onrecord.time.TimeExpression;
+
+/**
+ * Turns the JSON of a run folder into records. Throws {@link IllegalArgumentException} for a record
+ * that lacks what it needs.
+ */
+final class Entries {
+
+  private Entries() {}
+
+  static ArticleEntry article(Fields article) {
+    ArticleEntry entry =
+        new ArticleEntry(
+            article.required("articleId"),
+            article.required("file"),
+            article.text("publisher"),
+            article.text("published"),
+            article.text("title"),
+            article.text("language"),
+            article.required("text"),
+            article.list("entities", Entries::entity),
+            article.list("amounts", Entries::amount),
+            article.list("times", Entries::time),
+            article.list("attributions", Entries::attribution),
+            article.raw("sourcing"));
+    checkSpans(entry);
+    return entry;
+  }
+
+  private static void checkSpans(ArticleEntry article) {
+    Stream<Span> inAttributions =
+        article.attributions().stream()
+            .flatMap(
+                a -> Stream.of(a.source().spans(), a.cue(), a.content()).flatMap(List::stream));
+    Stream<Span> values =
+        Stream.concat(
+            article.amounts().stream().map(Amount::span),
+            article.times().stream().map(TimeExpression::span));
+    checkInside(Stream.concat(inAttributions, values), article.text());
+  }
+
+  /**
+   * @throws IllegalArgumentException when a span reaches beyond the text
+   */
+  static void checkInside(Stream<Span> spans, String text) {
+    spans
+        .filter(span -> span.end() > text.length())
+        .findFirst()
+        .ifPresent(
+            span -> {
+              throw new IllegalArgumentException(
+                  "a span ends at " + span.end() + ", the text at " + text.length());
+            });
+  }
+
+  static ClaimEntry claim(Fields claim) {
+    return new ClaimEntry(
+        claim.required("claimId"),
+        claim.required("articleId"),
+        claim.required("kind"),
+        claim.constant("bucket", Bucket.class),
+        claim.text("attributionId"),
+        claim.list("spans", Fields::passage),
+        claim.texts("subject"),
+        claim.text("predicate"),
+        claim.texts("object"),
+        claim.node().path("negated").asBoolean(),
+        claim.text("modality"),
+        claim.optional("amount", Entries::amount),
+        claim.optional("time", Entries::time),
+        claim.required("status"),
+        claim.texts("reasons"),
+        claim.node().path("independentOrigins").asInt(),
+        claim.texts("relations"),
+        claim.text("change"),
+        claim.raw("decision"));
+  }
+
+  static RelationEntry relation(Fields relation) {
+    return new RelationEntry(
+        relation.required("relationId"),
+        relation.required("kind"),
+        relation.texts("claims"),
+        relation.text("scope"),
+        relation.text("reason"),
+        relation.raw("compared"));
+  }
+
+  static RejectedEntry rejected(Fields rejected) {
+    return new RejectedEntry(
+        rejected.required("file"),
+        rejected.text("stage"),
+        rejected.text("error"),
+        rejected.text("message"));
+  }
+
+  private static Entity entity(Fields entity) {
+    return new Entity(
+        entity.required("id"),
+        entity.required("name"),
+        entity.constant("type", EntityType.class),
+        entity.list("mentions", Fields::span));
+  }
+
+  private static Attribution attribution(Fields attribution) {
+    return new Attribution(
+        attribution.required("id"),
+        attribution.constant("bucket", Bucket.class),
+        attribution.text("channel"),
+        attribution.node().path("direct").asBoolean(),
+        source(attribution.object("source")),
+        attribution.object("cue").list("spans", Fields::span),
+        attribution.object("content").list("spans", Fields::span),
+        attribution.text("parent"),
+        attribution.node().path("confidence").asDouble(),
+        attribution.texts("why"));
+  }
+
+  private static Source source(Fields source) {
+    return new Source(
+        source.list("spans", Fields::span),
+        source.texts("entityIds"),
+        source.text("kind").isEmpty()
+            ? Source.Kind.NONE
+            : source.constant("kind", Source.Kind.class),
+        source.node().path("count").asInt());
+  }
+
+  private static Amount amount(Fields amount) {
+    return new Amount(
+        amount.required("id"),
+        amount.object("span").span(),
+        bound(amount.node().path("low")),
+        bound(amount.node().path("high")),
+        amount.required("currency"),
+        amount.constant("modifier", Modifier.class),
+        amount.text("per"));
+  }
+
+  private static Bound bound(JsonNode number) {
+    return number.isNumber() ? Bound.at(number.decimalValue().stripTrailingZeros()) : Bound.OPEN;
+  }
+
+  private static TimeExpression time(Fields time) {
+    return new TimeExpression(
+        time.required("id"),
+        time.object("span").span(),
+        time.constant("type", TimeExpression.Type.class),
+        time.text("value"),
+        time.text("mod"),
+        time.text("earliest"),
+        time.text("latest"),
+        time.optional("anchor", Entries::anchor).stream().findFirst().orElse(Anchor.NONE),
+        time.node().path("assumed").asBoolean());
+  }
+
+  private static Anchor anchor(Fields anchor) {
+    return new Anchor(
+        anchor.constant("kind", Anchor.Kind.class), anchor.text("text"), anchor.text("date"));
+  }
+}

@@ -1,0 +1,197 @@
+package org.onrecord.runfolder;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A run folder, open for reading. Keeps in memory the relations, where each article and claim
+ * stands, and a few articles read last; everything else is read from the files when asked for.
+ *
+ * <p>Methods throw {@link IOException} with file and line for a record that cannot be used.
+ */
+public final class RunFolder implements Closeable {
+
+  private static final int ARTICLES_KEPT = 8;
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private final Path dir;
+  private final JsonLines articleLines;
+  private final JsonLines claimLines;
+  private final Map<String, JsonLines.Place> articlePlaces = new LinkedHashMap<>();
+  private final Map<String, List<JsonLines.Place>> claimPlaces = new HashMap<>();
+  private final Map<String, ArticleEntry> recentArticles =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ArticleEntry> eldest) {
+          return size() > ARTICLES_KEPT;
+        }
+      };
+
+  private RunFolder(Path dir, JsonLines articleLines, JsonLines claimLines) {
+    this.dir = dir;
+    this.articleLines = articleLines;
+    this.claimLines = claimLines;
+  }
+
+  /**
+   * Opens a folder and finds its records.
+   *
+   * @throws IOException when {@code articles.jsonl} or {@code claims.jsonl} cannot be read or do
+   *     not fit together
+   */
+  public static RunFolder open(Path dir) throws IOException {
+    JsonLines articles = JsonLines.open(dir.resolve("articles.jsonl"));
+    try {
+      RunFolder folder = new RunFolder(dir, articles, JsonLines.open(dir.resolve("claims.jsonl")));
+      try {
+        folder.index();
+        return folder;
+      } catch (IOException | RuntimeException e) {
+        folder.claimLines.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      articles.close();
+      throw e;
+    }
+  }
+
+  private void index() throws IOException {
+    articleLines.forEach(
+        (place, line) -> articlePlaces.put(articleId(articleLines, place, line), place));
+    claimLines.forEach(
+        (place, line) -> {
+          String articleId = articleId(claimLines, place, line);
+          if (!articlePlaces.containsKey(articleId)) {
+            throw new IOException(
+                claimLines.where(place) + ": articles.jsonl has no article " + articleId);
+          }
+          claimPlaces.computeIfAbsent(articleId, id -> new ArrayList<>()).add(place);
+        });
+  }
+
+  /** Reads no further than the id, since the text behind it is long. */
+  private static String articleId(JsonLines lines, JsonLines.Place place, byte[] line)
+      throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(line)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean found = parser.currentName().equals("articleId");
+        if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+          return parser.getText();
+        }
+        parser.skipChildren();
+      }
+    }
+    throw new IOException(lines.where(place) + ": no articleId");
+  }
+
+  /** All articles, in the order of the file. */
+  public List<String> articleIds() {
+    return List.copyOf(articlePlaces.keySet());
+  }
+
+  /**
+   * @throws IllegalArgumentException when the folder has no such article
+   */
+  public ArticleEntry article(String id) throws IOException {
+    ArticleEntry recent = recentArticles.get(id);
+    if (recent != null) {
+      return recent;
+    }
+    JsonLines.Place place = articlePlaces.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException("no article " + id);
+    }
+    ArticleEntry article = read(articleLines, place, Entries::article);
+    recentArticles.put(id, article);
+    return article;
+  }
+
+  /** The claims of one article, in the order of the file. */
+  public List<ClaimEntry> claims(String articleId) throws IOException {
+    String text = article(articleId).text();
+    List<ClaimEntry> claims = new ArrayList<>();
+    for (JsonLines.Place place : claimPlaces.getOrDefault(articleId, List.of())) {
+      claims.add(
+          read(
+              claimLines,
+              place,
+              fields -> {
+                ClaimEntry claim = Entries.claim(fields);
+                Entries.checkInside(claim.places().stream(), text);
+                return claim;
+              }));
+    }
+    return claims;
+  }
+
+  /** The relations in the order of the file; none when the file is absent. */
+  public List<RelationEntry> relations() throws IOException {
+    return all("relations.jsonl", Entries::relation);
+  }
+
+  /** The inputs that could not be read; none when the file is absent. */
+  public List<RejectedEntry> rejected() throws IOException {
+    return all("rejected.jsonl", Entries::rejected);
+  }
+
+  /** The manifest; an empty object when the file is absent. */
+  public JsonNode manifest() throws IOException {
+    Path file = dir.resolve("manifest.json");
+    return Files.exists(file)
+        ? JSON.readTree(Files.readAllBytes(file))
+        : JsonNodeFactory.instance.objectNode();
+  }
+
+  private <T> List<T> all(String name, Function<Fields, T> entry) throws IOException {
+    List<T> entries = new ArrayList<>();
+    Path file = dir.resolve(name);
+    if (Files.exists(file)) {
+      try (JsonLines lines = JsonLines.open(file)) {
+        lines.forEach((place, line) -> entries.add(parse(lines, place, line, entry)));
+      }
+    }
+    return entries;
+  }
+
+  private static <T> T read(JsonLines lines, JsonLines.Place place, Function<Fields, T> entry)
+      throws IOException {
+    return parse(lines, place, lines.read(place), entry);
+  }
+
+  private static <T> T parse(
+      JsonLines lines, JsonLines.Place place, byte[] line, Function<Fields, T> entry)
+      throws IOException {
+    try {
+      return entry.apply(new Fields(JSON.readTree(line)));
+    } catch (IllegalArgumentException | IOException e) {
+      throw new IOException(lines.where(place) + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (articleLines;
+        claimLines) {
+      recentArticles.clear();
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package org.onrecord.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.onrecord.time.Meaning.Century;
+import org.onrecord.time.Meaning.Clock;
+import org.onrecord.time.Meaning.Counterpart;
+import org.onrecord.time.Meaning.Day;
+import org.onrecord.time.Meaning.Decade;
+import org.onrecord.time.Meaning.Holiday;
+import org.onrecord.time.Meaning.MonthDay;
+import org.onrecord.time.Meaning.Named;
+import org.onrecord.time.Meaning.Part;
+import org.onrecord.time.Meaning.Place;
+import org.onrecord.time.Meaning.Pointed;
+import org.onrecord.time.Meaning.Shift;
+import org.onrecord.time.Meaning.Unstated;
+import org.onrecord.time.Meaning.Weekday;
+import org.onrecord.time.Meaning.Year;
+
+/** Turns a place of the grammar into a period of the calendar. */
+final class PlaceResolver {
+
+  private final ShiftResolver shifts = new ShiftResolver(this);
+  private final PointerResolver pointers = new PointerResolver();
+
+  ShiftResolver shifts() {
+    return shifts;
+  }
+
+  Located locate(Place place, Situation at) {
+    if (place instanceof Day day) {
+      return Located.of(Periods.day(day.date()), Anchor.NONE);
+    } else if (place instanceof Year year) {
+      return Located.of(Periods.year(year.year()), Anchor.NONE);
+    } else if (place instanceof Decade decade) {
+      return Located.of(Periods.decade(decade.decade()), Anchor.NONE);
+    } else if (place instanceof Century century) {
+      return Located.of(Periods.century(century.century()), Anchor.NONE);
+    } else if (place instanceof Named named) {
+      return named(named, at);
+    } else if (place instanceof Weekday weekday) {
+      return weekday(weekday, at);
+    } else if (place instanceof MonthDay day) {
+      return monthDay(day, at);
+    } else if (place instanceof Holiday holiday) {
+      return holiday(holiday, at);
+    } else if (place instanceof Pointed pointed) {
+      return pointers.locate(pointed, at);
+    } else if (place instanceof Counterpart counterpart) {
+      return counterpart(counterpart, at);
+    } else if (place instanceof Meaning.Around around) {
+      Located inside = locate(around.inside(), at);
+      return inside.with(widen(inside.period(), around.unit()));
+    } else if (place instanceof Part part) {
+      return locate(part.whole(), at).withMod(part.mod());
+    } else if (place instanceof Shift shift) {
+      return shifts.locate(shift, at);
+    } else if (place instanceof Clock clock) {
+      return clock(clock, at);
+    }
+    return Located.of(Period.unknown("XXXX", Unit.YEAR), Anchor.NONE);
+  }
+
+  private static Period widen(Period period, Unit unit) {
+    return period
+        .firstDay()
+        .map(day -> Periods.of(unit, day))
+        .orElse(Period.unknown(Periods.unknown(unit), unit));
+  }
+
+  private Located named(Named named, Situation at) {
+    IntFunction<Period> inYear =
+        switch (named.unit()) {
+          case QUARTER -> year -> Periods.quarter(year, named.number());
+          case HALF -> year -> Periods.half(year, named.number());
+          case SEASON -> year -> Periods.season(year, named.number());
+          default -> year -> Periods.month(YearMonth.of(year, named.number()));
+        };
+    return inYear(inYear, named.pointer(), named.inside(), at);
+  }
+
+  /** Finds the year for something that every year has. */
+  private Located inYear(IntFunction<Period> inYear, Pointer pointer, Place inside, Situation at) {
+    if (!(inside instanceof Unstated)) {
+      Located outer = locate(inside, at);
+      Optional<LocalDate> first = outer.period().firstDay();
+      Period period =
+          first.map(day -> inYear.apply(day.getYear())).orElseGet(() -> withoutYear(inYear));
+      return outer.with(period);
+    }
+    Optional<Located> told = toldYear(inYear, pointer, at);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    Period period =
+        at.published()
+            .map(day -> Calendar.yearly(inYear, day, pointer, direction(inYear, at)))
+            .orElseGet(() -> withoutYear(inYear));
+    return Located.of(period, at.publishedAnchor());
+  }
+
+  /**
+   * Companies "expect to report" a quarter that is over, so for quarters the nearest one counts.
+   */
+  private static Direction direction(IntFunction<Period> inYear, Situation at) {
+    boolean quarter = inYear.apply(2000).unit() == Unit.QUARTER;
+    if (!quarter) {
+      return at.direction();
+    }
+    return at.direction() == Direction.FUTURE ? Direction.NEAREST : Direction.PAST;
+  }
+
+  /**
+   * The year of a full date told just before, where there is no published date or the story stands
+   * in another year.
+   */
+  private static Optional<Located> toldYear(
+      IntFunction<Period> inYear, Pointer pointer, Situation at) {
+    if (pointer != Pointer.NONE
+        || at.direction() == Direction.FUTURE && at.published().isPresent()) {
+      return Optional.empty();
+    }
+    return at.story()
+        .dated(at.sentence())
+        .filter(told -> at.published().isEmpty() || at.direction() == Direction.PAST)
+        .filter(told -> told.period().unit().compareTo(Unit.MONTH) <= 0)
+        .filter(told -> at.published().isEmpty() || isOld(told.period(), at.published().get()))
+        .map(
+            told -> {
+              LocalDate first = told.period().firstDay().orElseThrow();
+              Period same = inYear.apply(first.getYear());
+              boolean before = same.lastDay().orElseThrow().isBefore(first);
+              Period period = before ? inYear.apply(first.getYear() + 1) : same;
+              String date = first.toString();
+              Anchor anchor = new Anchor(Anchor.Kind.EXPLICIT, told.text(), date);
+              return new Located(period, Mod.NONE, "", anchor, true);
+            });
+  }
+
+  private static boolean isOld(Period told, LocalDate published) {
+    return told.lastDay().orElseThrow().isBefore(published.minusMonths(12));
+  }
+
+  private static Period withoutYear(IntFunction<Period> inYear) {
+    Period any = inYear.apply(2000);
+    return Period.unknown("XXXX" + any.value().substring(4), any.unit());
+  }
+
+  private Located weekday(Weekday weekday, Situation at) {
+    if (!(weekday.inside() instanceof Unstated)) {
+      Located week = locate(weekday.inside(), at);
+      Period day =
+          week.period()
+              .firstDay()
+              .map(monday -> Periods.day(monday.with(weekday.day())))
+              .orElse(Period.unknown("XXXX-WXX-" + weekday.day().getValue(), Unit.DAY));
+      return week.with(day);
+    }
+    Optional<LocalDate> base =
+        weekday.pointer().isAnaphoric()
+            ? at.story().last().flatMap(told -> told.period().firstDay()).or(at::published)
+            : at.published();
+    return base.map(day -> Calendar.weekday(weekday.day(), day, weekday.pointer(), at.direction()))
+        .map(day -> Located.of(Periods.day(day), at.publishedAnchor()))
+        .orElse(
+            Located.of(
+                Period.unknown("XXXX-WXX-" + weekday.day().getValue(), Unit.DAY), Anchor.NONE));
+  }
+
+  private Located monthDay(MonthDay day, Situation at) {
+    if (day.month() == 0) {
+      return dayOfPointedMonth(day, at);
+    }
+    IntFunction<Period> inYear = year -> dayInYear(year, day);
+    Located located = inYear(inYear, day.pointer(), day.inside(), at);
+    return day.weekday() == 0 ? located : onWeekday(located, day, inYear, at);
+  }
+
+  /** Where the weekday speaks against the year that the tense gave, the year that fits both. */
+  private static Located onWeekday(
+      Located located, MonthDay day, IntFunction<Period> inYear, Situation at) {
+    boolean fits =
+        located.period().firstDay().filter(first -> isOn(first, day.weekday())).isPresent();
+    if (fits || at.published().isEmpty() || !(day.inside() instanceof Unstated)) {
+      return located;
+    }
+    int year = at.published().get().getYear();
+    return Stream.of(year, year + 1, year - 1)
+        .map(inYear::apply)
+        .filter(period -> isOn(period.firstDay().orElseThrow(), day.weekday()))
+        .findFirst()
+        .map(located::with)
+        .orElse(located);
+  }
+
+  private static boolean isOn(LocalDate day, int weekday) {
+    return day.getDayOfWeek().getValue() == weekday;
+  }
+
+  private static Period dayInYear(int year, MonthDay day) {
+    YearMonth month = YearMonth.of(year, day.month());
+    if (day.day() > month.lengthOfMonth()) {
+      // Feb. 29 of a year without one: the last day of the month keeps comparisons possible.
+      return Periods.day(month.atEndOfMonth());
+    }
+    return Periods.day(month.atDay(day.day()));
+  }
+
+  private Located dayOfPointedMonth(MonthDay day, Situation at) {
+    Located month = locate(day.inside(), at);
+    Optional<LocalDate> first = month.period().firstDay();
+    String unknown = String.format(Locale.ROOT, "XXXX-XX-%02d", day.day());
+    Period period = Period.unknown(unknown, Unit.DAY);
+    if (first.isPresent()) {
+      try {
+        period = Periods.day(first.get().withDayOfMonth(day.day()));
+      } catch (DateTimeException noSuchDay) {
+        return month.with(period);
+      }
+    }
+    return month.with(period);
+  }
+
+  private Located holiday(Holiday holiday, Situation at) {
+    if (Holidays.isFixed(holiday.rule())) {
+      return Located.of(Periods.day(LocalDate.parse(holiday.rule())), Anchor.NONE);
+    }
+    return inYear(
+        year -> Periods.day(Holidays.in(holiday.rule(), year)),
+        holiday.pointer(),
+        holiday.inside(),
+        at);
+  }
+
+  private Located counterpart(Counterpart counterpart, Situation at) {
+    Located year = locate(counterpart.year(), at);
+    Optional<LocalDate> first = year.period().firstDay();
+    if (first.isEmpty()) {
+      return year.with(Period.unknown(Periods.unknown(counterpart.unit()), counterpart.unit()));
+    }
+    int of = first.get().getYear();
+    if (counterpart.unit() == Unit.HALF) {
+      return year.with(Periods.half(of, counterpart.number()));
+    }
+    if (counterpart.number() > 0) {
+      return year.with(Periods.quarter(of, counterpart.number()));
+    }
+    return at.story()
+        .quarter(at.sentence(), at.published())
+        .map(told -> year.with(Periods.quarter(of, told.period().value().charAt(6) - '0')))
+        .orElse(year.with(Periods.year(of)));
+  }
+
+  private Located clock(Clock clock, Situation at) {
+    if (clock.day() instanceof Unstated) {
+      Optional<Period> day = at.story().dayOf(at.sentence()).map(Story.Told::period);
+      Period period =
+          day.or(() -> at.published().map(Periods::day))
+              .orElse(Period.unknown("XXXX-XX-XX", Unit.DAY));
+      return Located.of(period, at.publishedAnchor()).withTime(clock.time());
+    }
+    return locate(clock.day(), at).withTime(clock.time());
+  }
+}

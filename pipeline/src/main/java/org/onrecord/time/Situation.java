@@ -1,0 +1,50 @@
+package org.onrecord.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an expression is resolved against: its place in the sentence, the published date, the story.
+ */
+record Situation(
+    Words words,
+    int from,
+    int to,
+    Optional<LocalDate> published,
+    Direction direction,
+    Story story,
+    Events events) {
+
+  int sentence() {
+    return words.sentence();
+  }
+
+  Anchor publishedAnchor() {
+    return published
+        .map(day -> new Anchor(Anchor.Kind.PUBLISHED, "", day.toString()))
+        .orElse(Anchor.NONE);
+  }
+
+  /** Whether the sentence tells figures, so that "a year ago" is what they are compared with. */
+  boolean tellsFigures() {
+    for (int i = Math.max(0, from - 20); i < Math.min(words.size(), to + 20); i++) {
+      if (words.is(
+          i,
+          "$",
+          "%",
+          "percent",
+          "million",
+          "billion",
+          "cents",
+          "profit",
+          "revenue",
+          "sales",
+          "compared",
+          "versus",
+          "than")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,174 @@
+package org.onrecord.time;
+
+import java.util.Optional;
+
+/**
+ * Tells from the verb nearest to a date whether it lies before or after the published date. A date
+ * that only modifies a noun ("the Nov. 8 election") says nothing by the verb before it.
+ */
+final class Tenses {
+
+  private static final int REACH = 25;
+
+  private final Vocabulary vocabulary;
+
+  Tenses(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  Direction direction(Words words, int from, int to) {
+    boolean attributive = words.at(to).isNoun() || words.is(to, "'s") || words.isInnerHyphen(to);
+    if (attributive) {
+      return attributive(words, to);
+    }
+    if (words.is(from - 1, "since")) {
+      return Direction.PAST;
+    }
+    Optional<Integer> verb = before(words, from).or(() -> after(words, to));
+    if (vocabulary.setsDate(words.at(from - 1))) {
+      return Direction.FUTURE;
+    }
+    Direction byVerb = verb.map(at -> of(words, at)).orElse(Direction.UNTOLD);
+    boolean before = verb.isPresent() && verb.get() < from;
+    if (before && vocabulary.setsDate(words.at(verb.get())) && !hadBeen(words, verb.get())) {
+      return Direction.FUTURE;
+    }
+    boolean limit = words.is(from - 1, "until", "till", "by", "to", "through", "from", "for");
+    if (limit && byVerb == Direction.PAST) {
+      boolean lasting = vocabulary.lasts(words.at(verb.orElse(-1)));
+      return words.is(from - 1, "until", "till") && !lasting ? Direction.FUTURE : Direction.NEAREST;
+    }
+    return byVerb;
+  }
+
+  private Direction attributive(Words words, int to) {
+    if (after(words, to).filter(verb -> isModal(words, verb)).isPresent()) {
+      return Direction.FUTURE;
+    }
+    boolean coming = false;
+    for (int i = to;
+        i < to + 4 && (words.at(i).isNoun() || words.at(i).tag().startsWith("JJ"));
+        i++) {
+      coming |= vocabulary.isComing(words.at(i));
+    }
+    return coming ? Direction.NEAREST : Direction.UNTOLD;
+  }
+
+  /** "had been due to expire": what was planned and is over. */
+  private static boolean hadBeen(Words words, int verb) {
+    return words.is(verb - 1, "had") || words.is(verb - 1, "been") && words.is(verb - 2, "had");
+  }
+
+  private static boolean isModal(Words words, int verb) {
+    for (int i = verb; i > verb - 4; i--) {
+      if (words.at(i).tag().equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb before the date in its clause. */
+  private static Optional<Integer> before(Words words, int from) {
+    for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
+      if (words.at(i).isVerb() && !isParticiple(words, i)) {
+        return Optional.of(i);
+      }
+      boolean border = words.is(i, ";", ":") || words.at(i).isDash() && !words.isInnerHyphen(i);
+      if (border) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "preferred shares", "losing side": a verb form that only describes a noun. */
+  private static boolean isParticiple(Words words, int at) {
+    boolean form = words.at(at).tag().equals("VBN") || words.at(at).tag().equals("VBG");
+    boolean noun = words.at(at + 1).isNoun() || words.at(at + 1).tag().startsWith("JJ");
+    return form && noun && !words.at(at - 1).isVerb() && !words.at(at - 1).tag().startsWith("RB");
+  }
+
+  private static Optional<Integer> after(Words words, int to) {
+    for (int i = to; i < words.size() && i < to + REACH; i++) {
+      if (words.at(i).isVerb()) {
+        return Optional.of(groupHead(words, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last verb of the group that starts here: "will [not] be held". */
+  private static int groupHead(Words words, int first) {
+    int head = first;
+    for (int i = first + 1; i < first + 5; i++) {
+      if (words.at(i).isVerb()) {
+        head = i;
+      } else if (!words.at(i).tag().startsWith("RB") && !words.is(i, "to", "n't")) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  private Direction of(Words words, int verb) {
+    int first = verb;
+    for (int i = verb - 1; i > verb - 6; i--) {
+      Word word = words.at(i);
+      if (word.is("to") && words.at(i + 1).tag().equals("VB")) {
+        return infinitive(words, i);
+      }
+      if (word.isVerb()) {
+        first = i;
+      } else if (!word.tag().startsWith("RB") && !word.is("n't")) {
+        break;
+      }
+    }
+    return finite(words, first, verb);
+  }
+
+  /** "plans to meet" looks ahead, "came to meet" does not. */
+  private Direction infinitive(Words words, int to) {
+    for (int i = to - 1; i >= 0 && i > to - 10; i--) {
+      Word word = words.at(i);
+      if (vocabulary.looksAhead(word) && !word.is("had", "been")) {
+        return hadBeen(words, i) ? Direction.PAST : Direction.FUTURE;
+      }
+      if (word.isVerb()) {
+        if (to - i > 4) {
+          return Direction.FUTURE;
+        }
+        boolean past = word.tag().equals("VBD") || word.tag().equals("VBN");
+        return past ? Direction.PAST : Direction.FUTURE;
+      }
+    }
+    return Direction.FUTURE;
+  }
+
+  private Direction finite(Words words, int first, int verb) {
+    for (int i = first; i <= verb; i++) {
+      if (words.at(i).tag().equals("MD")) {
+        boolean perfect = words.is(i + 1, "have") && words.at(i + 2).tag().equals("VBN");
+        return perfect ? Direction.PAST : Direction.FUTURE;
+      }
+    }
+    Word head = words.at(verb);
+    Word lead = words.at(first);
+    if (lead.tag().equals("VBD") || lead.is("has", "have", "had", "was", "were", "'ve")) {
+      return Direction.PAST;
+    }
+    if (head.tag().equals("VBN")) {
+      return vocabulary.looksAhead(head) ? Direction.FUTURE : Direction.PAST;
+    }
+    boolean progressive = lead.is("is", "are", "'s", "'re", "am") && head.tag().equals("VBG");
+    if (progressive || head.tag().equals("VB")) {
+      return Direction.FUTURE;
+    }
+    return lead.tag().equals("VBZ") || lead.tag().equals("VBP") ? present(head) : Direction.PAST;
+  }
+
+  private Direction present(Word head) {
+    boolean ahead = vocabulary.looksAhead(head) && !head.lemma().equals("be");
+    return ahead ? Direction.FUTURE : Direction.NEAREST;
+  }
+}

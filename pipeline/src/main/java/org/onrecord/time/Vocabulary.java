@@ -1,0 +1,213 @@
+package org.onrecord.time;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.lexicon.Lexicon;
+import org.onrecord.lexicon.Lexicon.Row;
+
+/** The words of time, read once from the lexicons beside this class. */
+final class Vocabulary {
+
+  private static final Vocabulary SHARED = new Vocabulary();
+
+  record MonthWord(int number, boolean full, boolean doubtful, boolean name) {}
+
+  record WeekdayWord(int number, boolean full) {}
+
+  record UnitWord(Unit unit, int count, boolean plural) {}
+
+  record SeasonWord(int number, boolean doubtful) {}
+
+  /**
+   * @param time the TIMEX3 time after the day, such as {@code TMO} or {@code T12:00}
+   */
+  record DayPart(String time, boolean alone, boolean plural) {}
+
+  record NumberWord(int value, String kind) {}
+
+  private final Map<String, MonthWord> months = new HashMap<>();
+  private final Map<String, WeekdayWord> weekdays = new HashMap<>();
+  private final Map<String, UnitWord> units = new HashMap<>();
+  private final Map<String, SeasonWord> seasons = new HashMap<>();
+  private final Map<String, DayPart> dayParts = new HashMap<>();
+  private final Map<String, NumberWord> numbers = new HashMap<>();
+  private final Set<String> counted;
+  private final Set<String> zones;
+  private final Set<String> numbered;
+  private final Set<String> outlook = words("outlook.tsv", "lemma");
+  private final Set<String> lasting = words("lasting.tsv", "lemma");
+  private final Set<String> coming = words("coming.tsv", "noun");
+  private final Set<String> dateSetters = new HashSet<>();
+  private final Phrases counts = phrases("counts.tsv");
+  private final Phrases bounds = phrases("bounds.tsv");
+  private final Phrases references = phrases("references.tsv");
+  private final Phrases holidays = phrases("holidays.tsv");
+  private final Phrases pointers = phrases("pointers.tsv");
+  private final Phrases names = phrases("names.tsv");
+  private final Map<String, Row> frequencies = new HashMap<>();
+  private final Map<String, Set<String>> events = new HashMap<>();
+
+  private Vocabulary() {
+    for (Row row : rows("months.tsv")) {
+      String doubt = row.get("doubtful");
+      months.put(
+          row.get("word"),
+          new MonthWord(
+              number(row), row.get("form").equals("full"), doubt.equals("yes"), !doubt.isEmpty()));
+    }
+    for (Row row : rows("weekdays.tsv")) {
+      weekdays.put(row.get("word"), new WeekdayWord(number(row), row.get("form").equals("full")));
+    }
+    for (Row row : rows("units.tsv")) {
+      int count = Integer.parseInt(row.get("count"));
+      boolean plural = row.get("number").equals("plural");
+      units.put(row.get("word"), new UnitWord(Unit.valueOf(row.get("unit")), count, plural));
+    }
+    for (Row row : rows("seasons.tsv")) {
+      int season = Integer.parseInt(row.get("month")) / 3;
+      seasons.put(row.get("word"), new SeasonWord(season, row.get("doubtful").equals("yes")));
+    }
+    for (Row row : rows("dayparts.tsv")) {
+      dayParts.put(row.get("word"), dayPart(row));
+    }
+    for (Row row : rows("numbers.tsv")) {
+      numbers.put(
+          row.get("word"), new NumberWord(Integer.parseInt(row.get("value")), row.get("kind")));
+    }
+    for (Row row : rows("frequencies.tsv")) {
+      frequencies.put(row.get("word"), row);
+    }
+    for (Row row : rows("events.tsv")) {
+      events.put(row.get("noun"), Set.copyOf(row.list("others")));
+    }
+    for (Row row : rows("outlook.tsv")) {
+      if (row.get("sets").equals("yes")) {
+        dateSetters.add(row.get("lemma"));
+      }
+    }
+    counted = words("counted.tsv", "word");
+    zones = words("zones.tsv", "word");
+    numbered = words("numbered.tsv", "word");
+  }
+
+  private static DayPart dayPart(Row row) {
+    String clock = row.get("clock").isEmpty() ? row.get("code") : row.get("clock");
+    return new DayPart("T" + clock, row.get("alone").equals("yes"), row.get("word").endsWith("s"));
+  }
+
+  static Vocabulary shared() {
+    return SHARED;
+  }
+
+  private static List<Row> rows(String name) {
+    return Lexicon.load(Vocabulary.class, name).rows();
+  }
+
+  private static Phrases phrases(String name) {
+    return new Phrases(rows(name));
+  }
+
+  private static Set<String> words(String name, String column) {
+    Set<String> words = new HashSet<>();
+    rows(name).forEach(row -> words.add(row.get(column)));
+    return words;
+  }
+
+  private static int number(Row row) {
+    return Integer.parseInt(row.get("number"));
+  }
+
+  Optional<MonthWord> month(Word word) {
+    return Optional.ofNullable(months.get(word.lower()));
+  }
+
+  Optional<WeekdayWord> weekday(Word word) {
+    return Optional.ofNullable(weekdays.get(word.lower()));
+  }
+
+  Optional<UnitWord> unit(Word word) {
+    return Optional.ofNullable(units.get(word.lower()));
+  }
+
+  Optional<SeasonWord> season(Word word) {
+    return Optional.ofNullable(seasons.get(word.lower()));
+  }
+
+  Optional<DayPart> dayPart(Word word) {
+    return Optional.ofNullable(dayParts.get(word.lower()));
+  }
+
+  Optional<NumberWord> number(Word word) {
+    return Optional.ofNullable(numbers.get(word.lower()));
+  }
+
+  Optional<Row> frequency(Word word) {
+    return Optional.ofNullable(frequencies.get(word.lower()));
+  }
+
+  boolean isCounted(Word word) {
+    return counted.contains(word.lower());
+  }
+
+  boolean isZone(Word word) {
+    return zones.contains(word.lower());
+  }
+
+  /** Whether what follows the word lies ahead: "due", "plans to". */
+  boolean looksAhead(Word word) {
+    return outlook.contains(word.lemma()) || outlook.contains(word.lower());
+  }
+
+  /** Whether the verb fixes a coming date whatever its tense: "scheduled a vote for Friday". */
+  boolean setsDate(Word word) {
+    return dateSetters.contains(word.lemma()) || dateSetters.contains(word.lower());
+  }
+
+  /** Whether the verb tells a state that lasts: "stay", "work". */
+  boolean lasts(Word word) {
+    return lasting.contains(word.lemma());
+  }
+
+  /** Whether the noun is an event that is mostly spoken of ahead of its day. */
+  boolean isComing(Word word) {
+    return coming.contains(word.lower());
+  }
+
+  /** Whether the word names a thing by the number after it: "Route 1950". */
+  boolean isNumbered(Word word) {
+    return numbered.contains(word.lower());
+  }
+
+  /** Lemmas that tell the same event as the noun, without the noun itself. */
+  Set<String> eventLemmas(String noun) {
+    return events.getOrDefault(noun, Set.of());
+  }
+
+  Phrases counts() {
+    return counts;
+  }
+
+  Phrases bounds() {
+    return bounds;
+  }
+
+  Phrases references() {
+    return references;
+  }
+
+  Phrases holidays() {
+    return holidays;
+  }
+
+  Phrases pointers() {
+    return pointers;
+  }
+
+  Phrases names() {
+    return names;
+  }
+}

@@ -1,0 +1,52 @@
+package org.onrecord.write;
+
+import java.io.IOException;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.MoneyMention;
+import org.onrecord.claim.Participant;
+import org.onrecord.claim.TimeMention;
+import org.onrecord.decide.VerifiedClaim;
+
+/** Renders the lines of {@code claims.jsonl}. */
+public final class ClaimJson {
+
+  private ClaimJson() {}
+
+  /** The claim's line, at the place of its first passage. */
+  public static Line line(VerifiedClaim verified) {
+    Claim claim = verified.claim();
+    return new Line(Table.CLAIMS, SortKey.of(claim), JsonLine.of(line -> members(line, verified)));
+  }
+
+  private static void members(JsonLine line, VerifiedClaim verified) throws IOException {
+    Claim claim = verified.claim();
+    line.number("schemaVersion", JsonLine.SCHEMA_VERSION);
+    line.text("claimId", claim.claimId());
+    line.text("articleId", claim.articleId());
+    line.text("kind", claim.kind().wireName());
+    line.text("bucket", claim.bucket().wireName());
+    line.text("attributionId", claim.attributionId().orElse(""));
+    SpanJson.members(line, "spans", claim.spans());
+    line.texts("subject", claim.subject());
+    line.requiredText("predicate", claim.predicate());
+    line.texts("object", claim.object());
+    line.flag("negated", claim.negated());
+    line.text("modality", claim.modality().wireName());
+    if (claim.money().isPresent()) {
+      MoneyMention money = claim.money().get();
+      line.name("amount");
+      ValueJson.amount(line, money.amount(), money.passage());
+    }
+    if (claim.time().isPresent()) {
+      TimeMention time = claim.time().get();
+      line.name("time");
+      ValueJson.time(line, time.time(), time.passage());
+    }
+    line.texts("entities", claim.entities().stream().map(Participant::name).distinct().toList());
+    line.text("status", verified.status().wireName());
+    line.texts("reasons", verified.reasons());
+    line.number("independentOrigins", verified.independentOrigins());
+    line.texts("relations", verified.relationIds());
+    line.share("confidence", claim.confidence());
+  }
+}

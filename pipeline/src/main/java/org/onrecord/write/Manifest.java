@@ -1,0 +1,96 @@
+package org.onrecord.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a run was and what it took: the only file of a run folder that differs between two runs over
+ * the same input.
+ *
+ * @param options by name, as the user gave them
+ * @param models names of the language models in use
+ * @param counts records by name, see {@link Counts}
+ * @param seconds by phase and stage
+ */
+public record Manifest(
+    String runId,
+    Map<String, Object> options,
+    List<String> models,
+    List<InputFile> inputs,
+    Map<String, Long> counts,
+    Map<String, BigDecimal> seconds) {
+
+  private static final String FILE = "manifest.json";
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** One input file and the SHA-256 of its bytes in lower-case hexadecimal. */
+  public record InputFile(String file, String sha256, long bytes) {
+
+    /** None for a file that cannot be read: reading it gives a rejection. */
+    public static Optional<InputFile> of(String file, Path path) {
+      try (InputStream in = Files.newInputStream(path);
+          DigestInputStream digest =
+              new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+        long bytes = digest.transferTo(OutputStream.nullOutputStream());
+        String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        return Optional.of(new InputFile(file, sha256, bytes));
+      } catch (IOException e) {
+        return Optional.empty();
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+  }
+
+  public void write(Path runDir) throws IOException {
+    Versions versions = Versions.read();
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("schemaVersion", JsonLine.SCHEMA_VERSION);
+    manifest.put("runId", runId);
+    manifest.put("program", Map.of("name", "onrecord", "version", versions.program()));
+    manifest.put("versions", versions(versions));
+    manifest.put("options", options);
+    manifest.put("inputs", inputs);
+    manifest.put("counts", counts);
+    manifest.put("seconds", seconds);
+    manifest.put("peakMemoryBytes", peakMemory());
+    Files.write(runDir.resolve(FILE), (JSON.writeValueAsString(manifest) + "\n").getBytes(UTF_8));
+  }
+
+  private Map<String, String> versions(Versions versions) {
+    Map<String, String> named = new LinkedHashMap<>();
+    named.put("java", Runtime.version().toString());
+    named.put("beam", versions.beam());
+    named.put("corenlp", versions.coreNlp());
+    models.forEach(model -> named.put("model " + model, versions.coreNlp()));
+    return named;
+  }
+
+  /** The sum of every memory pool's own peak, so at least what was in use at one time. */
+  private static long peakMemory() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
+        .sum();
+  }
+}

@@ -1,0 +1,77 @@
+package org.onrecord.write;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.onrecord.amount.Amount;
+import org.onrecord.amount.Bound;
+import org.onrecord.text.Passage;
+import org.onrecord.time.Anchor;
+import org.onrecord.time.TimeExpression;
+
+/** AMOUNT and TIME objects, the same in articles and claims. */
+final class ValueJson {
+
+  private ValueJson() {}
+
+  /**
+   * @param passage the place of the amount's span
+   */
+  static void amount(JsonLine line, Amount amount, Passage passage) throws IOException {
+    line.object(
+        object -> {
+          object.text("id", amount.id());
+          SpanJson.member(object, "span", passage);
+          bound(object, "low", amount.low());
+          bound(object, "high", amount.high());
+          object.text("currency", amount.currency());
+          object.text("modifier", amount.modifier().wireName());
+          object.text("per", amount.per());
+        });
+  }
+
+  private static void bound(JsonLine line, String name, Bound bound) throws IOException {
+    if (bound instanceof Bound.At at) {
+      line.number(name, at.number());
+    } else {
+      line.openEnd(name);
+    }
+  }
+
+  /**
+   * @param passage the place of the expression's span
+   */
+  static void time(JsonLine line, TimeExpression time, Passage passage) throws IOException {
+    line.object(
+        object -> {
+          object.text("id", time.id());
+          SpanJson.member(object, "span", passage);
+          object.text("type", time.type().name());
+          object.requiredText("value", time.value());
+          object.text("mod", time.mod());
+          object.text("earliest", time.earliest());
+          object.text("latest", time.latest());
+          anchor(object, time.anchor());
+          if (time.assumed()) {
+            object.flag("assumed", true);
+          }
+        });
+  }
+
+  private static void anchor(JsonLine line, Anchor anchor) throws IOException {
+    if (anchor.kind() == Anchor.Kind.NONE) {
+      return;
+    }
+    line.object(
+        "anchor",
+        object -> {
+          object.text("kind", wireName(anchor.kind()));
+          object.text("text", anchor.text());
+          object.text("date", anchor.date());
+        });
+  }
+
+  /** The name of a constant in the run folder: {@code more_than}. */
+  static String wireName(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
