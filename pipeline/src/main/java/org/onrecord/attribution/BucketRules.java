@@ -23,9 +23,7 @@ final class BucketRules {
       String name = channel.reach() == Channel.Reach.SOCIAL ? channel.name() : "twitter";
       return new Verdict(Bucket.TWEET, name, "posted: " + posted(cue, channel, embeddedPost));
     }
-    if (cue.kind() == Cue.Kind.THOUGHT
-        && !channel.isKnown()
-        && source.kind() != Source.Kind.UNNAMED) {
+    if (cue.kind() == Cue.Kind.THOUGHT && !channel.isKnown()) {
       return new Verdict(
           Bucket.UNATTRIBUTED, "thought", "a thought or wish, not words that were said");
     }
@@ -34,9 +32,7 @@ final class BucketRules {
     }
     if (source.kind() == Source.Kind.UNNAMED) {
       return new Verdict(
-          Bucket.PEOPLE_FAMILIAR,
-          cue.kind() == Cue.Kind.THOUGHT ? "thought" : "",
-          "an unnamed source: " + source.evidence());
+          Bucket.PEOPLE_FAMILIAR, channel.name(), "an unnamed source: " + source.evidence());
     }
     if (channel.reach() == Channel.Reach.PUBLIC) {
       return new Verdict(

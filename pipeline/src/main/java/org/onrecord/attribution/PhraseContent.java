@@ -203,10 +203,20 @@ final class PhraseContent {
     }
     for (int object : syntax.tree().children(frame.verb(), frame.passive() ? "nsubj" : "obj")) {
       if (frame.passive() || object > frame.verb() || syntax.isRelativePronoun(object)) {
-        return found(withoutAside(syntax.subtree(object)), "an object");
+        BitSet phrase = withoutAside(syntax.subtree(object));
+        return isSum(phrase) ? Optional.empty() : found(phrase, "an object");
       }
     }
     return Optional.empty();
+  }
+
+  /** "pledged $1 billion" tells of a deed; a sum alone is nothing that was said. */
+  private boolean isSum(BitSet phrase) {
+    int first = phrase.nextSetBit(0);
+    while (first >= 0 && syntax.token(first).tag().matches("RB|IN|JJR|DT")) {
+      first = phrase.nextSetBit(first + 1);
+    }
+    return first >= 0 && syntax.token(first).tag().matches("\\$|CD|#");
   }
 
   /** Without the clause that hangs on behind a comma: ", which would ...", ", saying ...". */

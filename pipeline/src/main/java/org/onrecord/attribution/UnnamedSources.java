@@ -64,7 +64,9 @@ final class UnnamedSources {
     for (Token token : phrase) {
       boolean before = token.index() < head.index();
       boolean singles =
-          sign(token.text()).filter(s -> s == Sign.INDIVIDUAL || s == Sign.NUMBER).isPresent();
+          sign(token.text())
+              .filter(s -> s == Sign.NUMBER || s == Sign.INDIVIDUAL && !isCrowd(head))
+              .isPresent();
       boolean oneOfMany = token.is("a") || token.is("an") || token.is("another") || token.is("one");
       if (before && (singles || oneOfMany && head.tag().equals("NN"))) {
         return Optional.of("«" + token.text() + " ... " + head.text() + "» without a name");
@@ -87,6 +89,11 @@ final class UnnamedSources {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "some people" are anybody, "some officials" are somebody. */
+  private static boolean isCrowd(Token head) {
+    return head.isLemma("people") || head.isLemma("person") && head.tag().equals("NNS");
   }
 
   private Optional<Sign> sign(String word) {
