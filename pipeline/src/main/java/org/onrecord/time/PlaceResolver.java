@@ -122,15 +122,13 @@ final class PlaceResolver {
    */
   private static Optional<Located> toldYear(
       IntFunction<Period> inYear, Pointer pointer, Situation at) {
-    if (pointer != Pointer.NONE
-        || at.direction() == Direction.FUTURE && at.published().isPresent()) {
+    if (pointer != Pointer.NONE) {
       return Optional.empty();
     }
     return at.story()
         .dated(at.sentence())
-        .filter(told -> at.published().isEmpty() || at.direction() == Direction.PAST)
         .filter(told -> told.period().unit().compareTo(Unit.MONTH) <= 0)
-        .filter(told -> at.published().isEmpty() || isOld(told.period(), at.published().get()))
+        .filter(told -> at.published().isEmpty() || isElsewhere(told, at))
         .map(
             told -> {
               LocalDate first = told.period().firstDay().orElseThrow();
@@ -143,8 +141,13 @@ final class PlaceResolver {
             });
   }
 
-  private static boolean isOld(Period told, LocalDate published) {
-    return told.lastDay().orElseThrow().isBefore(published.minusMonths(12));
+  /** Whether the story stands in another time than the published date. */
+  private static boolean isElsewhere(Story.Told told, Situation at) {
+    LocalDate published = at.published().orElseThrow();
+    LocalDate first = told.period().firstDay().orElseThrow();
+    boolean old = first.isBefore(published.minusMonths(12)) && at.direction() == Direction.PAST;
+    boolean ahead = first.isAfter(published) && told.sentence() == at.sentence();
+    return old || ahead;
   }
 
   private static Period withoutYear(IntFunction<Period> inYear) {

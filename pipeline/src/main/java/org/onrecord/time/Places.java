@@ -53,9 +53,9 @@ final class Places {
     if (depth > DEEPEST) {
       return Optional.empty();
     }
-    Optional<Parse<Place>> best = numeric.place(words, at);
-    best = Parse.longer(best, months.place(words, at));
-    return Parse.longer(best, pointed.place(words, at));
+    Optional<Parse<Place>> best = pointed.place(words, at);
+    best = Parse.longer(best, numeric.place(words, at));
+    return Parse.longer(best, months.place(words, at));
   }
 
   /** "early 2018", "mid-November", "the end of the month", "later this year", "year-end". */

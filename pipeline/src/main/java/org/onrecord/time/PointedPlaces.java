@@ -36,6 +36,14 @@ final class PointedPlaces {
   }
 
   private static Optional<Parse<Place>> day(Words words, int at) {
+    Word before = words.at(at - 1);
+    // "a brighter tomorrow" is no day.
+    int article = before.tag().startsWith("JJ") ? at - 2 : at - 1;
+    boolean described = words.is(article, "a", "an", "the", "every");
+    boolean name = words.at(at).isCapital() && before.isCapital() && before.tag().startsWith("NNP");
+    if ((described || name) && !words.is(at, "the")) {
+      return Optional.empty();
+    }
     return switch (words.at(at).lower()) {
       case "today" -> Parse.of(new Pointed(Unit.DAY, Pointer.THIS, 1), at + 1);
       case "yesterday" -> Parse.of(new Pointed(Unit.DAY, Pointer.LAST, 1), at + 1);
@@ -156,6 +164,11 @@ final class PointedPlaces {
       return Optional.empty();
     }
     int next = found.get().end();
+    Word after = words.at(next);
+    boolean date = vocabulary.weekday(after).isPresent() || vocabulary.month(after).isPresent();
+    if (after.isCapital() && after.tag().startsWith("NNP") && !date) {
+      return Optional.empty();
+    }
     int tail = words.is(next, "of", ",", "in") ? next + 1 : next;
     String rule = found.get().row().get("rule");
     Optional<Parse<Integer>> year =

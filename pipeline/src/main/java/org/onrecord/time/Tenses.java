@@ -34,6 +34,9 @@ final class Tenses {
       return Direction.FUTURE;
     }
     boolean limit = words.is(from - 1, "until", "till", "by", "to", "through", "from", "for");
+    if (byVerb == Direction.UNTOLD && words.is(from - 1, "until", "till", "by")) {
+      return Direction.FUTURE;
+    }
     if (limit && byVerb == Direction.PAST) {
       boolean lasting = vocabulary.lasts(words.at(verb.orElse(-1)));
       return words.is(from - 1, "until", "till") && !lasting ? Direction.FUTURE : Direction.NEAREST;
@@ -135,14 +138,14 @@ final class Tenses {
         return hadBeen(words, i) ? Direction.PAST : Direction.FUTURE;
       }
       if (word.isVerb()) {
-        if (to - i > 4) {
+        if (isModal(words, i)) {
           return Direction.FUTURE;
         }
         boolean past = word.tag().equals("VBD") || word.tag().equals("VBN");
-        return past ? Direction.PAST : Direction.FUTURE;
+        return past && to - i <= 4 ? Direction.PAST : Direction.UNTOLD;
       }
     }
-    return Direction.FUTURE;
+    return Direction.UNTOLD;
   }
 
   private Direction finite(Words words, int first, int verb) {
@@ -169,6 +172,6 @@ final class Tenses {
 
   private Direction present(Word head) {
     boolean ahead = vocabulary.looksAhead(head) && !head.lemma().equals("be");
-    return ahead ? Direction.FUTURE : Direction.NEAREST;
+    return ahead ? Direction.FUTURE : Direction.UNTOLD;
   }
 }
