@@ -44,7 +44,7 @@ final class Vocabulary {
   private final Set<String> outlook = words("outlook.tsv", "lemma");
   private final Set<String> lasting = words("lasting.tsv", "lemma");
   private final Set<String> coming = words("coming.tsv", "noun");
-  private final Set<String> dateSetters = new HashSet<>();
+  private final Map<String, String> dateSetters = new HashMap<>();
   private final Phrases counts = phrases("counts.tsv");
   private final Phrases bounds = phrases("bounds.tsv");
   private final Phrases references = phrases("references.tsv");
@@ -88,9 +88,7 @@ final class Vocabulary {
       events.put(row.get("noun"), Set.copyOf(row.list("others")));
     }
     for (Row row : rows("outlook.tsv")) {
-      if (row.get("sets").equals("yes")) {
-        dateSetters.add(row.get("lemma"));
-      }
+      dateSetters.put(row.get("lemma"), row.get("sets"));
     }
     starters = starters();
     counted = words("counted.tsv", "word");
@@ -189,9 +187,11 @@ final class Vocabulary {
     return outlook.contains(word.lemma()) || outlook.contains(word.lower());
   }
 
-  /** Whether the verb fixes a coming date whatever its tense: "scheduled a vote for Friday". */
-  boolean setsDate(Word word) {
-    return dateSetters.contains(word.lemma()) || dateSetters.contains(word.lower());
+  /**
+   * How the word fixes a coming date: {@code verb}, {@code until}, {@code beside} or not at all.
+   */
+  String setsDate(Word word) {
+    return dateSetters.getOrDefault(word.lemma(), dateSetters.getOrDefault(word.lower(), ""));
   }
 
   /** Whether the word may stand between a count and its unit. */
