@@ -132,7 +132,19 @@ final class ShiftResolver {
         .firstDay()
         .map(
             first ->
-                new Base(place.period(), new Anchor(Anchor.Kind.EXPLICIT, "", first.toString())));
+                new Base(
+                    place.period(),
+                    new Anchor(Anchor.Kind.EXPLICIT, afterPreposition(at), first.toString())));
+  }
+
+  /** The words that name the place: "Christmas" in "two days after Christmas". */
+  private static String afterPreposition(Situation at) {
+    for (int i = at.from(); i < at.to(); i++) {
+      if (at.words().is(i, "after", "before", "from")) {
+        return at.words().text(i + 1, at.to());
+      }
+    }
+    return "";
   }
 
   private static Optional<Base> event(Shift shift, Situation at) {

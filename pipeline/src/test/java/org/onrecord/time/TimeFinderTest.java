@@ -262,7 +262,8 @@ class TimeFinderTest {
       TimeExpression time = only("Halden opened/VBD two days after Christmas 2015 .");
 
       assertThat(time.value()).isEqualTo("2015-12-27");
-      assertThat(time.anchor().kind()).isEqualTo(Anchor.Kind.EXPLICIT);
+      assertThat(time.anchor())
+          .isEqualTo(new Anchor(Anchor.Kind.EXPLICIT, "Christmas 2015", "2015-12-25"));
     }
   }
 
