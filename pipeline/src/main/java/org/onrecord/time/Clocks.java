@@ -8,7 +8,7 @@ import org.onrecord.time.Meaning.Place;
 import org.onrecord.time.Meaning.Pointed;
 import org.onrecord.time.Vocabulary.DayPart;
 
-/** Reads times of day: "5 p.m. EST Nov. 9", "noon Saturday", "Friday night", "this morning". */
+/** Reads times of day: "7 p.m. EDT June 4", "noon Saturday", "Friday night", "this morning". */
 final class Clocks {
 
   private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d\\d");
@@ -190,7 +190,7 @@ final class Clocks {
     };
   }
 
-  /** "the night of Oct. 23", "Friday night", "tomorrow morning", "Oct. 3 in the evening". */
+  /** "the night of May 9", "Friday night", "tomorrow morning", "Oct. 3 in the evening". */
   private Optional<Parse<Place>> partOf(Words words, int at, int depth) {
     int start = words.is(at, "the") ? at + 1 : at;
     Optional<DayPart> first = vocabulary.dayPart(words.at(start)).filter(found -> !found.plural());

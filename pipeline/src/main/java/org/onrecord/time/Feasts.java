@@ -7,7 +7,7 @@ import org.onrecord.time.Meaning.Place;
 import org.onrecord.time.Meaning.Year;
 import org.onrecord.time.Vocabulary.SeasonWord;
 
-/** Reads holidays and seasons: "Christmas Eve", "Easter 2015", "the summer of 1994". */
+/** Reads holidays and seasons: "Christmas Eve", "Easter 2015", "the summer of 2003". */
 final class Feasts {
 
   private final Vocabulary vocabulary;
@@ -45,7 +45,7 @@ final class Feasts {
     return vocabulary.season(word).filter(season -> !season.doubtful() || word.isNoun());
   }
 
-  /** "the summer of 1994", "summer 2016", "in the fall". */
+  /** "the summer of 2003", "summer 2016", "in the fall". */
   Optional<Parse<Place>> season(Words words, int at) {
     boolean article = words.is(at, "the");
     int start = article ? at + 1 : at;

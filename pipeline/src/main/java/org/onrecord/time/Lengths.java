@@ -7,7 +7,7 @@ import org.onrecord.time.Meaning.Place;
 import org.onrecord.time.Numbers.Amount;
 import org.onrecord.time.Vocabulary.UnitWord;
 
-/** Reads durations: "six months", "the past three years", "the first nine months of 1997". */
+/** Reads durations: "six months", "the past three years", "the first nine months of 2007". */
 final class Lengths {
 
   private final Vocabulary vocabulary;

@@ -134,7 +134,7 @@ final class PointedPlaces {
                                 at + 1)));
   }
 
-  /** "last Oct. 23". */
+  /** "last May 9". */
   private Optional<Parse<Place>> monthDay(Words words, int at, Pointer pointer) {
     return months
         .place(words, at)

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Tells from the verb nearest to a date whether it lies before or after the published date. A date
- * that only modifies a noun ("the Nov. 8 election") says nothing by the verb before it.
+ * that only modifies a noun ("the July 8 election") says nothing by the verb before it.
  */
 final class Tenses {
 

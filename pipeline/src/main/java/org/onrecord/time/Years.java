@@ -72,7 +72,7 @@ final class Years {
     return named.or(() -> century(words, start)).or(() -> bare(words, at));
   }
 
-  /** "fiscal 1989", "fiscal year 2015", "FY 2015", "the year two thousand". */
+  /** "fiscal 2009", "fiscal year 2015", "FY 2015", "the year two thousand". */
   private Optional<Parse<Place>> named(Words words, int at) {
     int next = at;
     if (words.is(at, "fy")) {
