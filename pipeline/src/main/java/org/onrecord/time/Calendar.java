@@ -13,6 +13,9 @@ final class Calendar {
   private static final int WEEKS_AHEAD = 60;
   private static final int JUST_OVER = 3;
 
+  /** Days ahead within which an event that is spoken of ahead is the coming one. */
+  private static final int SOON = 2;
+
   private Calendar() {}
 
   /** One of the periods that a year has one of, seen from the published day. */
@@ -94,10 +97,15 @@ final class Calendar {
       case LAST, PREVIOUS, LATEST -> published.with(TemporalAdjusters.previous(day));
       case NEXT, FOLLOWING -> published.with(TemporalAdjusters.next(day));
       case THIS -> published.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
-      default ->
-          direction == Direction.FUTURE
-              ? published.with(TemporalAdjusters.nextOrSame(day))
-              : published.with(TemporalAdjusters.previousOrSame(day));
+      default -> weekday(day, published, direction);
     };
+  }
+
+  private static LocalDate weekday(DayOfWeek day, LocalDate published, Direction direction) {
+    LocalDate coming = published.with(TemporalAdjusters.nextOrSame(day));
+    boolean soon = direction == Direction.NEAREST && !coming.isAfter(published.plusDays(SOON));
+    return soon || direction == Direction.FUTURE
+        ? coming
+        : published.with(TemporalAdjusters.previousOrSame(day));
   }
 }

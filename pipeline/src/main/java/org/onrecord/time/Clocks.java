@@ -8,7 +8,7 @@ import org.onrecord.time.Meaning.Place;
 import org.onrecord.time.Meaning.Pointed;
 import org.onrecord.time.Vocabulary.DayPart;
 
-/** Reads times of day: "5 p.m. EST Nov. 9", "noon Saturday", "Friday night", "this morning". */
+/** Reads times of day: "7 p.m. EDT June 4", "noon Saturday", "Friday night", "this morning". */
 final class Clocks {
 
   private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d\\d");
@@ -98,7 +98,9 @@ final class Clocks {
   /** Hour, minute, and whether minutes were written. */
   private static Optional<Parse<int[]>> digits(Words words, int at) {
     Word word = words.at(at);
-    boolean inside = word.glued() && words.at(at - 1).is(":", "/", "-", ".", "$");
+    Word before = words.at(at - 1);
+    boolean inside =
+        word.glued() && (before.is(":", "/", "-", ".", "$") || before.endsInLetterOrDigit());
     if (inside || words.is(at - 1, "$", "#")) {
       return Optional.empty();
     }
@@ -169,7 +171,8 @@ final class Clocks {
         words.at(next + 1).isNoun() && bare
             || words.is(next + 1, "of")
             || words.at(next + 1).isHyphen();
-    if (part.isEmpty() || bare && !cue || modifier) {
+    boolean name = !bare && at > 0 && words.at(start).isCapital() && words.at(next).isCapital();
+    if (part.isEmpty() || bare && !cue || modifier || name) {
       return Optional.empty();
     }
     Pointer pointer = bare ? Pointer.SAME : pointer(words.at(start), same && start > at);
@@ -187,12 +190,13 @@ final class Clocks {
     };
   }
 
-  /** "the night of Oct. 23", "Friday night", "tomorrow morning", "Oct. 3 in the evening". */
+  /** "the night of May 9", "Friday night", "tomorrow morning", "Oct. 3 in the evening". */
   private Optional<Parse<Place>> partOf(Words words, int at, int depth) {
     int start = words.is(at, "the") ? at + 1 : at;
     Optional<DayPart> first = vocabulary.dayPart(words.at(start)).filter(found -> !found.plural());
     if (first.isPresent()) {
-      if (!words.is(start + 1, "of", "on")) {
+      boolean joined = words.is(start + 1, "of") || start > at && words.is(start + 1, "on");
+      if (!joined) {
         return Optional.empty();
       }
       return places

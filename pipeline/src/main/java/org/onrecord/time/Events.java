@@ -17,7 +17,7 @@ final class Events {
   private static final int CLAUSE = 12;
   private static final int REMEMBERED = 4;
 
-  /** Marks events that a date names: "the Nov. 8 election" is later just "the election". */
+  /** Marks events that a date names: "the July 8 election" is later just "the election". */
   private static final String NAMED_BY_DATE = "dated ";
 
   private final Vocabulary vocabulary;

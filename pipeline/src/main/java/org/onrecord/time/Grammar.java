@@ -55,6 +55,10 @@ final class Grammar {
   }
 
   private List<Match> single(Words words, int at) {
+    boolean inside = words.at(at).glued() && words.at(at - 1).endsInLetterOrDigit();
+    if (inside || !vocabulary.canStart(words.at(at))) {
+      return List.of();
+    }
     Optional<Parse<Meaning>> parse = bounded(words, at).or(() -> meaning(words, at));
     if (parse.isEmpty()) {
       return List.of();

@@ -8,6 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 /** Computes the days of the lexicon of holidays. */
 final class Holidays {
 
+  /** Marks what takes place in even years only. */
+  private static final String EVEN = "+even";
+
   private Holidays() {}
 
   /** Whether the rule is one day of history and not of every year. */
@@ -19,6 +22,9 @@ final class Holidays {
   static LocalDate in(String rule, int year) {
     if (isFixed(rule)) {
       return LocalDate.parse(rule);
+    }
+    if (rule.endsWith(EVEN)) {
+      return in(rule.substring(0, rule.length() - EVEN.length()), year - year % 2);
     }
     if (rule.startsWith("easter")) {
       return easter(year).plusDays(Integer.parseInt(rule.substring("easter".length())));

@@ -15,11 +15,16 @@ record Interval(@Nullable LocalDate first, @Nullable LocalDate last) {
   }
 
   String earliest() {
-    return first == null || first.getYear() < 0 ? "" : first.toString();
+    return written(first);
   }
 
   String latest() {
-    return last == null || last.getYear() < 0 ? "" : last.toString();
+    return written(last);
+  }
+
+  /** ISO 8601 gives four digits to a year; days beyond are left open. */
+  private static String written(@Nullable LocalDate day) {
+    return day == null || day.getYear() < 0 || day.getYear() > 9999 ? "" : day.toString();
   }
 
   /**

@@ -7,7 +7,7 @@ import org.onrecord.time.Meaning.Place;
 import org.onrecord.time.Numbers.Amount;
 import org.onrecord.time.Vocabulary.UnitWord;
 
-/** Reads durations: "six months", "the past three years", "the first nine months of 1997". */
+/** Reads durations: "six months", "the past three years", "the first nine months of 2007". */
 final class Lengths {
 
   private final Vocabulary vocabulary;
@@ -24,7 +24,7 @@ final class Lengths {
     return yearEnded(words, at)
         .or(() -> sided(words, at))
         .or(() -> counted(words, at))
-        .or(() -> long_(words, at))
+        .or(() -> lasting(words, at))
         .or(() -> bare(words, at));
   }
 
@@ -149,7 +149,7 @@ final class Lengths {
   }
 
   /** "decades-long", "yearlong", "weeklong". */
-  private Optional<Parse<Meaning>> long_(Words words, int at) {
+  private Optional<Parse<Meaning>> lasting(Words words, int at) {
     Word word = words.at(at);
     if (word.lower().endsWith("long") && word.lower().length() > 6) {
       String stem = word.lower().substring(0, word.lower().length() - 4);

@@ -57,10 +57,10 @@ sealed interface Meaning {
   /** "this year", "last week", "the following month", "the quarter". */
   record Pointed(Unit unit, Pointer pointer, int steps) implements Place {}
 
-  /** "the year-ago quarter", "the 1988 period": a stretch like the one told, in another year. */
+  /** "the year-ago quarter", "the 2008 period": a stretch like the one told, in another year. */
   record Counterpart(Unit unit, int number, Place year) implements Place {}
 
-  /** "the week of March 6". */
+  /** "the week of May 2". */
   record Around(Unit unit, Place inside) implements Place {}
 
   /** "early 2018", "the end of the month". */
@@ -100,7 +100,7 @@ sealed interface Meaning {
    * A duration.
    *
    * @param side -1 when it ends now ("the past three years"), 1 when it begins now, 0 when free
-   * @param since what it begins with, as in "the first nine months of 1997"
+   * @param since what it begins with, as in "the first nine months of 2007"
    */
   record Length(Count count, Unit unit, int side, Place since) implements Meaning {}
 
@@ -108,7 +108,7 @@ sealed interface Meaning {
   record Recurrence(String value) implements Meaning {}
 
   /**
-   * A meaning with a bound around it: "more than two years", "around Nov. 1".
+   * A meaning with a bound around it: "more than two years", "around June 4".
    *
    * @param close whether the bound is nearly reached, as in "nearly"
    */

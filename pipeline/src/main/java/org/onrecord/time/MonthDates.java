@@ -10,7 +10,7 @@ import org.onrecord.time.Meaning.Pointed;
 import org.onrecord.time.Meaning.Year;
 import org.onrecord.time.Vocabulary.MonthWord;
 
-/** Reads dates with a month's name: "Friday, Oct. 13, 1989", "13th of October", "October 1984". */
+/** Reads dates with a month's name: "Friday, May 8, 2015", "8th of May", "May 2015". */
 final class MonthDates {
 
   private final Vocabulary vocabulary;

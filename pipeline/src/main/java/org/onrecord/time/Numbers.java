@@ -157,13 +157,8 @@ final class Numbers {
     return Parse.of(new Amount(total, unit.get().unit(), hyphen), next + 1);
   }
 
-  private static int afterFiller(Words words, int at) {
-    boolean filler =
-        words.is(at, "more", "additional", "extra", "full", "whole", "consecutive", "straight")
-            || words.is(
-                at, "further", "long", "short", "calendar", "business", "working", "trading")
-            || words.is(at, "solid", "entire", "fiscal");
-    return filler ? at + 1 : at;
+  private int afterFiller(Words words, int at) {
+    return vocabulary.isFiller(words.at(at)) ? at + 1 : at;
   }
 
   /** Whether a count goes with a unit: "five year low" does, "a years" and "second" do not. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.lexicon.Lexicon.Row;
@@ -43,6 +44,11 @@ final class Phrases {
       words.add(piece.group());
     }
     return words;
+  }
+
+  /** The first words of all phrases in lower case. */
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
   }
 
   /** The longest phrase that starts at the word, without regard to case. */

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.onrecord.time.Meaning.Century;
 import org.onrecord.time.Meaning.Clock;
 import org.onrecord.time.Meaning.Counterpart;
@@ -27,6 +26,7 @@ import org.onrecord.time.Meaning.Year;
 final class PlaceResolver {
 
   private final ShiftResolver shifts = new ShiftResolver(this);
+  private final YearlyResolver yearly = new YearlyResolver(this);
   private final PointerResolver pointers = new PointerResolver();
 
   ShiftResolver shifts() {
@@ -82,74 +82,7 @@ final class PlaceResolver {
           case SEASON -> year -> Periods.season(year, named.number());
           default -> year -> Periods.month(YearMonth.of(year, named.number()));
         };
-    return inYear(inYear, named.pointer(), named.inside(), at);
-  }
-
-  /** Finds the year for something that every year has. */
-  private Located inYear(IntFunction<Period> inYear, Pointer pointer, Place inside, Situation at) {
-    if (!(inside instanceof Unstated)) {
-      Located outer = locate(inside, at);
-      Optional<LocalDate> first = outer.period().firstDay();
-      Period period =
-          first.map(day -> inYear.apply(day.getYear())).orElseGet(() -> withoutYear(inYear));
-      return outer.with(period);
-    }
-    Optional<Located> told = toldYear(inYear, pointer, at);
-    if (told.isPresent()) {
-      return told.get();
-    }
-    Period period =
-        at.published()
-            .map(day -> Calendar.yearly(inYear, day, pointer, direction(inYear, at)))
-            .orElseGet(() -> withoutYear(inYear));
-    return Located.of(period, at.publishedAnchor());
-  }
-
-  /**
-   * Companies "expect to report" a quarter that is over, so for quarters the nearest one counts.
-   */
-  private static Direction direction(IntFunction<Period> inYear, Situation at) {
-    boolean quarter = inYear.apply(2000).unit() == Unit.QUARTER;
-    if (!quarter) {
-      return at.direction();
-    }
-    return at.direction() == Direction.FUTURE ? Direction.NEAREST : Direction.PAST;
-  }
-
-  /**
-   * The year of a full date told just before, where there is no published date or the story stands
-   * in another year.
-   */
-  private static Optional<Located> toldYear(
-      IntFunction<Period> inYear, Pointer pointer, Situation at) {
-    if (pointer != Pointer.NONE
-        || at.direction() == Direction.FUTURE && at.published().isPresent()) {
-      return Optional.empty();
-    }
-    return at.story()
-        .dated(at.sentence())
-        .filter(told -> at.published().isEmpty() || at.direction() == Direction.PAST)
-        .filter(told -> told.period().unit().compareTo(Unit.MONTH) <= 0)
-        .filter(told -> at.published().isEmpty() || isOld(told.period(), at.published().get()))
-        .map(
-            told -> {
-              LocalDate first = told.period().firstDay().orElseThrow();
-              Period same = inYear.apply(first.getYear());
-              boolean before = same.lastDay().orElseThrow().isBefore(first);
-              Period period = before ? inYear.apply(first.getYear() + 1) : same;
-              String date = first.toString();
-              Anchor anchor = new Anchor(Anchor.Kind.EXPLICIT, told.text(), date);
-              return new Located(period, Mod.NONE, "", anchor, true);
-            });
-  }
-
-  private static boolean isOld(Period told, LocalDate published) {
-    return told.lastDay().orElseThrow().isBefore(published.minusMonths(12));
-  }
-
-  private static Period withoutYear(IntFunction<Period> inYear) {
-    Period any = inYear.apply(2000);
-    return Period.unknown("XXXX" + any.value().substring(4), any.unit());
+    return yearly.inYear(inYear, named.pointer(), named.inside(), at);
   }
 
   private Located weekday(Weekday weekday, Situation at) {
@@ -178,29 +111,8 @@ final class PlaceResolver {
       return dayOfPointedMonth(day, at);
     }
     IntFunction<Period> inYear = year -> dayInYear(year, day);
-    Located located = inYear(inYear, day.pointer(), day.inside(), at);
-    return day.weekday() == 0 ? located : onWeekday(located, day, inYear, at);
-  }
-
-  /** Where the weekday speaks against the year that the tense gave, the year that fits both. */
-  private static Located onWeekday(
-      Located located, MonthDay day, IntFunction<Period> inYear, Situation at) {
-    boolean fits =
-        located.period().firstDay().filter(first -> isOn(first, day.weekday())).isPresent();
-    if (fits || at.published().isEmpty() || !(day.inside() instanceof Unstated)) {
-      return located;
-    }
-    int year = at.published().get().getYear();
-    return Stream.of(year, year + 1, year - 1)
-        .map(inYear::apply)
-        .filter(period -> isOn(period.firstDay().orElseThrow(), day.weekday()))
-        .findFirst()
-        .map(located::with)
-        .orElse(located);
-  }
-
-  private static boolean isOn(LocalDate day, int weekday) {
-    return day.getDayOfWeek().getValue() == weekday;
+    Located located = yearly.inYear(inYear, day.pointer(), day.inside(), at);
+    return day.weekday() == 0 ? located : YearlyResolver.onWeekday(located, day, inYear, at);
   }
 
   private static Period dayInYear(int year, MonthDay day) {
@@ -231,7 +143,7 @@ final class PlaceResolver {
     if (Holidays.isFixed(holiday.rule())) {
       return Located.of(Periods.day(LocalDate.parse(holiday.rule())), Anchor.NONE);
     }
-    return inYear(
+    return yearly.inYear(
         year -> Periods.day(Holidays.in(holiday.rule(), year)),
         holiday.pointer(),
         holiday.inside(),

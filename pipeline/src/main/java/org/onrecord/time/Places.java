@@ -9,7 +9,7 @@ import org.onrecord.time.Meaning.Pointed;
 /** Reads a stretch of the calendar, however it is said; the longest reading wins. */
 final class Places {
 
-  /** Places nest ("the end of the week of March 6"); more levels than this are no language. */
+  /** Places nest ("the end of the week of May 2"); more levels than this are no language. */
   private static final int DEEPEST = 3;
 
   private final Vocabulary vocabulary;
@@ -53,9 +53,9 @@ final class Places {
     if (depth > DEEPEST) {
       return Optional.empty();
     }
-    Optional<Parse<Place>> best = numeric.place(words, at);
-    best = Parse.longer(best, months.place(words, at));
-    return Parse.longer(best, pointed.place(words, at));
+    Optional<Parse<Place>> best = pointed.place(words, at);
+    best = Parse.longer(best, numeric.place(words, at));
+    return Parse.longer(best, months.place(words, at));
   }
 
   /** "early 2018", "mid-November", "the end of the month", "later this year", "year-end". */
@@ -156,7 +156,7 @@ final class Places {
     };
   }
 
-  /** "the week of March 6", "the quarter ended Sept. 30". */
+  /** "the week of May 2". */
   private Optional<Parse<Place>> around(Words words, int at, int depth) {
     int start = words.is(at, "the") ? at + 1 : at;
     if (!words.is(start, "week", "weekend", "month")) {

@@ -2,14 +2,14 @@ package org.onrecord.time;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
-import org.onrecord.time.Meaning.Holiday;
+import org.onrecord.time.Meaning.Around;
+import org.onrecord.time.Meaning.From;
 import org.onrecord.time.Meaning.MonthDay;
 import org.onrecord.time.Meaning.Named;
 import org.onrecord.time.Meaning.Place;
 import org.onrecord.time.Meaning.Pointed;
+import org.onrecord.time.Meaning.Shift;
 import org.onrecord.time.Meaning.Weekday;
-import org.onrecord.time.Meaning.Year;
-import org.onrecord.time.Vocabulary.SeasonWord;
 import org.onrecord.time.Vocabulary.UnitWord;
 import org.onrecord.time.Vocabulary.WeekdayWord;
 
@@ -17,25 +17,33 @@ import org.onrecord.time.Vocabulary.WeekdayWord;
 final class PointedPlaces {
 
   private final Vocabulary vocabulary;
-  private final Years years;
+  private final Feasts feasts;
   private final MonthDates months;
 
   PointedPlaces(Vocabulary vocabulary, Years years, MonthDates months) {
     this.vocabulary = vocabulary;
-    this.years = years;
+    this.feasts = new Feasts(vocabulary, years);
     this.months = months;
   }
 
   Optional<Parse<Place>> place(Words words, int at) {
     return day(words, at)
         .or(() -> pointed(words, at))
-        .or(() -> holiday(words, at, Pointer.NONE))
+        .or(() -> feasts.holiday(words, at, Pointer.NONE))
         .or(() -> weekday(words, at, Pointer.NONE))
-        .or(() -> season(words, at))
+        .or(() -> feasts.season(words, at))
         .or(() -> bareUnit(words, at));
   }
 
   private static Optional<Parse<Place>> day(Words words, int at) {
+    Word before = words.at(at - 1);
+    // "a brighter tomorrow" is no day.
+    int article = before.tag().startsWith("JJ") ? at - 2 : at - 1;
+    boolean described = words.is(article, "a", "an", "the", "every");
+    boolean name = words.at(at).isCapital() && before.isCapital() && before.tag().startsWith("NNP");
+    if ((described || name) && !words.is(at, "the")) {
+      return Optional.empty();
+    }
     return switch (words.at(at).lower()) {
       case "today" -> Parse.of(new Pointed(Unit.DAY, Pointer.THIS, 1), at + 1);
       case "yesterday" -> Parse.of(new Pointed(Unit.DAY, Pointer.LAST, 1), at + 1);
@@ -105,10 +113,11 @@ final class PointedPlaces {
   private Optional<Parse<Place>> named(Words words, int at, Pointer pointer) {
     return monthDay(words, at, pointer)
         .or(() -> weekday(words, at, pointer))
-        .or(() -> holiday(words, at, pointer))
+        .or(() -> feasts.holiday(words, at, pointer))
         .or(
             () ->
-                seasonWord(words, at)
+                feasts
+                    .seasonWord(words, at)
                     .flatMap(
                         s ->
                             Parse.of(
@@ -125,7 +134,7 @@ final class PointedPlaces {
                                 at + 1)));
   }
 
-  /** "last Oct. 23". */
+  /** "last May 9". */
   private Optional<Parse<Place>> monthDay(Words words, int at, Pointer pointer) {
     return months
         .place(words, at)
@@ -147,55 +156,6 @@ final class PointedPlaces {
       return Parse.of(new Weekday(day, Pointer.NONE, new Pointed(Unit.WEEK, week, 1)), next + 2);
     }
     return Parse.of(new Weekday(day, pointer, Meaning.UNSTATED), at + 1);
-  }
-
-  private Optional<Parse<Place>> holiday(Words words, int at, Pointer pointer) {
-    Optional<Phrases.Found> found = vocabulary.holidays().at(words, at);
-    if (found.isEmpty()
-        || !(words.at(at).isCapital() || words.at(at).isDigits() || words.is(at, "the"))) {
-      return Optional.empty();
-    }
-    int next = found.get().end();
-    int tail = words.is(next, "of", ",", "in") ? next + 1 : next;
-    String rule = found.get().row().get("rule");
-    Optional<Parse<Integer>> year =
-        words.at(tail).isDigits(4) ? years.expected(words, tail) : Optional.empty();
-    if (year.isPresent()) {
-      return Parse.of(new Holiday(rule, pointer, new Year(year.get().value())), year.get().end());
-    }
-    return Parse.of(new Holiday(rule, pointer, Meaning.UNSTATED), next);
-  }
-
-  private Optional<SeasonWord> seasonWord(Words words, int at) {
-    Word word = words.at(at);
-    return vocabulary.season(word).filter(season -> !season.doubtful() || word.isNoun());
-  }
-
-  /** "the summer of 1994", "summer 2016", "in the fall". */
-  private Optional<Parse<Place>> season(Words words, int at) {
-    boolean article = words.is(at, "the");
-    int start = article ? at + 1 : at;
-    Optional<SeasonWord> season = seasonWord(words, start);
-    if (season.isEmpty()) {
-      return Optional.empty();
-    }
-    int next = words.is(start + 1, "of", "in") ? start + 2 : start + 1;
-    int number = season.get().number();
-    Optional<Parse<Integer>> year =
-        years.expected(words, next).filter(found -> found.value() > 1700);
-    if (year.isPresent() && !words.at(next).isDigits(2)) {
-      Year inside = new Year(year.get().value());
-      return Parse.of(new Named(Unit.SEASON, number, Pointer.NONE, inside), year.get().end());
-    }
-    boolean cue =
-        words.is(at - 1, "in", "over", "during", "by", "until", "since", "through", "into");
-    boolean part =
-        words.is(at - 1, "early", "late", "mid", "-") || words.is(at - 2, "early", "late");
-    boolean free = !season.get().doubtful() || !words.is(start + 1, "of", "in");
-    boolean noun = words.at(start + 1).isNoun() && !part;
-    return (cue || part) && free && !noun
-        ? Parse.of(new Named(Unit.SEASON, number, Pointer.NONE, Meaning.UNSTATED), start + 1)
-        : Optional.empty();
   }
 
   /** "the quarter", "the week", "the weekend", "the year", "the fiscal year", "year-end". */
@@ -220,9 +180,24 @@ final class PointedPlaces {
           words.is(next + 1, "ended", "ending")
               ? Optional.empty()
               : unitToldBefore(words, next, Unit.YEAR);
-      case WEEK, MONTH, QUARTER -> unitToldBefore(words, next, unit.get().unit());
+      case QUARTER -> quarterEnded(words, next).or(() -> unitToldBefore(words, next, Unit.QUARTER));
+      case WEEK, MONTH -> unitToldBefore(words, next, unit.get().unit());
       default -> Optional.empty();
     };
+  }
+
+  /** "the quarter ended July 31": the calendar quarter that it shares most days with. */
+  private Optional<Parse<Place>> quarterEnded(Words words, int at) {
+    if (!words.is(at + 1, "ended", "ending")) {
+      return Optional.empty();
+    }
+    return months
+        .place(words, at + 2)
+        .filter(end -> end.value() instanceof MonthDay)
+        .map(
+            end ->
+                new Shift(Count.ONE, Unit.MONTH, -1, From.PLACE, end.value(), Shifts.NO_EVENT, 0))
+        .flatMap(month -> Parse.of(new Around(Unit.QUARTER, month), at + 1));
   }
 
   private static Optional<Parse<Place>> unitToldBefore(Words words, int at, Unit unit) {

@@ -62,7 +62,7 @@ final class Quarters {
     return new Named(Unit.QUARTER, number, Pointer.NONE, inside);
   }
 
-  /** "third quarter of 1984", "fiscal first quarter", "first half of this year". */
+  /** "third quarter of 2004", "fiscal first quarter", "first half of this year". */
   private Optional<Parse<Place>> ordinal(Words words, int at) {
     Optional<Parse<Integer>> number = ordinalOfUnit(words, at);
     if (number.isEmpty()) {
@@ -135,7 +135,7 @@ final class Quarters {
     };
   }
 
-  /** "1988 third quarter", "1989 period", "next year's first quarter". */
+  /** "2008 third quarter", "2009 period", "next year's first quarter". */
   private Optional<Parse<Place>> ofYearBefore(Words words, int at) {
     Optional<Parse<Place>> year =
         years

@@ -54,7 +54,7 @@ final class Ranges {
     return joint ? at + 1 : at;
   }
 
-  /** "Aug. 3-5", "Aug. 3 to Sept. 4, 2015". */
+  /** "Aug. 3-5, 2015". */
   private List<Match> daysOfMonth(Words words, int at, int end, MonthDay first, int next) {
     Word number = words.at(next);
     boolean unitAfter =
@@ -77,6 +77,11 @@ final class Ranges {
           new Match(at, end, new MonthDay(first.month(), first.day(), first.weekday(), inside)),
           new Match(next, to, new MonthDay(first.month(), number.digits(), 0, inside)));
     }
+    return daysOfTwoMonths(words, at, end, first, next);
+  }
+
+  /** "Aug. 30 to Sept. 4, 2015". */
+  private List<Match> daysOfTwoMonths(Words words, int at, int end, MonthDay first, int next) {
     Optional<Parse<Place>> second = places.day(words, next, 1);
     if (first.inside() instanceof Unstated
         && second.isPresent()

@@ -86,12 +86,11 @@ final class Recurrences {
     }
     Optional<UnitWord> unit = vocabulary.unit(words.at(at + 1)).filter(found -> !found.plural());
     boolean bound =
-        words.is(
-            at + 2, "ago", "earlier", "later", "before", "after", "or", "from", "and", "-", "in");
+        words.is(at + 2, "ago", "earlier", "later", "before", "after", "or", "and", "-");
     if (unit.isEmpty() || bound || unit.get().unit() == Unit.SECOND || words.is(at + 1, "night")) {
       return Optional.empty();
     }
-    Word before = words.at(at - 1);
+    Word before = words.isInnerHyphen(at - 1) ? words.at(at - 2) : words.at(at - 1);
     boolean counted =
         before.is("once", "twice", "times", "%", "percent", "seven", "cents")
             || before.tag().equals("CD");

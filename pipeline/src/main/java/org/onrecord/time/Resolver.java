@@ -140,6 +140,9 @@ final class Resolver {
   }
 
   private Resolved length(Length length, Situation at) {
+    if (isAhead(length, at)) {
+      return ahead(length, at);
+    }
     String value = DurationValue.of(length.count(), length.unit());
     Resolved plain = plain(Type.DURATION, value, at);
     if (length.count().vague() || length.unit().isClock()) {
@@ -156,6 +159,38 @@ final class Resolver {
     Interval days = length.side() < 0 ? new Interval(other, now) : new Interval(now, other);
     return new Resolved(
         Type.DURATION, value, Mod.NONE, days, at.publishedAnchor(), false, at.to(), NOTHING);
+  }
+
+  /** "will open in two weeks", "will be famous one day": a time to come and no duration. */
+  private static boolean isAhead(Length length, Situation at) {
+    boolean free = length.side() == 0 && length.since() instanceof Meaning.Unstated;
+    boolean day = length.count().isWhole() && length.unit().compareTo(Unit.DAY) >= 0;
+    boolean in =
+        at.words().is(at.from() - 1, "in")
+            && !at.words().is(at.to(), "of", "or")
+            && !at.words().is(at.from(), "the");
+    return free && day && at.direction() == Direction.FUTURE && (in || isSomeDay(length, at));
+  }
+
+  private static boolean isSomeDay(Length length, Situation at) {
+    Word before = at.words().at(at.from() - 1);
+    boolean object =
+        before.tag().equals("IN")
+            || before.tag().equals("TO")
+            || before.isVerb() && !before.tag().equals("MD");
+    return length.unit() == Unit.DAY
+        && at.words().is(at.from(), "one")
+        && at.to() == at.from() + 2
+        && !object;
+  }
+
+  private Resolved ahead(Length length, Situation at) {
+    if (isSomeDay(length, at)) {
+      return plain(Type.DATE, "FUTURE_REF", at).during(bounds.open(1, at));
+    }
+    return place(
+        new Shift(length.count(), length.unit(), 1, From.NOW, Meaning.UNSTATED, Shifts.NO_EVENT, 0),
+        at);
   }
 
   private Resolved since(Length length, Resolved plain, Situation at) {

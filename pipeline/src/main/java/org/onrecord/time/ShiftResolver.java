@@ -102,9 +102,18 @@ final class ShiftResolver {
 
   /** Figures are compared with what was just told, everything else with the last date. */
   private static Optional<Told> back(Situation at) {
-    return at.story()
-        .last()
-        .filter(told -> !at.tellsFigures() || at.sentence() - told.sentence() <= 1);
+    return at.story().last().filter(told -> !at.tellsFigures() || isCurrent(told, at));
+  }
+
+  private static boolean isCurrent(Told told, Situation at) {
+    boolean recent =
+        at.published()
+            .map(
+                day ->
+                    told.period().contains(day)
+                        || told.period().firstDay().orElseThrow().getYear() == day.getYear())
+            .orElse(true);
+    return at.sentence() == told.sentence() || recent && at.sentence() - told.sentence() <= 1;
   }
 
   private static long steps(Shift shift) {
@@ -123,7 +132,19 @@ final class ShiftResolver {
         .firstDay()
         .map(
             first ->
-                new Base(place.period(), new Anchor(Anchor.Kind.EXPLICIT, "", first.toString())));
+                new Base(
+                    place.period(),
+                    new Anchor(Anchor.Kind.EXPLICIT, afterPreposition(at), first.toString())));
+  }
+
+  /** The words that name the place: "Christmas" in "two days after Christmas". */
+  private static String afterPreposition(Situation at) {
+    for (int i = at.from(); i < at.to(); i++) {
+      if (at.words().is(i, "after", "before", "from")) {
+        return at.words().text(i + 1, at.to());
+      }
+    }
+    return "";
   }
 
   private static Optional<Base> event(Shift shift, Situation at) {

@@ -15,6 +15,8 @@ record Situation(
     Story story,
     Events events) {
 
+  private static final int REACH = 20;
+
   int sentence() {
     return words.sentence();
   }
@@ -27,21 +29,8 @@ record Situation(
 
   /** Whether the sentence tells figures, so that "a year ago" is what they are compared with. */
   boolean tellsFigures() {
-    for (int i = Math.max(0, from - 20); i < Math.min(words.size(), to + 20); i++) {
-      if (words.is(
-          i,
-          "$",
-          "%",
-          "percent",
-          "million",
-          "billion",
-          "cents",
-          "profit",
-          "revenue",
-          "sales",
-          "compared",
-          "versus",
-          "than")) {
+    for (int i = Math.max(0, from - REACH); i < Math.min(words.size(), to + REACH); i++) {
+      if (Vocabulary.shared().isFigure(words.at(i))) {
         return true;
       }
     }

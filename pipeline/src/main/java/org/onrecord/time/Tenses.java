@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Tells from the verb nearest to a date whether it lies before or after the published date. A date
- * that only modifies a noun ("the Nov. 8 election") says nothing by the verb before it.
+ * that only modifies a noun ("the July 8 election") says nothing by the verb before it.
  */
 final class Tenses {
 
@@ -25,20 +25,31 @@ final class Tenses {
       return Direction.PAST;
     }
     Optional<Integer> verb = before(words, from).or(() -> after(words, to));
-    if (vocabulary.setsDate(words.at(from - 1))) {
+    if (vocabulary.setsDate(words.at(from - 1)).equals("beside")) {
       return Direction.FUTURE;
     }
     Direction byVerb = verb.map(at -> of(words, at)).orElse(Direction.UNTOLD);
-    boolean before = verb.isPresent() && verb.get() < from;
-    if (before && vocabulary.setsDate(words.at(verb.get())) && !hadBeen(words, verb.get())) {
+    if (verb.filter(at -> at < from && setsDate(words, at, from)).isPresent()) {
       return Direction.FUTURE;
     }
     boolean limit = words.is(from - 1, "until", "till", "by", "to", "through", "from", "for");
+    if (byVerb == Direction.UNTOLD && words.is(from - 1, "until", "till", "by")) {
+      return Direction.FUTURE;
+    }
     if (limit && byVerb == Direction.PAST) {
       boolean lasting = vocabulary.lasts(words.at(verb.orElse(-1)));
-      return words.is(from - 1, "until", "till") && !lasting ? Direction.FUTURE : Direction.NEAREST;
+      if (!words.is(from - 1, "until", "till")) {
+        return Direction.NEAREST;
+      }
+      return lasting ? Direction.PAST : Direction.FUTURE;
     }
     return byVerb;
+  }
+
+  private boolean setsDate(Words words, int verb, int date) {
+    String sets = vocabulary.setsDate(words.at(verb));
+    boolean until = sets.equals("until") && words.is(date - 1, "until", "till", "to");
+    return (until || sets.equals("verb")) && !hadBeen(words, verb);
   }
 
   private Direction attributive(Words words, int to) {
@@ -71,7 +82,7 @@ final class Tenses {
   /** The verb before the date in its clause. */
   private static Optional<Integer> before(Words words, int from) {
     for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
-      if (words.at(i).isVerb() && !isParticiple(words, i)) {
+      if (words.at(i).isVerb() && (i == from - 1 || !isParticiple(words, i))) {
         return Optional.of(i);
       }
       boolean border = words.is(i, ";", ":") || words.at(i).isDash() && !words.isInnerHyphen(i);
@@ -129,20 +140,23 @@ final class Tenses {
 
   /** "plans to meet" looks ahead, "came to meet" does not. */
   private Direction infinitive(Words words, int to) {
+    if (words.is(to + 1, "be") && words.at(to - 1).isNoun()) {
+      return Direction.FUTURE;
+    }
     for (int i = to - 1; i >= 0 && i > to - 10; i--) {
       Word word = words.at(i);
       if (vocabulary.looksAhead(word) && !word.is("had", "been")) {
         return hadBeen(words, i) ? Direction.PAST : Direction.FUTURE;
       }
       if (word.isVerb()) {
-        if (to - i > 4) {
+        if (isModal(words, i)) {
           return Direction.FUTURE;
         }
         boolean past = word.tag().equals("VBD") || word.tag().equals("VBN");
-        return past ? Direction.PAST : Direction.FUTURE;
+        return past && to - i <= 4 ? Direction.PAST : Direction.UNTOLD;
       }
     }
-    return Direction.FUTURE;
+    return Direction.UNTOLD;
   }
 
   private Direction finite(Words words, int first, int verb) {
@@ -169,6 +183,6 @@ final class Tenses {
 
   private Direction present(Word head) {
     boolean ahead = vocabulary.looksAhead(head) && !head.lemma().equals("be");
-    return ahead ? Direction.FUTURE : Direction.NEAREST;
+    return ahead ? Direction.FUTURE : Direction.UNTOLD;
   }
 }

@@ -60,13 +60,20 @@ public final class TimeFinder {
     return List.copyOf(found);
   }
 
+  /** Whether the date says when something was and neither since when nor which thing. */
+  private static boolean isAdverbial(Situation at, int end) {
+    boolean preposition =
+        at.words().is(at.from() - 1, "on", "in", "of") || at.words().at(at.from() - 1).isVerb();
+    return (preposition || at.from() == 0) && !at.words().at(end).isNoun();
+  }
+
   private static TimeExpression take(
       AnnotatedText text, Situation at, Resolved resolved, boolean told, int number) {
     Span span = at.words().span(at.from(), resolved.end());
     String wording = span.in(text.text());
     if (told && resolved.period().isKnown()) {
       boolean own = resolved.anchor().equals(Anchor.NONE) || resolved.assumed();
-      boolean dated = own && !at.words().at(resolved.end()).isNoun();
+      boolean dated = own && isAdverbial(at, resolved.end());
       at.story().tell(resolved.period(), wording, at.sentence(), dated);
       at.events().tell(at.words(), at.from(), resolved.end(), resolved.period(), wording);
     }

@@ -36,12 +36,15 @@ final class Vocabulary {
   private final Map<String, DayPart> dayParts = new HashMap<>();
   private final Map<String, NumberWord> numbers = new HashMap<>();
   private final Set<String> counted;
+  private final Set<String> starters;
   private final Set<String> zones;
   private final Set<String> numbered;
+  private final Set<String> fillers = words("fillers.tsv", "word");
+  private final Set<String> figures = words("figures.tsv", "word");
   private final Set<String> outlook = words("outlook.tsv", "lemma");
   private final Set<String> lasting = words("lasting.tsv", "lemma");
   private final Set<String> coming = words("coming.tsv", "noun");
-  private final Set<String> dateSetters = new HashSet<>();
+  private final Map<String, String> dateSetters = new HashMap<>();
   private final Phrases counts = phrases("counts.tsv");
   private final Phrases bounds = phrases("bounds.tsv");
   private final Phrases references = phrases("references.tsv");
@@ -85,10 +88,9 @@ final class Vocabulary {
       events.put(row.get("noun"), Set.copyOf(row.list("others")));
     }
     for (Row row : rows("outlook.tsv")) {
-      if (row.get("sets").equals("yes")) {
-        dateSetters.add(row.get("lemma"));
-      }
+      dateSetters.put(row.get("lemma"), row.get("sets"));
     }
+    starters = starters();
     counted = words("counted.tsv", "word");
     zones = words("zones.tsv", "word");
     numbered = words("numbered.tsv", "word");
@@ -97,6 +99,29 @@ final class Vocabulary {
   private static DayPart dayPart(Row row) {
     String clock = row.get("clock").isEmpty() ? row.get("code") : row.get("clock");
     return new DayPart("T" + clock, row.get("alone").equals("yes"), row.get("word").endsWith("s"));
+  }
+
+  private Set<String> starters() {
+    Set<String> all = words("starters.tsv", "word");
+    List<Map<String, ?>> maps =
+        List.of(months, weekdays, units, seasons, dayParts, numbers, frequencies);
+    maps.forEach(map -> all.addAll(map.keySet()));
+    List.of(counts, bounds, references, holidays, pointers)
+        .forEach(phrases -> all.addAll(phrases.firstWords()));
+    return all;
+  }
+
+  /**
+   * Whether a time expression can start with the word; asked of every word, so that the grammar is
+   * tried on few.
+   */
+  boolean canStart(Word word) {
+    String lower = word.lower();
+    return starters.contains(lower)
+        || Character.isDigit(lower.charAt(0))
+        || lower.endsWith("days")
+        || lower.endsWith("ties")
+        || lower.endsWith("long");
   }
 
   static Vocabulary shared() {
@@ -162,9 +187,21 @@ final class Vocabulary {
     return outlook.contains(word.lemma()) || outlook.contains(word.lower());
   }
 
-  /** Whether the verb fixes a coming date whatever its tense: "scheduled a vote for Friday". */
-  boolean setsDate(Word word) {
-    return dateSetters.contains(word.lemma()) || dateSetters.contains(word.lower());
+  /**
+   * How the word fixes a coming date: {@code verb}, {@code until}, {@code beside} or not at all.
+   */
+  String setsDate(Word word) {
+    return dateSetters.getOrDefault(word.lemma(), dateSetters.getOrDefault(word.lower(), ""));
+  }
+
+  /** Whether the word may stand between a count and its unit. */
+  boolean isFiller(Word word) {
+    return fillers.contains(word.lower());
+  }
+
+  /** Whether the word belongs to a sentence that tells figures. */
+  boolean isFigure(Word word) {
+    return figures.contains(word.lower());
   }
 
   /** Whether the verb tells a state that lasts: "stay", "work". */

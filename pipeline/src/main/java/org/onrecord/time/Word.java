@@ -46,6 +46,10 @@ record Word(
     return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
   }
 
+  boolean endsInLetterOrDigit() {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+  }
+
   boolean isDigits() {
     return !lower.isEmpty()
         && lower.length() <= 9

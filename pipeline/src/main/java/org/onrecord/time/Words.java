@@ -47,6 +47,15 @@ record Words(int sentence, int block, List<Word> list) {
     return is(index, ".") && at(index).glued() ? index + 1 : index;
   }
 
+  /** The wording with one space where white space stands. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(text.isEmpty() || at(i).glued() ? "" : " ").append(at(i).text());
+    }
+    return text.toString();
+  }
+
   Span span(int from, int to) {
     return new Span(at(from).span().start(), at(to - 1).span().end());
   }

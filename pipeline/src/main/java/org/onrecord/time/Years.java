@@ -72,7 +72,7 @@ final class Years {
     return named.or(() -> century(words, start)).or(() -> bare(words, at));
   }
 
-  /** "fiscal 1989", "fiscal year 2015", "FY 2015", "the year two thousand". */
+  /** "fiscal 2009", "fiscal year 2015", "FY 2015", "the year two thousand". */
   private Optional<Parse<Place>> named(Words words, int at) {
     int next = at;
     if (words.is(at, "fy")) {
@@ -172,7 +172,7 @@ final class Years {
   private Optional<Parse<Place>> decade(Words words, int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     boolean article =
-        start > at || words.is(at - 1, "the", "early", "late", "-") || words.is(at - 2, "mid");
+        start > at || words.is(at - 1, "the", "early", "late") || words.is(at - 2, "mid");
     Word word = words.at(start);
     if (word.isDigits(4) && word.digits() % 10 == 0 && decadeMark(words, start + 1)) {
       return Parse.of(new Decade(word.digits() / 10), start + 2);
@@ -180,7 +180,7 @@ final class Years {
     if (word.is("'") && words.at(start + 1).isDigits(2)) {
       return shortDecade(words, start + 1);
     }
-    if (article && word.isDigits(2)) {
+    if (article && isDecadeWithoutMark(words, start)) {
       return shortDecade(words, start);
     }
     return article ? spelledDecade(words, start) : Optional.empty();
@@ -191,6 +191,15 @@ final class Years {
     boolean decade = digits % 10 == 0 && decadeMark(words, at + 1);
     int year = digits < 20 ? 2000 + digits : 1900 + digits;
     return decade ? Parse.of(new Decade(year / 10), at + 2) : Optional.empty();
+  }
+
+  /** "the 90s"; "her early 20s", "the low-50s" and "the mid-30s" are ages and degrees. */
+  private static boolean isDecadeWithoutMark(Words words, int at) {
+    boolean late = words.at(at).isDigits(2) && words.at(at).digits() >= 60;
+    return late
+        && !words.at(at - 1).tag().equals("PRP$")
+        && !words.at(at - 2).tag().equals("PRP$")
+        && !words.at(at - 3).tag().equals("PRP$");
   }
 
   private static boolean decadeMark(Words words, int at) {

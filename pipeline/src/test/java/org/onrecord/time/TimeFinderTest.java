@@ -151,6 +151,11 @@ class TimeFinderTest {
           "Halden reported/VBD a loss in the latest/JJS quarter .|2021-Q1",
           "Halden reported/VBD a loss in the fourth quarter .|2020-Q4",
           "Halden closed/VBD last fall/NN .|2020-FA",
+          "Halden will close/VB in two weeks .|2021-W26",
+          "Halden postponed/VBD/postpone the vote until Friday .|2021-06-18",
+          "Halden stayed/VBD/stay until Friday .|2021-06-11",
+          "Halden announced/VBD/announce the plan May 21 .|2021-05-21",
+          "Halden declared/VBD/declare a dividend payable/JJ July 1 .|2021-07-01",
         })
     void theTensePicksTheYearAndTheWeek(String sentence, String value) {
       TimeExpression time = only(sentence);
@@ -163,6 +168,18 @@ class TimeFinderTest {
     void aComingElectionIsTheNearestOneWhateverTheVerbSays() {
       assertThat(only("Halden said the July 8 election was close/JJ .").value())
           .isEqualTo("2021-07-08");
+    }
+
+    @Test
+    void aQuarterThatEndsInJulyIsTheCalendarQuarterItSharesMostOf() {
+      assertThat(find("Sales rose/VBD in the quarter ended/VBN July 31 , 2020 ."))
+          .extracting(TimeExpression::value)
+          .containsExactly("2020-Q2", "2020-07-31");
+    }
+
+    @Test
+    void oneDayAheadIsNoDuration() {
+      assertThat(only("Halden will one day be/VB rich/JJ .").value()).isEqualTo("FUTURE_REF");
     }
 
     @Test
@@ -245,7 +262,8 @@ class TimeFinderTest {
       TimeExpression time = only("Halden opened/VBD two days after Christmas 2015 .");
 
       assertThat(time.value()).isEqualTo("2015-12-27");
-      assertThat(time.anchor().kind()).isEqualTo(Anchor.Kind.EXPLICIT);
+      assertThat(time.anchor())
+          .isEqualTo(new Anchor(Anchor.Kind.EXPLICIT, "Christmas 2015", "2015-12-25"));
     }
   }
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.onrecord.article.Published;
 
-class TimeFinderProperties {
+class TimeFinderPropertyTest {
 
   private static final List<String> WORDS =
       List.of(
