@@ -81,6 +81,8 @@ final class AccordingTo {
       String tag = syntax.token(at).tag();
       if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD") && best < 0) {
         best = at;
+      } else if (best >= 0 && syntax.token(best).isNumber() && syntax.token(at).is("of")) {
+        best = -1;
       } else if (best >= 0 || tag.startsWith("VB")) {
         break;
       }
@@ -93,6 +95,9 @@ final class AccordingTo {
     BitSet phrase = syntax.nounPhrase(head);
     phrase.clear(0, to);
     int end = Math.max(phrase.length(), head + 1);
+    while (end < syntax.size() && syntax.token(end).tag().matches("POS|NN.*")) {
+      end++;
+    }
     for (int at = head + 1; at < end; at++) {
       if (syntax.token(at).is(",") && !isApposition(syntax, at, end)) {
         end = at;
@@ -140,7 +145,7 @@ final class AccordingTo {
     return end < syntax.size()
         && syntax.token(end).is(",")
         && at < syntax.size()
-        && (syntax.token(at).tag().equals("WDT") || syntax.token(at).tag().equals("WP"));
+        && syntax.token(at).tag().equals("WDT");
   }
 
   /** Behind the last "but" or "and" that follows another attribution in the sentence. */
@@ -176,7 +181,8 @@ final class AccordingTo {
       from++;
     }
     BitSet rest =
-        new ContentCuts(lexicon).cut(syntax, syntax.trim(Syntax.range(from, syntax.size())));
+        new ContentCuts(lexicon, phrases)
+            .cut(syntax, syntax.trim(Syntax.range(from, syntax.size())));
     if (rest.isEmpty()) {
       return Optional.empty();
     }

@@ -28,6 +28,12 @@ final class Assembler {
 
   private boolean lastWasUnnamed;
 
+  /** Who posted last, where and in which sentence. */
+  private List<String> lastWriter = List.of();
+
+  private int lastWritten = Integer.MIN_VALUE / 2;
+  private Channel lastChannel = Channel.NONE;
+
   Assembler(
       AnnotatedText text,
       List<Entity> entities,
@@ -70,7 +76,7 @@ final class Assembler {
     Profile profile = profile(sentence, draft, phrase, meant);
     BucketRules.Verdict verdict =
         BucketRules.decide(
-            draft.cueWord(), profile, channel(draft, sentence), isEmbeddedPost(draft));
+            draft.cueWord(), profile, channel(draft, sentence, meant), isEmbeddedPost(draft));
     List<String> why = new ArrayList<>(draft.why());
     why.add(verdict.why());
     Bucket bucket = verdict.bucket();
@@ -125,8 +131,22 @@ final class Assembler {
     return spans.stream().flatMap(span -> text.tokensIn(span).stream()).toList();
   }
 
-  private Channel channel(Draft draft, Sentence sentence) {
-    return channels.find(sentence, draft.content());
+  /** What the sentence names, else what the same writer used in the sentence before. */
+  private Channel channel(Draft draft, Sentence sentence, List<String> meant) {
+    Channel own = channels.find(sentence, draft.content());
+    boolean goesOn =
+        !own.isKnown()
+            && draft.cueWord().kind() == Cue.Kind.WRITING
+            && !meant.isEmpty()
+            && meant.equals(lastWriter)
+            && draft.sentence() - lastWritten <= 1;
+    Channel channel = goesOn ? lastChannel : own;
+    if (channel.reach() == Channel.Reach.SOCIAL) {
+      lastWriter = meant;
+      lastWritten = draft.sentence();
+      lastChannel = channel;
+    }
+    return channel;
   }
 
   private boolean isEmbeddedPost(Draft draft) {

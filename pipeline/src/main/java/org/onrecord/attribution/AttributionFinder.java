@@ -15,6 +15,7 @@ import org.onrecord.entity.Entity;
 public final class AttributionFinder {
 
   private final CueLexicon lexicon = CueLexicon.standard();
+  private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
   private final CuePhrases phrases = new CuePhrases();
   private final SourceProfiler profiler = new SourceProfiler();
   private final ChannelFinder channels = new ChannelFinder();
@@ -31,15 +32,17 @@ public final class AttributionFinder {
 
   private List<Draft> drafts(AnnotatedText text) {
     Quotations quotations = new Quotations(QuotationFinder.find(text));
-    VerbCues verbs = new VerbCues(lexicon, quotations, text.text());
+    VerbCues verbs = new VerbCues(lexicon, phrases, channels, quotations, text.text());
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
     NounCues nouns = new NounCues(lexicon, quotations);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (sentence.isParsed()) {
-        drafts.addAll(verbs.find(sentence));
-        drafts.addAll(accordingTo.find(sentence));
-        drafts.addAll(nouns.find(sentence));
+        List<Draft> inSentence = new ArrayList<>(verbs.find(sentence));
+        inSentence.addAll(accordingTo.find(sentence));
+        inSentence.addAll(nouns.find(sentence));
+        inSentence.removeIf(draft -> anonymity.isTermOfSpeaking(draft, text));
+        drafts.addAll(ClosingCues.trim(inSentence, text.text()));
       }
     }
     drafts.addAll(new FreeQuotations(text, quotations).find(drafts));

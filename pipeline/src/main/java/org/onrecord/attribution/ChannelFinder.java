@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -17,6 +18,9 @@ final class ChannelFinder {
   /** What an embedded post leaves in the text of an article. */
   private static final Pattern EMBEDDED_POST =
       Pattern.compile("pic\\.twitter\\.com|https?://t\\.co/|\\(@\\w{1,30}\\)|\\bRT @\\w");
+
+  private static final Set<String> OPENS_TAIL = Set.of("in", "on", "at", "during", "via");
+  private static final int LONGEST_TAIL = 7;
 
   private record Entry(String[] words, Channel channel) {}
 
@@ -55,6 +59,32 @@ final class ChannelFinder {
       }
     }
     return best;
+  }
+
+  /**
+   * Where a phrase that only names the channel starts at the end of a content, as in "called the
+   * sum reckless in a Facebook post"; the content's end where there is none. Offsets are token
+   * indexes.
+   */
+  int tailStart(Sentence sentence, int from, int to) {
+    for (int at = to - 2; at > from && at >= to - LONGEST_TAIL; at--) {
+      boolean opens = OPENS_TAIL.contains(lower(sentence.token(at)));
+      if (opens && namesChannel(sentence, at + 1, to)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private boolean namesChannel(Sentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      for (Entry entry : byFirstWord.getOrDefault(lower(sentence.token(at)), List.of())) {
+        if (at + entry.words().length <= to && matches(sentence, at, entry.words())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static boolean isEmbeddedPost(String words) {

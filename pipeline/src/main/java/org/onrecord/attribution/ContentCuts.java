@@ -10,9 +10,11 @@ import org.onrecord.annotate.Token;
 final class ContentCuts {
 
   private final CueLexicon lexicon;
+  private final CuePhrases phrases;
 
-  ContentCuts(CueLexicon lexicon) {
+  ContentCuts(CueLexicon lexicon, CuePhrases phrases) {
     this.lexicon = lexicon;
+    this.phrases = phrases;
   }
 
   /** The first tokens of the content up to the cut; all of them where there is none. */
@@ -32,6 +34,9 @@ final class ContentCuts {
 
   private boolean turnsAway(Syntax syntax, int at) {
     Token token = syntax.token(at);
+    if (phrases.matchAt(syntax.sentence(), at) > 0) {
+      return true;
+    }
     if (token.tag().equals("VBG")) {
       return speaks(token);
     }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.attribution.VerbContent.Found;
-import org.onrecord.attribution.VerbCues.VerbFrame;
 
 /** Contents that are no clause: infinitives, objects, phrases with a preposition. */
 final class PhraseContent {
 
+  private final ChannelFinder channels;
   private final VerbFrame frame;
   private final Syntax syntax;
   private final Cue cue;
 
-  PhraseContent(VerbFrame frame) {
+  PhraseContent(VerbFrame frame, ChannelFinder channels) {
+    this.channels = channels;
     this.frame = frame;
     this.syntax = frame.syntax();
     this.cue = frame.cue();
@@ -55,11 +55,24 @@ final class PhraseContent {
       BitSet clause = syntax.subtree(child);
       clause.clear(0, frame.groupEnd());
       int first = clause.nextSetBit(0);
-      if (first >= 0 && first <= frame.groupEnd() + 1 && syntax.token(first).tag().equals("TO")) {
+      boolean infinitive = first >= 0 && syntax.token(first).tag().equals("TO");
+      if (infinitive && onlyNouns(frame.groupEnd(), first)) {
+        clause.set(frame.groupEnd(), first);
+        return found(withoutAside(clause), "an infinitive");
+      }
+      if (infinitive && first <= frame.groupEnd() + 1) {
         return found(withoutAside(clause), "an infinitive");
       }
     }
     return Optional.empty();
+  }
+
+  private boolean onlyNouns(int from, int to) {
+    boolean any = from < to;
+    for (int at = from; at < to; at++) {
+      any &= syntax.token(at).tag().matches("DT|PRP\\$?|JJ|NN.*|POS|CD");
+    }
+    return any && !cue.takes(Cue.Frame.ADDRESSEE);
   }
 
   private Optional<Found> objectWithInfinitive() {
@@ -218,6 +231,11 @@ final class PhraseContent {
     content.andNot(frame.group());
     content.andNot(frame.source());
     content = syntax.trim(content);
+    if (!content.isEmpty()) {
+      int end = channels.tailStart(syntax.sentence(), content.nextSetBit(0), content.length());
+      content.clear(end, syntax.size());
+      content = syntax.trim(content);
+    }
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(new Found(syntax.spans(content), false, how));

@@ -277,6 +277,15 @@ final class Syntax {
     return false;
   }
 
+  /** One past the last token that is no closing punctuation. */
+  int sentenceEdge() {
+    int edge = size();
+    while (edge > 0 && isPunctuation(edge - 1) && !isQuoteMark(edge - 1)) {
+      edge--;
+    }
+    return edge;
+  }
+
   /** The spans of a set of tokens: one for each run of neighbours. */
   List<Span> spans(BitSet tokens) {
     List<Span> spans = new ArrayList<>();

@@ -36,7 +36,8 @@ final class ClauseReader {
             ? families.ofNoun(syntax.sentence(), verb)
             : families.ofVerb(syntax.sentence(), verb, money);
     List<Integer> doers =
-        syntax.isPassive(verb) ? syntax.agents(verb) : subjects.subjects(syntax, verb);
+        (syntax.isPassive(verb) ? syntax.agents(verb) : subjects.subjects(syntax, verb))
+            .stream().filter(head -> !value.test(head)).toList();
     List<Integer> concerned =
         copula ? complement(family, verb) : objects.objects(syntax, verb, family, value);
     if (family.filter(Family::objectBears).isPresent() && !copula) {
@@ -53,7 +54,10 @@ final class ClauseReader {
   }
 
   private Clause ofNoun(Syntax syntax, int noun, Family family, IntPredicate value, int last) {
-    List<Integer> doers = owners.of(syntax, noun, family.nature(), value);
+    List<Integer> doers =
+        owners.of(syntax, noun, family.nature(), value).stream()
+            .filter(head -> !value.test(head))
+            .toList();
     List<Integer> concerned = objects.objectsOfNoun(syntax, noun, family, value);
     List<Integer> rest = concerned.stream().filter(head -> !doers.contains(head)).toList();
     return clause(syntax, noun, family.name(), Optional.of(family), doers, rest, last);

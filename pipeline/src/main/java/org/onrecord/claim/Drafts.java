@@ -45,7 +45,7 @@ final class Drafts {
     return new ClaimBuilder(
             view.analysed().article().id(),
             kind,
-            view.passages().passages(spans),
+            view.passages().passages(within(spans, standing)),
             assertion,
             origins.of(standing))
         .published(view.analysed().article().published().iso())
@@ -54,6 +54,21 @@ final class Drafts {
         .entities(named(clause, spans, subject, object))
         .caveats(List.copyOf(caveats))
         .confidence(confidence(standing, subject, clause));
+  }
+
+  /** What of the spans lies in the innermost content; a subject may stand before it. */
+  private static List<Span> within(List<Span> spans, Standing standing) {
+    List<Span> content = standing.innermost().map(Attribution::content).orElse(spans);
+    List<Span> inside = new ArrayList<>();
+    for (Span span : spans) {
+      for (Span part : content) {
+        if (span.overlaps(part)) {
+          inside.add(
+              new Span(Math.max(span.start(), part.start()), Math.min(span.end(), part.end())));
+        }
+      }
+    }
+    return inside.isEmpty() ? spans : inside;
   }
 
   private static Modality modality(Clause clause, Effect cue) {

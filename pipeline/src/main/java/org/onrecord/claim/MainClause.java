@@ -1,16 +1,23 @@
 package org.onrecord.claim;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.claim.Signals.Effect;
 import org.onrecord.text.Span;
 
 /** Finds the predicate of the main clause of an attribution's content; remembers it. */
 final class MainClause {
+
+  /** Verbs with these effects say less than the clause they govern. */
+  private static final Set<Effect> THOUGHTS = EnumSet.of(Effect.BELIEF, Effect.FORECAST);
 
   private final ArticleView view;
   private final Map<String, Optional<Place>> found = new HashMap<>();
@@ -85,7 +92,10 @@ final class MainClause {
   private static int descend(Syntax syntax, int verb, List<Span> content) {
     int at = verb;
     for (int step = 0; step < syntax.size(); step++) {
-      List<Integer> lower = syntax.children(at, "xcomp");
+      List<Integer> lower = new ArrayList<>(syntax.children(at, "xcomp"));
+      if (lower.isEmpty() && THOUGHTS.contains(effect(syntax, at))) {
+        lower.addAll(syntax.children(at, "ccomp"));
+      }
       int next = lower.isEmpty() ? -1 : lower.get(0);
       if (next < 0 || !syntax.isVerb(next) || !isIn(syntax, next, content)) {
         return at;
@@ -93,6 +103,10 @@ final class MainClause {
       at = next;
     }
     return at;
+  }
+
+  private static Effect effect(Syntax syntax, int verb) {
+    return Signals.SHIPPED.effect(syntax.token(verb), "governor").orElse(Effect.SAME);
   }
 
   private static boolean isIn(Syntax syntax, int token, List<Span> content) {

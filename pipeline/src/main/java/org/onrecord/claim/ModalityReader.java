@@ -25,7 +25,11 @@ final class ModalityReader {
     boolean negated = false;
     Effect strongest = Effect.SAME;
     for (int verb : chain) {
-      negated ^= isNegated(syntax, verb, first);
+      boolean no = isNegated(syntax, verb, first);
+      if (no && verb != predicate && !afterTo(syntax, predicate)) {
+        caveats.add("depends on a negated «" + syntax.token(verb).text() + "»");
+      }
+      negated ^= no;
       Effect modal = modal(syntax, verb, caveats);
       Effect governor = verb == predicate ? Effect.SAME : governor(syntax, verb, caveats);
       negated ^= governor == Effect.NEGATES;
@@ -71,6 +75,10 @@ final class ModalityReader {
   }
 
   private int governorOf(Syntax syntax, int verb) {
+    int thought = thoughtAbove(syntax, verb);
+    if (thought >= 0) {
+      return thought;
+    }
     boolean infinitive = verb > 0 && syntax.isVerb(verb) && afterTo(syntax, verb);
     boolean gerund = syntax.token(verb).tag().equals("VBG") && !followsBe(syntax, verb);
     if (!infinitive && !gerund) {
@@ -83,6 +91,16 @@ final class ModalityReader {
       return head;
     }
     return infinitive || syntax.is(verb, "dep") ? leftGovernor(syntax, verb) : -1;
+  }
+
+  /** "believes that Acme paid": a verb of thought or expectation over a whole clause. */
+  private int thoughtAbove(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    if (head < 0 || head > verb || !syntax.is(verb, "ccomp")) {
+      return -1;
+    }
+    Effect effect = signals.effect(syntax.token(head), "governor").orElse(Effect.SAME);
+    return effect == Effect.BELIEF || effect == Effect.FORECAST ? head : -1;
   }
 
   private static boolean afterTo(Syntax syntax, int verb) {

@@ -3,6 +3,7 @@ package org.onrecord.claim;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.Token;
 
@@ -16,20 +17,27 @@ final class PredicateFinder {
 
   private final PredicateFamilies families = PredicateFamilies.shipped();
 
-  /** The predicate of an amount that takes the tokens {@code first} to {@code last}. */
-  OptionalInt ofAmount(Syntax syntax, int first, int last) {
+  /**
+   * The predicate of an amount that takes the tokens {@code first} to {@code last}.
+   *
+   * @param allowed says of a token whether it may be the predicate: what somebody says has its
+   *     predicate in what is said
+   */
+  OptionalInt ofAmount(Syntax syntax, int first, int last, IntPredicate allowed) {
     OptionalInt noun = noun(syntax, first, last);
-    return noun.isPresent() ? noun : ofValue(syntax, first, last);
+    return noun.isPresent() ? noun : ofValue(syntax, first, last, allowed);
   }
 
   /** The predicate of any value. */
-  OptionalInt ofValue(Syntax syntax, int first, int last) {
+  OptionalInt ofValue(Syntax syntax, int first, int last, IntPredicate allowed) {
     int before = skipHedges(syntax, first - 1);
-    if (before >= 0 && syntax.isMainVerb(before)) {
+    if (before >= 0 && syntax.isMainVerb(before) && allowed.test(before)) {
       return OptionalInt.of(before);
     }
     OptionalInt climbed = climb(syntax, first, last);
-    return climbed.isPresent() ? climbed : nearestVerb(syntax, first);
+    return climbed.isPresent() && allowed.test(climbed.getAsInt())
+        ? climbed
+        : nearestVerb(syntax, first, allowed);
   }
 
   /** "$5 million payment", "a payment of $5 million", "revenue was $5 million", "worth $5m". */
@@ -140,7 +148,7 @@ final class PredicateFinder {
       return false;
     }
     for (int at = last + 1; at < predicate; at++) {
-      if (syntax.token(at).tag().matches("WDT|WP|-[LR]RB-|:")) {
+      if (syntax.token(at).tag().matches("WDT|WP|-[LR]RB-|:|,")) {
         return true;
       }
     }
@@ -157,9 +165,9 @@ final class PredicateFinder {
     return first;
   }
 
-  private static OptionalInt nearestVerb(Syntax syntax, int first) {
+  private static OptionalInt nearestVerb(Syntax syntax, int first, IntPredicate allowed) {
     for (int at = first - 1; at >= 0; at--) {
-      if (syntax.isMainVerb(at)) {
+      if (syntax.isMainVerb(at) && allowed.test(at)) {
         return OptionalInt.of(at);
       }
       if (syntax.token(at).tag().matches(":|-LRB-|-RRB-|``|''")) {

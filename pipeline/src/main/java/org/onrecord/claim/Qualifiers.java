@@ -30,7 +30,19 @@ final class Qualifiers {
         found.addAll(kinds(syntax, at, "before"));
       }
     }
+    if (isLevel(syntax, first)) {
+      found.remove("change");
+    }
     return List.copyOf(found);
+  }
+
+  /** "rose to $5 million" gives where it stands, not by how much it moved. */
+  private static boolean isLevel(Syntax syntax, int first) {
+    int before = first - 1;
+    while (before > 0 && syntax.token(before).tag().matches("RB|JJR")) {
+      before--;
+    }
+    return before >= 0 && syntax.token(before).is("to");
   }
 
   private List<String> kinds(Syntax syntax, int at, String place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.onrecord.amount.Amount;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.text.Span;
@@ -37,8 +38,9 @@ final class ValueClaims {
     Syntax syntax = view.syntax(sentence.get());
     int first = tokens.get()[0];
     int last = tokens.get()[1];
-    OptionalInt predicate = predicates.ofAmount(syntax, first, last);
     Standing standing = standings.at(sentence.get(), amount.span());
+    OptionalInt predicate =
+        predicates.ofAmount(syntax, first, last, inside(sentence.get(), standing));
     Clause clause =
         predicate.isPresent()
             ? read(syntax, predicate.getAsInt(), true, last)
@@ -62,7 +64,10 @@ final class ValueClaims {
       return Optional.empty();
     }
     Syntax syntax = view.syntax(sentence.get());
-    OptionalInt predicate = predicates.ofValue(syntax, tokens.get()[0], tokens.get()[1]);
+    Standing standing = standings.at(sentence.get(), time.span());
+    OptionalInt predicate =
+        predicates.ofValue(
+            syntax, tokens.get()[0], tokens.get()[1], inside(sentence.get(), standing));
     if (predicate.isEmpty()) {
       return Optional.empty();
     }
@@ -70,12 +75,23 @@ final class ValueClaims {
     if (clause.subjects().isEmpty() && clause.objects().isEmpty()) {
       return Optional.empty();
     }
-    Standing standing = standings.at(sentence.get(), time.span());
     ClaimBuilder claim =
         drafts
             .draft(ClaimKind.DATE, clause, standing, including(clause.spans(), time.span()))
             .time(new TimeMention(time, view.passages().passage(time.span())));
     return Optional.of(found(claim, clause));
+  }
+
+  /** Says of a token whether it stands in the content that holds the value. */
+  private static IntPredicate inside(Sentence sentence, Standing standing) {
+    return standing
+        .innermost()
+        .<IntPredicate>map(
+            said ->
+                token ->
+                    said.content().stream()
+                        .anyMatch(span -> span.covers(sentence.token(token).span())))
+        .orElse(token -> true);
   }
 
   private static Found found(ClaimBuilder claim, Clause clause) {
@@ -124,7 +140,7 @@ final class ValueClaims {
     }
     Syntax syntax = view.syntax(sentence);
     return view.tokens(sentence, time.span())
-        .map(tokens -> predicates.ofValue(syntax, tokens[0], tokens[1]))
+        .map(tokens -> predicates.ofValue(syntax, tokens[0], tokens[1], token -> true))
         .filter(OptionalInt::isPresent)
         .filter(predicate -> predicate.getAsInt() == clause.predicate())
         .isPresent();

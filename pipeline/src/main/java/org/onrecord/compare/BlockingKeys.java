@@ -2,16 +2,18 @@ package org.onrecord.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
+import org.onrecord.claim.PredicateFamilies.Nature;
 
 /**
  * Keys under which comparable claims meet, so that never all pairs are looked at. Two claims that
- * say something about the same matter share exactly one {@code who} key; an answer to reporters and
- * what it may answer share {@code answer} keys.
+ * say something about one matter share exactly one {@code who} key; an answer to reporters and what
+ * it may answer share {@code answer} keys.
  */
 public final class BlockingKeys {
 
@@ -26,11 +28,20 @@ public final class BlockingKeys {
       return answers(claim);
     }
     List<String> keys = new ArrayList<>(answers(claim));
-    Side side = Side.of(claim);
-    if (claim.caveats().isEmpty() && !side.subjectKey().isEmpty()) {
-      keys.add(WHO + side.subjectKey() + "|" + side.predicate());
+    if (claim.caveats().isEmpty()) {
+      matter(Side.of(claim)).ifPresent(matter -> keys.add(WHO + matter));
     }
     return keys;
+  }
+
+  /** What happens once is told by whom it happens to, as its doer often stays unsaid. */
+  private static Optional<String> matter(Side side) {
+    if (side.isOf(Nature.ONCE) && side.hasNamedObject()) {
+      return Optional.of("|" + side.predicate() + "|" + side.objectKey());
+    }
+    return side.subjectKey().isEmpty()
+        ? Optional.empty()
+        : Optional.of(side.subjectKey() + "|" + side.predicate());
   }
 
   static boolean isAnswer(String key) {

@@ -86,7 +86,9 @@ public final class Comparer {
   private Optional<Relation> judge(Side one, Side other) {
     boolean ordered = one.claim().claimId().compareTo(other.claim().claimId()) < 0;
     Pair pair = ordered ? new Pair(one, other) : new Pair(other, one);
-    if (!pair.first().claim().caveats().isEmpty() || !pair.second().claim().caveats().isEmpty()) {
+    boolean certain =
+        pair.first().claim().caveats().isEmpty() && pair.second().claim().caveats().isEmpty();
+    if (!certain || !pair.mayHaveEqualSubjects()) {
       return Optional.empty();
     }
     return rules.stream()

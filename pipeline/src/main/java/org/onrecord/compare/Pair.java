@@ -31,6 +31,24 @@ record Pair(Side first, Side second) {
     return together ? Scope.SENTENCE : Scope.ARTICLE;
   }
 
+  /**
+   * Whether both have one doer; a passive may leave its doer unsaid about one and the same news.
+   */
+  boolean mayHaveEqualSubjects() {
+    if (!first.subjectKey().isEmpty() && !second.subjectKey().isEmpty()) {
+      return first.subjectKey().equals(second.subjectKey());
+    }
+    boolean left = first.subject().isEmpty() || !first.subjectKey().isEmpty();
+    boolean right = second.subject().isEmpty() || !second.subjectKey().isEmpty();
+    return left && right && isOneNews();
+  }
+
+  private boolean isOneNews() {
+    return first.period().equalsKnown(second.period())
+        || isInOneArticle()
+        || daysBetween() <= SAME_STORY_DAYS;
+  }
+
   /** Whether both name the same object, or both need none. */
   boolean hasEqualObjects() {
     if (first.hasNamedObject() && second.hasNamedObject()) {

@@ -19,7 +19,7 @@ final class Responses {
   static Comparison of(List<Claim> group) {
     List<Claim> claims =
         group.stream()
-            .filter(claim -> claim.kind() != ClaimKind.RESPONSE)
+            .filter(claim -> claim.kind() != ClaimKind.RESPONSE && claim.kind() != ClaimKind.DATE)
             .sorted(
                 Comparator.comparingInt((Claim claim) -> claim.spans().get(0).start())
                     .thenComparing(Claim::claimId))

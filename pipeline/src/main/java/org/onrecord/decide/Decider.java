@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Participant;
@@ -67,7 +68,10 @@ public final class Decider {
     if (!claim.caveats().isEmpty()) {
       return claim.caveats().stream().map(caveat -> "The claim " + caveat + ".").toList();
     }
-    boolean named = claim.assertion().subject().stream().anyMatch(Participant::isNamed);
+    boolean named =
+        Stream.of(claim.assertion().subject(), claim.assertion().object())
+            .flatMap(List::stream)
+            .anyMatch(Participant::isNamed);
     return named ? List.of() : List.of("No name tells whom the claim is about.");
   }
 

@@ -36,7 +36,9 @@ public final class Blocks {
         block = block.union(last);
       }
       for (Span part : glued.split(block)) {
-        blocks.add(new Block(part, kind(part.in(text))));
+        for (Span line : Datelines.split(text, part)) {
+          blocks.add(new Block(line, kind(line.in(text))));
+        }
       }
     }
     return blocks;

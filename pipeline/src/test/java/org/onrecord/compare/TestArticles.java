@@ -42,7 +42,7 @@ public final class TestArticles {
   private static final Pattern AMOUNT =
       Pattern.compile(
           "((?:about|roughly|more than|at least|up to|nearly|less than) |~)?([$€£])([\\d.]+)"
-              + "(?: (million|billion)|([MB])\\b)( (?:a|per) (?:year|month))?");
+              + "(?: (million|billion)|(bn|[MBm])\\b)( (?:a|per) (?:year|month))?");
   private static final Map<String, Modifier> HEDGES =
       Map.of(
           "about", Modifier.ABOUT,

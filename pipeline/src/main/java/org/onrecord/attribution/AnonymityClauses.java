@@ -1,0 +1,40 @@
+package org.onrecord.attribution;
+
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.text.Span;
+
+/**
+ * Tells attributions from the terms on which a source spoke: "asked not to be named" and "declined
+ * to be identified" say nothing about the world.
+ */
+final class AnonymityClauses {
+
+  private final SourcingWords words;
+
+  AnonymityClauses(SourcingWords words) {
+    this.words = words;
+  }
+
+  boolean isTermOfSpeaking(Draft draft, AnnotatedText text) {
+    if (draft.cue().isEmpty()) {
+      return false;
+    }
+    Sentence sentence = text.sentences().get(draft.sentence());
+    Span reach = draft.cue().get(0).union(firstWords(draft.content().get(0), text));
+    return words.notes(sentence).stream()
+        .filter(note -> note.kind() == Sourcing.NoteKind.REASON_FOR_ANONYMITY)
+        .anyMatch(note -> note.span().overlaps(reach) && touchesContent(note.span(), draft));
+  }
+
+  private static boolean touchesContent(Span note, Draft draft) {
+    return note.overlaps(draft.content().get(0));
+  }
+
+  /** The first five words: longer contents may merely mention somebody's anonymity. */
+  private static Span firstWords(Span content, AnnotatedText text) {
+    var tokens = text.tokensIn(content);
+    int last = Math.min(5, tokens.size()) - 1;
+    return last < 0 ? content : new Span(content.start(), tokens.get(last).span().end());
+  }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/** The sentence around an aside such as ", as Smith noted, ". */
+final class AsNoted {
+
+  private AsNoted() {}
+
+  /** "The numbers, as Smith noted, have changed": all the sentence but the aside. */
+  static Optional<Found> find(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int as = frame.start() - 1;
+    boolean isAside =
+        as >= 0
+            && syntax.token(as).is("as")
+            && frame.cue().takes(Cue.Frame.CLAUSE)
+            && !frame.source().isEmpty()
+            && (as == 0 || syntax.isPunctuation(as - 1) || syntax.token(as - 1).tag().equals("CC"));
+    if (!isAside) {
+      return Optional.empty();
+    }
+    int asideEnd = frame.end();
+    while (asideEnd < syntax.size() && !syntax.isPunctuation(asideEnd)) {
+      asideEnd++;
+    }
+    if (asideEnd - frame.end() > 6) {
+      return Optional.empty();
+    }
+    BitSet content = Syntax.range(0, syntax.sentenceEdge());
+    content.clear(as, Math.min(asideEnd + 1, syntax.size()));
+    BitSet left = syntax.trim((BitSet) content.clone());
+    while (!left.isEmpty() && syntax.token(left.nextSetBit(0)).tag().equals("CC")) {
+      left.clear(left.nextSetBit(0));
+    }
+    if (as > 0 && syntax.isPunctuation(as - 1)) {
+      left.clear(as - 1);
+    }
+    return left.cardinality() < 3
+        ? Optional.empty()
+        : Optional.of(
+            new Found(
+                syntax.spans(left),
+                true,
+                "the sentence around «as ... " + frame.cue().lemma() + "»"));
+  }
+}

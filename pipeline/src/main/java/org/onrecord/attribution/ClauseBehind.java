@@ -1,0 +1,303 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.annotate.Token;
+import org.onrecord.text.Span;
+
+/** The clause that follows a verb cue: by the tree, and by word order where the tree is wrong. */
+final class ClauseBehind {
+
+  private final Quotations quotations;
+  private final ContentCuts cuts;
+
+  ClauseBehind(Quotations quotations, ContentCuts cuts) {
+    this.quotations = quotations;
+    this.cuts = cuts;
+  }
+
+  Optional<Found> find(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int clause = clauseChild(frame);
+    int from;
+    int to;
+    if (clause >= 0) {
+      BitSet subtree = syntax.subtree(clause);
+      subtree.clear(0, frame.groupEnd());
+      from = subtree.nextSetBit(0);
+      to = subtree.length();
+      from = withMark(frame, from);
+      to = extend(frame, to);
+    } else {
+      int behindAddressee = addresseeEnd(frame);
+      boolean bare = finiteVerbOfBareClause(frame, behindAddressee) >= 0;
+      from = bare ? behindAddressee : skipAside(frame, frame.end());
+      to = rightEdge(frame);
+      int finite = finiteVerbOfBareClause(frame, from);
+      if (finite >= to) {
+        to = syntax.sentenceEdge();
+      }
+      boolean isClause =
+          from >= 0
+              && from < to
+              && (finite >= 0 || startsClause(frame, from) && syntax.hasFiniteVerb(from, to));
+      if (!isClause) {
+        return Optional.empty();
+      }
+    }
+    if (from < 0 || from >= to) {
+      return Optional.empty();
+    }
+    BitSet content = Syntax.range(from, to);
+    content.andNot(frame.source());
+    content = cuts.cut(syntax, syntax.trim(content));
+    if (inRelativeClause(frame)) {
+      content = cutBeforeFiniteVerb(syntax, content);
+    }
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Found(wholeQuotes(syntax.spans(content)), true, "the clause behind it"));
+  }
+
+  private static boolean inRelativeClause(VerbFrame frame) {
+    int before = frame.group().nextSetBit(0) - 1;
+    return before > 0 && frame.syntax().token(before).is("who");
+  }
+
+  /** "Reyes, who said the plan was dead, left": the main clause goes on behind the comma. */
+  private static BitSet cutBeforeFiniteVerb(Syntax syntax, BitSet content) {
+    for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
+      boolean mainVerb =
+          syntax.token(at).is(",")
+              && at + 1 < syntax.size()
+              && syntax.token(at + 1).tag().matches("VB[DZPN]|MD");
+      if (mainVerb) {
+        BitSet cut = (BitSet) content.clone();
+        cut.clear(at, syntax.size());
+        return cut;
+      }
+    }
+    return content;
+  }
+
+  private int clauseChild(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    for (int child :
+        syntax
+            .tree()
+            .children(frame.verb(), "ccomp", "csubj", "parataxis", "advcl", "xcomp", "dep")) {
+      if (child < frame.groupEnd() || child < frame.end() && frame.isInverted()) {
+        continue;
+      }
+      String relation = syntax.tree().relation(child);
+      boolean marked =
+          syntax.tree().children(child, "mark").stream()
+              .anyMatch(m -> syntax.token(m).is("that") || syntax.token(m).is("whether"));
+      boolean finite = syntax.ownSubject(child) >= 0;
+      boolean isClause =
+          relation.equals("ccomp") && (finite || marked || !isInfinitive(syntax, child))
+              || marked
+              || relation.equals("parataxis") && colonBefore(syntax, child, frame.end());
+      if (isClause) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isInfinitive(Syntax syntax, int verb) {
+    return verb > 0 && syntax.token(verb - 1).tag().equals("TO");
+  }
+
+  private static boolean colonBefore(Syntax syntax, int child, int from) {
+    int first = syntax.tree().subtree(child).get(0);
+    return first - 1 >= from && syntax.token(first - 1).is(":");
+  }
+
+  private static int withMark(VerbFrame frame, int from) {
+    Syntax syntax = frame.syntax();
+    int before = from - 1;
+    boolean isMark =
+        before >= frame.end()
+            && (syntax.token(before).is("that")
+                || syntax.token(before).is("whether")
+                || syntax.token(before).is("if")
+                || syntax.isQuoteMark(before));
+    return isMark ? before : from;
+  }
+
+  /** To the end of what hangs on the verb without a comma between. */
+  private int extend(VerbFrame frame, int to) {
+    Syntax syntax = frame.syntax();
+    int edge = rightEdge(frame);
+    int at = to;
+    while (at < edge
+        && !syntax.token(at).is(",")
+        && !syntax.token(at).is(";")
+        && !startsCoordination(frame, at)) {
+      at++;
+    }
+    return Math.max(at, to);
+  }
+
+  private static boolean startsCoordination(VerbFrame frame, int at) {
+    return frame.syntax().tree().is(at, "cc") && frame.syntax().tree().head(at) == frame.verb();
+  }
+
+  /** One past the last token that belongs to the verb, without clauses coordinated with it. */
+  private int rightEdge(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    BitSet tokens = syntax.subtree(frame.verb());
+    for (int child : syntax.tree().children(frame.verb(), "conj", "parataxis")) {
+      if (child > frame.verb()
+          && (syntax.tree().is(child, "conj")
+              || syntax.ownSubject(child) >= 0 && !colonBefore(syntax, child, frame.end()))) {
+        BitSet other = syntax.subtree(child);
+        tokens.clear(other.nextSetBit(0), syntax.size());
+      }
+    }
+    int end = tokens.length();
+    while (end > frame.groupEnd()
+        && (syntax.isPunctuation(end - 1) && !syntax.isQuoteMark(end - 1)
+            || syntax.tree().is(end - 1, "cc"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * The finite verb of a clause that starts right here with its subject, or -1. By word order,
+   * because the parser sometimes takes the subject of a bare clause for the verb's object.
+   */
+  private static int finiteVerbOfBareClause(VerbFrame frame, int from) {
+    if (from != frame.end() && from != addresseeEnd(frame)
+        || !frame.cue().takes(Cue.Frame.CLAUSE)) {
+      return -1;
+    }
+    Syntax syntax = frame.syntax();
+    boolean hasNoun = false;
+    for (int at = from; at < syntax.size(); at++) {
+      String tag = syntax.token(at).tag();
+      if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+        return hasNoun ? at : -1;
+      }
+      if (!tag.matches("DT|PDT|PRP\\$?|JJ.?|NN.*|CD|POS|IN|CC|RB|EX|\\$|``|''|FW")
+          || isRelative(syntax, at)) {
+        return -1;
+      }
+      hasNoun |=
+          tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT");
+    }
+    return -1;
+  }
+
+  /** One past the person spoken to in "told him the mine was lost", by word order. */
+  private static int addresseeEnd(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int at = frame.end();
+    if (!frame.cue().takes(Cue.Frame.ADDRESSEE) || at >= syntax.size()) {
+      return at;
+    }
+    String first = syntax.token(at).tag();
+    if (first.equals("PRP")) {
+      return at + 1;
+    }
+    boolean determined = first.equals("DT") || first.equals("PRP$");
+    int end = determined ? at + 1 : at;
+    while (end < syntax.size() && syntax.token(end).tag().matches("JJ|NN.*|POS|CD")) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isRelative(Syntax syntax, int at) {
+    return syntax.token(at).tag().equals("IN")
+        && syntax
+            .token(at)
+            .text()
+            .matches("(?i)that|because|if|as|after|before|while|when|since|until");
+  }
+
+  private int skipAside(VerbFrame frame, int from) {
+    Syntax syntax = frame.syntax();
+    int at = from;
+    while (at < syntax.size()) {
+      Token token = syntax.token(at);
+      if (token.is("that")
+          || token.is("whether")
+          || token.is("if")
+          || token.is("how")
+          || token.is("why")
+          || token.is("what")) {
+        return at;
+      }
+      if (token.is(":")) {
+        return at + 1;
+      }
+      boolean addressee =
+          frame.cue().takes(Cue.Frame.ADDRESSEE)
+              && syntax.tree().head(at) == frame.verb()
+              && (syntax.tree().is(at, "obj") || syntax.tree().is(at, "iobj"));
+      boolean adverbial =
+          syntax.tree().head(at) == frame.verb()
+              && (syntax.tree().is(at, "obl") || syntax.tree().is(at, "advmod"));
+      if (addressee || adverbial) {
+        at = syntax.subtree(at).length();
+      } else if (leadsTo(syntax, at, frame)) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the token only opens an addressee or adverbial of the verb. */
+  private static boolean leadsTo(Syntax syntax, int at, VerbFrame frame) {
+    int head = at;
+    for (int steps = 0;
+        steps < 5 && head >= 0 && syntax.tree().head(head) != frame.verb();
+        steps++) {
+      head = syntax.tree().head(head);
+    }
+    return head > at
+        && (syntax.tree().is(head, "obl")
+            || frame.cue().takes(Cue.Frame.ADDRESSEE)
+                && (syntax.tree().is(head, "obj") || syntax.tree().is(head, "iobj")));
+  }
+
+  private boolean startsClause(VerbFrame frame, int from) {
+    Token token = frame.syntax().token(from);
+    if (token.is("that")
+        || token.is("whether")
+        || token.is("if")
+        || token.is("how")
+        || token.is("why")
+        || token.is("what")) {
+      return true;
+    }
+    boolean behindColon = from > 0 && frame.syntax().token(from - 1).is(":");
+    return behindColon
+        || (frame.cue().takes(Cue.Frame.CLAUSE)
+            && from == frame.end()
+            && token.tag().matches("DT|PRP.*|NN.*|EX|JJ.*|CD|``|IN")
+            && !token.is(","));
+  }
+
+  /** A clause that touches a quotation takes all of it. */
+  private List<Span> wholeQuotes(List<Span> spans) {
+    List<Span> whole = new ArrayList<>();
+    for (Span span : spans) {
+      Span grown = span;
+      Optional<Quotation> last = quotations.at(span.end() - 1);
+      if (last.isPresent() && last.get().span().start() >= span.start()) {
+        grown = grown.union(last.get().span());
+      }
+      whole.add(grown);
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,138 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.text.Span;
+
+/** What stands before a closing or parenthetical cue: "..., she said", "The plan, he said, ...". */
+final class ContentBefore {
+
+  private final Quotations quotations;
+  private final String text;
+
+  ContentBefore(Quotations quotations, String text) {
+    this.quotations = quotations;
+    this.text = text;
+  }
+
+  /** "..., people familiar with the matter said.", with what goes on behind it. */
+  Optional<Found> find(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int comma = frame.start() - 1;
+    int at = comma;
+    while (at >= 0 && (syntax.isPunctuation(at) && !syntax.isQuoteMark(at))) {
+      at--;
+    }
+    if (!mayFollowContent(frame)) {
+      return Optional.empty();
+    }
+    boolean separated = at < comma || at >= 0 && syntax.isQuoteMark(at);
+    if (comma < 0) {
+      return quotedSentenceBefore(frame);
+    }
+    if (!separated || at < 0) {
+      return Optional.empty();
+    }
+    int from = contentStart(frame, at);
+    if (from > at) {
+      return Optional.empty();
+    }
+    boolean quoted = syntax.isQuoteMark(at);
+    Optional<Span> rest = after(frame);
+    boolean isClause = syntax.hasFiniteVerb(from, at + 1) || rest.isPresent();
+    if (!quoted && !isClause && !frame.isInverted() && !frame.cue().lemma().equals("say")) {
+      return Optional.empty();
+    }
+    List<Span> spans = new ArrayList<>();
+    Span left = syntax.sentence().span(from, at);
+    Optional<Quotation> closing = quotations.at(left.end() - 1);
+    if (quoted && closing.isPresent()) {
+      left = left.union(closing.get().span());
+    }
+    spans.add(left);
+    rest.ifPresent(spans::add);
+    return Optional.of(
+        new Found(spans, true, quoted ? "the quotation before it" : "the clause before it"));
+  }
+
+  /** Only a finite verb with nothing but an adverbial behind it can look back at its content. */
+  private boolean mayFollowContent(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    String tag = syntax.token(frame.verb()).tag();
+    boolean finite =
+        tag.equals("VBD")
+            || tag.equals("VBZ")
+            || tag.equals("VBP")
+            || frame.group().cardinality() > 1
+                && !tag.equals("VBG")
+                && !syntax.token(frame.group().nextSetBit(0)).tag().equals("TO");
+    boolean hasObject =
+        !frame.cue().takes(Cue.Frame.ADDRESSEE)
+            && !frame.isInverted()
+            && syntax.tree().children(frame.verb(), "obj").stream().anyMatch(o -> o > frame.verb());
+    int beforeCue = frame.group().nextSetBit(0) - 1;
+    boolean relative = beforeCue >= 0 && syntax.isRelativePronoun(beforeCue);
+    return (finite || frame.isInverted()) && !hasObject && !relative && !frame.source().isEmpty();
+  }
+
+  private Optional<Found> quotedSentenceBefore(VerbFrame frame) {
+    int start = frame.syntax().sentence().span().start();
+    int at = start - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
+      at--;
+    }
+    if (at < 0 || at == start - 1 || frame.end() < frame.syntax().size() - 6) {
+      return Optional.empty();
+    }
+    return quotations
+        .at(at)
+        .filter(q -> q.span().end() == at(q) && q.closed())
+        .map(q -> new Found(List.of(q.span()), true, "the quotation before it"));
+  }
+
+  private static int at(Quotation quotation) {
+    return quotation.span().end();
+  }
+
+  /** Skips a leading conjunction. */
+  private int contentStart(VerbFrame frame, int last) {
+    Syntax syntax = frame.syntax();
+    int from = 0;
+    while (from <= last
+        && (syntax.token(from).tag().equals("CC")
+            || syntax.isPunctuation(from) && !syntax.isQuoteMark(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** What goes on behind a cue in the middle: "The plan, he said, would cost $5 million." */
+  private Optional<Span> after(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int at = frame.end();
+    if (at >= syntax.size() || !syntax.token(at).is(",")) {
+      return Optional.empty();
+    }
+    int from = at + 1;
+    if (from >= syntax.size()) {
+      return Optional.empty();
+    }
+    if (syntax.isQuoteMark(from)) {
+      return quotations.at(syntax.token(from).span().start()).map(Quotation::span);
+    }
+    int end = syntax.size();
+    while (end > from && syntax.isPunctuation(end - 1) && !syntax.isQuoteMark(end - 1)) {
+      end--;
+    }
+    boolean leftIsClause = syntax.hasFiniteVerb(0, frame.start() - 1);
+    String tag = syntax.token(from).tag();
+    boolean goesOn =
+        !leftIsClause && syntax.hasFiniteVerb(from, end)
+            || tag.equals("CC")
+            || tag.equals("WDT") && !frame.isInverted();
+    return goesOn && from < end
+        ? Optional.of(syntax.sentence().span(from, end - 1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,160 @@
+package org.onrecord.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.attribution.Bucket;
+import org.onrecord.compare.TestArticles;
+
+class ClaimExtractorTest {
+
+  private static List<Claim> claims(String marked) {
+    return new ClaimExtractor(TestArticles::references)
+        .extract(TestArticles.of("a", "Harbor Post", "2023-05-02", marked));
+  }
+
+  private static Claim only(String marked, ClaimKind kind) {
+    List<Claim> claims = claims(marked).stream().filter(c -> c.kind() == kind).toList();
+    assertThat(claims).hasSize(1);
+    return claims.get(0);
+  }
+
+  private static Claim money(String marked) {
+    return only(marked, ClaimKind.MONEY);
+  }
+
+  @Test
+  void anAmountTellsWhoGaveItToWhomAndWhen() {
+    Claim claim = money("Vexcorp paid Brightline $40 million in March 2023.");
+    assertThat(claim.subject()).containsExactly("Vexcorp");
+    assertThat(claim.predicate()).isEqualTo("pay");
+    assertThat(claim.object()).containsExactly("Brightline");
+    assertThat(claim.time())
+        .hasValueSatisfying(t -> assertThat(t.passage().text()).isEqualTo("March 2023"));
+    assertThat(claim.bucket()).isEqualTo(Bucket.UNATTRIBUTED);
+    assertThat(claim.attributionId()).isEmpty();
+  }
+
+  @Test
+  void coordinatedVerbsShareTheirSubject() {
+    List<Claim> claims =
+        claims(
+            "Jane Roe donated $5 million to the Harbor Museum and gave $2 million to Elm College.");
+    assertThat(claims).hasSize(2);
+    assertThat(claims).allSatisfy(c -> assertThat(c.subject()).containsExactly("Jane Roe"));
+    assertThat(claims)
+        .extracting(Claim::object)
+        .containsExactlyInAnyOrder(List.of("Harbor Museum"), List.of("Elm College"));
+  }
+
+  @Test
+  void aRelativePronounStandsForTheNounsBeforeIt() {
+    Claim claim =
+        money(
+            "The fund was backed by donors like Jane Roe and Tom Ashby, who had as a group pledged $3 million.");
+    assertThat(claim.subject()).containsExactly("Jane Roe", "Tom Ashby");
+    assertThat(claim.modality()).isEqualTo(Modality.PROMISE);
+  }
+
+  @Test
+  void theFirstPersonInAQuoteIsItsSource() {
+    Claim claim = money("\"{Jane Roe|I paid Brightline $4 million},\" Jane Roe said.");
+    assertThat(claim.subject()).containsExactly("Jane Roe");
+    assertThat(claim.origin().keys()).containsExactly("person:jane roe");
+  }
+
+  @Test
+  void thePassiveNamesItsDoerBehindBy() {
+    Claim claim = money("Brightline was acquired by Vexcorp for $2.5 billion in 2021.");
+    assertThat(claim.subject()).containsExactly("Vexcorp");
+    assertThat(claim.object()).containsExactly("Brightline");
+  }
+
+  @Test
+  void theClauseAndNotTheParagraphIsTheSpan() {
+    Claim claim =
+        money(
+            "{unnamed|He had left early (Tom Ashby had already given $3 million), but the bank said no}, people said.");
+    assertThat(claim.spans()).hasSize(1);
+    assertThat(claim.spans().get(0).text()).isEqualTo("Tom Ashby had already given $3 million");
+  }
+
+  @Test
+  void whatUnnamedPeopleHandOnStaysTheirs() {
+    Claim claim =
+        money(
+            "{unnamed|Jane Roe told the board that {Jane Roe|Vexcorp paid Brightline $40 million}}, people familiar with the matter said.");
+    assertThat(claim.bucket()).isEqualTo(Bucket.PEOPLE_FAMILIAR);
+    assertThat(claim.attributionId()).contains("a2");
+    assertThat(claim.origin().words()).isEqualTo("unnamed sources of Harbor Post");
+  }
+
+  @Test
+  void anElidedClauseTakesItsPredicateFromTheOneBefore() {
+    List<Claim> claims =
+        claims(
+            "Vexcorp said {Vexcorp|Jane Roe would fund Elm College}, but {unnamed|Roe did not}, according to people familiar with the matter.");
+    Claim elided = claims.get(1);
+    assertThat(elided.subject()).containsExactly("Jane Roe");
+    assertThat(elided.predicate()).isEqualTo(claims.get(0).predicate()).isEqualTo("give");
+    assertThat(elided.object()).containsExactly("Elm College");
+    assertThat(elided.negated()).isTrue();
+  }
+
+  @Test
+  void whatADenialDeniesIsNegated() {
+    Claim claim = money("Vexcorp denied {Vexcorp@denied|that it had paid Brightline $40 million}.");
+    assertThat(claim.negated()).isTrue();
+    assertThat(claim.subject()).containsExactly("Vexcorp");
+  }
+
+  @Test
+  void questionsAndSuppositionsAreNotComparable() {
+    assertThat(money("Did Vexcorp pay Brightline $40 million?").caveats()).isNotEmpty();
+    assertThat(money("If Vexcorp paid Brightline $40 million, others would object.").caveats())
+        .isNotEmpty();
+    assertThat(money("Vexcorp paid Brightline $40 million.").caveats()).isEmpty();
+  }
+
+  @Test
+  void everyAmountMakesAClaimEvenWithoutAVerb() {
+    Claim claim = money("Brightline: $40 million");
+    assertThat(claim.predicate()).isEqualTo("mention");
+    assertThat(claim.caveats()).isNotEmpty();
+  }
+
+  @Test
+  void anIdSurvivesAnEditElsewhereAndTellsRepetitionsApart() {
+    Claim before = money("Vexcorp paid Brightline $40 million.");
+    Claim after = money("A new first paragraph.\n\nVexcorp paid Brightline $40 million.");
+    assertThat(after.claimId()).isEqualTo(before.claimId());
+    List<Claim> twice =
+        claims("Vexcorp paid Brightline $40 million.\n\nVexcorp paid Brightline $40 million.");
+    assertThat(twice).extracting(Claim::claimId).doesNotHaveDuplicates();
+    assertThat(twice.get(0).claimId()).isEqualTo(before.claimId());
+  }
+
+  @Test
+  void aClaimSurvivesSerialisation() throws Exception {
+    Claim claim = money("Vexcorp paid Brightline $40 million.");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(claim);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(claim);
+    }
+  }
+
+  @Test
+  void anAgencysStoryGoesBackToTheAgency() {
+    Claim claim = money("HARBOR CITY (AP) - Vexcorp paid Brightline $40 million.");
+    assertThat(claim.origin().keys()).containsExactly("organization:associated press");
+  }
+}

@@ -1,0 +1,34 @@
+package org.onrecord.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  @Test
+  void legalFormsArticlesAccentsAndStopsDoNotTellNamesApart() {
+    assertThat(Names.normal("Vexcorp, Inc.")).isEqualTo("vexcorp");
+    assertThat(Names.normal("The Harbor Museum")).isEqualTo("harbor museum");
+    assertThat(Names.normal("Café Noël S.A.")).isEqualTo("cafe noel");
+    assertThat(Names.normal("O’Brien")).isEqualTo(Names.normal("O'Brien"));
+  }
+
+  @Test
+  void aNameThatIsOnlyALegalFormStays() {
+    assertThat(Names.normal("Co.")).isEqualTo("co");
+    assertThat(Names.normal("The Company")).isEqualTo("company");
+  }
+
+  @Test
+  void aNameWithoutLettersStaysAsItIs() {
+    assertThat(Names.normal("!!!")).isEqualTo("!!!");
+  }
+
+  @Test
+  void aPersonAndAFirmOfOneNameAreTwo() {
+    Participant person = new Participant("Ashby", "PERSON");
+    Participant firm = new Participant("Ashby", "ORGANIZATION");
+    assertThat(Names.key(person)).isNotEqualTo(Names.key(firm));
+  }
+}
