@@ -21,6 +21,9 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof NoSuchInputException) {
       return tell(command, String.valueOf(failure.getMessage()), ExitCode.NO_INPUT);
     }
+    if (failure instanceof CommandFailedException failed) {
+      return tell(command, String.valueOf(failed.getMessage()), failed.exitCode());
+    }
     if (failure instanceof OutputNotWritableException) {
       return tell(command, String.valueOf(failure.getMessage()), ExitCode.OUTPUT_NOT_WRITABLE);
     }

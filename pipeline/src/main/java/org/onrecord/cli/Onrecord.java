@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "onrecord",
     versionProvider = Onrecord.Version.class,
-    subcommands = {RunCommand.class},
+    subcommands = {RunCommand.class, ReportCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Reads news articles and says, claim by claim, who said it, through which channel, how much, "
@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  onrecord run articles/                  a folder of .txt, .html and .jsonl files",
       "  onrecord run --published 2024-05-17 story.txt",
       "                                          the day that \"yesterday\" counts from",
+      "  onrecord report output/latest           render the report of a run again",
       "  onrecord help run                       all options of a command"
     })
 final class Onrecord implements Callable<Integer> {

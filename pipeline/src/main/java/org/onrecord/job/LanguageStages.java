@@ -27,15 +27,15 @@ public final class LanguageStages {
    * where the first stage needs what could not be loaded.
    */
   public static void preload() {
-    Thread loader = new Thread(LanguageStages::load, "load-models");
-    loader.setDaemon(true);
-    loader.start();
+    preload("load-models", LanguageStages::annotate);
+    preload("load-word-lists", LanguageStages::attribute);
+    preload("load-claim-words", LanguageStages::claim);
   }
 
-  private static void load() {
-    annotate();
-    attribute();
-    claim();
+  private static void preload(String name, Runnable load) {
+    Thread loader = new Thread(load, name);
+    loader.setDaemon(true);
+    loader.start();
   }
 
   private static ArticleStep<Article, AnnotatedArticle> annotate() {

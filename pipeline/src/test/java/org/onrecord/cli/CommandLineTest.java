@@ -108,6 +108,27 @@ class CommandLineTest {
     assertThat(outcome.err()).contains("taken", "--output");
   }
 
+  @Test
+  void theReportOfWhatIsNoRunFolderIs65() throws Exception {
+    Outcome outcome = onrecord(Map.of(), "report", "nowhere");
+
+    assertThat(outcome.exitCode()).isEqualTo(65);
+    assertThat(outcome.err()).contains("nowhere", "articles.jsonl");
+  }
+
+  @Test
+  void theReportIsRenderedAgain() throws Exception {
+    for (String table : List.of("articles", "claims", "relations", "rejected")) {
+      Files.createFile(dir.resolve(table + ".jsonl"));
+    }
+
+    Outcome outcome = onrecord(Map.of(), "report", ".");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(dir.resolve("report.html")).isNotEmptyFile();
+  }
+
   private Outcome onrecord(Map<String, String> environment, String... args)
       throws IOException, InterruptedException {
     List<String> command =
