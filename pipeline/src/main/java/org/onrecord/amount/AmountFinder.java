@@ -19,6 +19,7 @@ public final class AmountFinder {
   private final Cues cues;
   private final Hedges hedges;
   private final PerUnits perUnits;
+  private final TermParser terms;
   private final ExpressionParser expressions;
   private final FigureParser figures;
   private final ConversionParser conversions;
@@ -31,7 +32,7 @@ public final class AmountFinder {
     perUnits = new PerUnits(cues);
     publishers = new Publishers(currencies);
     NumberWords words = new NumberWords();
-    TermParser terms = new TermParser(currencies, words, cues);
+    terms = new TermParser(currencies, words, cues);
     expressions = new ExpressionParser(terms, cues, hedges);
     figures = new FigureParser(words, cues);
     conversions = new ConversionParser(terms);
@@ -66,6 +67,12 @@ public final class AmountFinder {
   /** Adds what begins at a token and returns where reading goes on. */
   private int read(Context context, int i, List<Draft> drafts) {
     Tokens tokens = context.tokens();
+    if (tokens.is(i, Tokens.Kind.WORD)) {
+      String key = tokens.key(i);
+      if (!idioms.knows(key) && !terms.mayBegin(tokens.raw(i), key)) {
+        return i + 1;
+      }
+    }
     Phrases.Match<Boolean> idiom = tokens.is(i, Tokens.Kind.SIGN) ? null : idioms.at(tokens, i);
     if (idiom != null) {
       return idiom.end();

@@ -3,7 +3,7 @@ package org.onrecord.amount;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the small change of "three dollars and fifty cents" and "thirteen dollars forty-five". */
+/** Reads the small change of "three dollars and fifty cents" and "twelve dollars thirty". */
 final class CompoundParser {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -69,7 +69,7 @@ final class CompoundParser {
   private static boolean sameMoney(Denomination major, Denomination minor) {
     return major.family().equals(minor.family())
         || minor.code().isEmpty()
-            && minor.family().equals("dollar")
+            && (minor.family().equals("dollar") || minor.family().equals("penny"))
             && !major.family().equals("pound");
   }
 }

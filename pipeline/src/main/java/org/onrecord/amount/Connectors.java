@@ -42,6 +42,10 @@ final class Connectors {
 
   @Nullable Link after(Tokens tokens, Term first) {
     int at = first.end();
+    if (tokens.isHyphen(at) && tokens.glued(at) && !tokens.glued(at + 1)) {
+      // "$5- to $7-million"
+      at++;
+    }
     if (!tokens.joined(at) || !tokens.joined(at + 1)) {
       return null;
     }

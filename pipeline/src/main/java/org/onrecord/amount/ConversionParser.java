@@ -66,7 +66,7 @@ final class ConversionParser {
 
   /**
    * A bare number with a conversion behind it, after an amount that was converted to the same
-   * currency: "2,435,000 yen ($22,480) for one model and 2,380,000 ($21,972) for the other".
+   * currency: "2,000,000 yen ($18,000) here and 3,000,000 ($27,000) there".
    */
   @Nullable Expression parallel(Context context, int i, int end, List<Draft> drafts) {
     Tokens tokens = context.tokens();

@@ -28,7 +28,8 @@ final class Currencies {
   private record Currency(String code, String family, List<String> countries) {}
 
   private static final String CODE = "=";
-  private static final List<String> EXACT_OR_BIG = List.of("magnitude", "marked", "decimals");
+  private static final List<Need> EXACT_OR_BIG =
+      List.of(Need.MAGNITUDE, Need.MARKED, Need.DECIMALS);
 
   private final Map<String, Currency> byCode = new LinkedHashMap<>();
   private final Map<String, String> usual = new LinkedHashMap<>();
@@ -36,6 +37,10 @@ final class Currencies {
   private final Map<String, Map<String, String>> byCountry = new LinkedHashMap<>();
   private final Phrases<Sign> signsBefore = Phrases.exact();
   private final Phrases<Sign> signsAfter = Phrases.exact();
+
+  /** Signs in front that are believed in a text without any capitals. */
+  private final Phrases<Sign> foldedSigns = Phrases.folded();
+
   private final Phrases<Unit> units = Phrases.folded();
   private final Phrases<String> adjectives = Phrases.folded();
   private final Phrases<String> countries = Phrases.folded();
@@ -74,7 +79,7 @@ final class Currencies {
     String code = known ? means : "";
     String family = known ? family(means) : means.substring(1);
     Denomination denomination =
-        Denomination.of(code, family, factor(row.get("factor")), row.list("need"));
+        Denomination.of(code, family, factor(row.get("factor")), Need.of(row.list("need")));
     String place = row.get("place");
     Inner inner =
         row.get("inner").isEmpty()
@@ -82,7 +87,7 @@ final class Currencies {
             : Inner.valueOf(row.get("inner").toUpperCase(Locale.ROOT));
     Sign sign = new Sign(denomination, inner);
     if (!place.equals("after")) {
-      signsBefore.add(row.get("sign"), sign);
+      addBefore(row.get("sign"), sign);
     }
     if (!place.equals("before")) {
       signsAfter.add(row.get("sign"), sign);
@@ -95,7 +100,7 @@ final class Currencies {
       return;
     }
     String code = row.get("code");
-    List<String> needs = written.equals("heavy") ? EXACT_OR_BIG : List.of();
+    List<Need> needs = written.equals("heavy") ? EXACT_OR_BIG : List.of();
     Denomination denomination = Denomination.of(code, row.get("family"), BigDecimal.ONE, needs);
     addBothSides(code, denomination);
     if (written.equals("common")) {
@@ -103,9 +108,17 @@ final class Currencies {
     }
   }
 
+  private void addBefore(String written, Sign sign) {
+    signsBefore.add(written, sign);
+    boolean certain = written.length() > 1 && sign.denomination().needs().isEmpty();
+    if (certain) {
+      foldedSigns.add(written, sign);
+    }
+  }
+
   private void addBothSides(String code, Denomination denomination) {
     Sign sign = new Sign(denomination, Inner.TIGHT);
-    signsBefore.add(code, sign);
+    addBefore(code, sign);
     signsAfter.add(code, sign);
   }
 
@@ -117,7 +130,7 @@ final class Currencies {
             code,
             code.isEmpty() ? family : family(code),
             factor(row.get("factor")),
-            row.list("need"));
+            Need.of(row.list("need")));
     String singular = row.get("singular");
     String plural = row.get("plural");
     if (!singular.isEmpty()) {
@@ -160,9 +173,27 @@ final class Currencies {
     return ofCountry.get(country);
   }
 
+  /** Whether a currency's sign, name or country may begin with a word. */
+  boolean knows(String raw, String key) {
+    return signsBefore.knows(raw)
+        || foldedSigns.knows(key)
+        || adjectives.knows(key)
+        || units.knows(key);
+  }
+
   /** The sign for a number behind it that begins at a token. */
   Phrases.@Nullable Match<Sign> signBefore(Tokens tokens, int i) {
-    return fitting(tokens, signsBefore.at(tokens, i));
+    Phrases.Match<Sign> found = fitting(tokens, signsBefore.at(tokens, i));
+    return found == null && tokens.uncased() ? uncased(tokens, i) : found;
+  }
+
+  /** Without capitals "gave us $5" holds no sign "US $", "a us $ 5 loan" does. */
+  private Phrases.@Nullable Match<Sign> uncased(Tokens tokens, int i) {
+    Phrases.Match<Sign> found = fitting(tokens, foldedSigns.at(tokens, i));
+    if (found == null || tokens.tight(found.start(), found.end())) {
+      return found;
+    }
+    return tokens.glued(found.end()) ? null : found;
   }
 
   /** The sign for a number in front of it that begins at a token. */

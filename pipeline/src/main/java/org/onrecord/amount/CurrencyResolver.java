@@ -8,6 +8,9 @@ final class CurrencyResolver {
   private static final String DOLLAR = "dollar";
   private static final String POUND = "pound";
 
+  /** A hundredth of a pound or of a dollar. */
+  private static final String PENNY = "penny";
+
   /** What a writer for the outlet counts in. */
   static final String LOCAL = "local";
 
@@ -30,6 +33,7 @@ final class CurrencyResolver {
       case DOLLAR -> denomination.isMinor() ? cents() : dollar();
       case YEN_SIGN -> yenSign();
       case LOCAL -> local();
+      case PENNY -> penny();
       default -> member(denomination.family());
     };
   }
@@ -83,6 +87,13 @@ final class CurrencyResolver {
   private String cents() {
     String own = evidence.publisherCountry().map(currencies::ofCountry).orElse("");
     return own.equals("EUR") || own.equals("ZAR") ? own : dollar();
+  }
+
+  private String penny() {
+    boolean british =
+        evidence.publisherCountry().filter("GB"::equals).isPresent()
+            || evidence.publisherCountry().isEmpty() && evidence.code("GBP") > evidence.code("USD");
+    return british ? "GBP" : dollar();
   }
 
   private String yenSign() {

@@ -11,9 +11,9 @@ import java.util.List;
  * @param factor major units in one: 0.01 for cents
  * @param needs what else must hold for money to be meant, see {@link MoneySense}
  */
-record Denomination(String code, String family, BigDecimal factor, List<String> needs) {
+record Denomination(String code, String family, BigDecimal factor, List<Need> needs) {
 
-  static Denomination of(String code, String family, BigDecimal factor, List<String> needs) {
+  static Denomination of(String code, String family, BigDecimal factor, List<Need> needs) {
     return new Denomination(code, family, factor, needs);
   }
 

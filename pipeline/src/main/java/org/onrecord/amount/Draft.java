@@ -48,9 +48,14 @@ record Draft(
         span,
         openBelow ? Bound.OPEN : low,
         openAbove ? Bound.OPEN : high,
-        context.resolver().code(expression.denomination()),
+        code(context),
         modifier,
         per);
+  }
+
+  private String code(Context context) {
+    String told = expression.denomination().code();
+    return told.isEmpty() ? context.resolver().code(expression.denomination()) : told;
   }
 
   /** "about" leaves a range a range; "up to $5-7 million" has its upper end only. */

@@ -36,7 +36,7 @@ final class Ellipsis {
         && (link.kind() != Connectors.Kind.DASH || link.tight());
   }
 
-  /** "5 to 7 million euros", "8 or $9". */
+  /** "5 to 7 million euros", "4 or $6". */
   boolean firstShares(Tokens tokens, Term first, Term second, Connectors.Link link) {
     Quantity number = first.quantity();
     BigDecimal next = second.quantity().low();
@@ -82,7 +82,7 @@ final class Ellipsis {
         term.start(), term.end(), quantity, term.denomination(), term.minor(), term.signInFront());
   }
 
-  /** "$50-100,000": the dash also leaves out the first thousand. */
+  /** "$40-90,000": the dash also leaves out the first thousand. */
   private static boolean thousands(Term first, Term second) {
     Quantity from = first.quantity();
     BigDecimal to = second.quantity().lowest();

@@ -59,7 +59,7 @@ final class Hedges {
     return new Hedged(modifier.or(() -> behind.value().modifier()), front.start(), behind.end());
   }
 
-  /** The hedge inside "$20-plus trillion" and "500-odd dollars". */
+  /** The hedge inside "$40-plus million" and "500-odd dollars". */
   private Optional<Modifier> within(Tokens tokens, int start, int end) {
     for (int i = start + 1; i < end - 1; i++) {
       Phrases.Match<Hedge> hedge = tokens.hyphen(i) ? after.at(tokens, i) : null;

@@ -13,6 +13,9 @@ final class Lexer {
   private byte[] kinds;
   private byte[] gaps;
   private int size;
+  private boolean capitals;
+  private int spacedSigns;
+  private int gluedSigns;
 
   private Lexer(String text) {
     this.text = text;
@@ -42,13 +45,24 @@ final class Lexer {
         add(start, at, number ? Tokens.Kind.NUMBER : Tokens.Kind.OTHER, gap);
       } else if (isWordPart(c)) {
         at = wordEnd(start);
+        capitals |= Character.isUpperCase(c);
         add(start, at, Tokens.Kind.WORD, gap);
       } else {
         at = start + 1;
         add(start, at, Tokens.Kind.SIGN, gap);
+        noteStyle(c, gap);
       }
     }
-    return new Tokens(text, starts, ends, kinds, gaps, size);
+    Tokens.Style style = new Tokens.Style(!capitals, spacedSigns > 0 && gluedSigns == 0);
+    return new Tokens(text, starts, ends, kinds, gaps, size, style);
+  }
+
+  /** Commas and full stops tell whether the text is cut into spaced tokens. */
+  private void noteStyle(char c, Tokens.Gap gap) {
+    if (c == ',' || c == '.') {
+      spacedSigns += gap == Tokens.Gap.NONE ? 0 : 1;
+      gluedSigns += gap == Tokens.Gap.NONE ? 1 : 0;
+    }
   }
 
   private int skipWhite(int from) {

@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 final class MoneySense {
 
   private static final int REACH = 10;
-  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final int PRICE_REACH = 2;
+  private static final BigDecimal NEWEST_CONSOLE = BigDecimal.valueOf(5);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Cues cues;
@@ -24,7 +25,7 @@ final class MoneySense {
     if (denomination.needs().isEmpty()) {
       return true;
     }
-    for (String need : denomination.needs()) {
+    for (Need need : denomination.needs()) {
       if (holds(need, context, quantity, denomination, end)) {
         return true;
       }
@@ -33,29 +34,28 @@ final class MoneySense {
   }
 
   private boolean holds(
-      String need, Context context, Quantity quantity, Denomination denomination, int end) {
+      Need need, Context context, Quantity quantity, Denomination denomination, int end) {
     Tokens tokens = context.tokens();
     int start = quantity.start();
     return switch (need) {
-      case "magnitude" -> quantity.hasMagnitude();
-      case "grouped" -> quantity.grouped();
-      case "marked" -> marked(tokens, quantity.start());
-      case "decimals" -> quantity.decimals() == 2;
-      case "big" -> quantity.lowest().compareTo(TEN) >= 0;
-      case "country" -> concerned(context, denomination);
-      case "price" ->
+      case MAGNITUDE -> quantity.hasMagnitude();
+      case GROUPED -> quantity.grouped();
+      case MARKED -> marked(tokens, quantity.start());
+      case DECIMALS -> quantity.decimals() == 2;
+      case NOTCONSOLE -> notConsole(tokens, quantity, end);
+      case COUNTRY -> concerned(context, denomination);
+      case PRICE ->
           quantity.hasMagnitude()
               || quantity.grouped()
               || concerned(context, denomination)
               || cues.near("price", tokens, start, end, REACH);
-      case "pence" -> pence(tokens, quantity);
-      case "cents" -> cents(context, quantity, denomination, end);
-      case "closing" -> cues.closes(tokens, end);
-      case "weight" -> pounds.isMoney(context, quantity, end);
-      case "verb" -> won(context, quantity, denomination, end);
-      case "lower" -> tokens.lowerCase(end - 1);
-      case "cent", "penny" -> smallChange(tokens, quantity, end);
-      default -> throw new IllegalStateException("no rule for the need " + need);
+      case PENCE -> pence(tokens, quantity);
+      case CENTS -> cents(context, quantity, denomination, end);
+      case CLOSING -> cues.closes(tokens, end);
+      case WEIGHT -> pounds.isMoney(context, quantity, end);
+      case VERB -> won(context, quantity, denomination, end);
+      case LOWER -> tokens.lowerCase(end - 1);
+      case CENT -> smallChange(tokens, quantity, end);
     };
   }
 
@@ -71,6 +71,14 @@ final class MoneySense {
     return currencies.countriesOf(denomination).stream().anyMatch(context.evidence()::concerns);
   }
 
+  /** "PS" is the pound sign of ASCII, and the first half of "PS5". */
+  private static boolean notConsole(Tokens tokens, Quantity quantity, int end) {
+    return quantity.decimals() > 0
+        || quantity.lowest().compareTo(NEWEST_CONSOLE) > 0
+        || tokens.key(end).equals("per")
+        || tokens.key(end).equals("a");
+  }
+
   /** "15p" but not "1080p". */
   private boolean pence(Tokens tokens, Quantity quantity) {
     return !quantity.hasMagnitude()
@@ -79,20 +87,24 @@ final class MoneySense {
         && !cues.is("video", tokens.raw(quantity.start()));
   }
 
-  /** "5c a litre" where the paper counts in dollars, but not "iPhone 5c". */
+  /** "5c a litre", "costs 50c" and any where the outlet counts in cents, but not "iPhone 5c". */
   private boolean cents(Context context, Quantity quantity, Denomination denomination, int end) {
     Tokens tokens = context.tokens();
-    boolean named = tokens.upperCase(quantity.start() - 1);
-    return quantity.form() == Quantity.Form.DIGITS
-        && !quantity.hasMagnitude()
-        && !named
-        && (context.evidence().publisherCountry().isPresent() && concerned(context, denomination)
-            || cues.near("price", tokens, quantity.start(), end, REACH)
-            || tokens.key(end).equals("a")
-            || tokens.key(end).equals("per"));
+    if (quantity.form() != Quantity.Form.DIGITS || quantity.hasMagnitude()) {
+      return false;
+    }
+    boolean rate = tokens.key(end).equals("a") || tokens.key(end).equals("per");
+    boolean priced = cues.before("price", tokens, quantity.start(), PRICE_REACH);
+    boolean outlet =
+        context
+            .evidence()
+            .publisherCountry()
+            .filter(currencies.countriesOf(denomination)::contains)
+            .isPresent();
+    return rate || priced || outlet && !tokens.upperCase(quantity.start() - 1);
   }
 
-  /** "50 cents", "one cent" and "12-cent", but not "50 Cent" or "per cent". */
+  /** "50 cents", "one cent" and "8-cent", but not "50 Cent" or "per cent". */
   private static boolean smallChange(Tokens tokens, Quantity quantity, int end) {
     String word = tokens.raw(end - 1);
     boolean plural = word.endsWith("s");

@@ -76,7 +76,15 @@ final class NumberWords {
     return magnitudes.get(word);
   }
 
-  /** The word of "$20-plus trillion" and "500-odd dollars". */
+  /** Whether a number in words may begin with a word. */
+  boolean knows(String word) {
+    return small.containsKey(word)
+        || magnitudeWord(word) != null
+        || parts.knows(word)
+        || loose.knows(word);
+  }
+
+  /** The word of "$40-plus million" and "500-odd dollars". */
   boolean isOpenEnd(String word) {
     return openEnds.contains(word);
   }

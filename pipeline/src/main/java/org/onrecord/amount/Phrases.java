@@ -51,6 +51,11 @@ final class Phrases<V> {
     }
   }
 
+  /** Whether a phrase begins (or, for phrases from the end, ends) with the word. */
+  boolean knows(String word) {
+    return root.next.containsKey(word);
+  }
+
   /**
    * The longest phrase that begins (or, for phrases from the end, ends) with token {@code i}. A
    * hyphen between words matches where the phrase has a space.

@@ -8,7 +8,10 @@ import org.onrecord.lexicon.Lexicon;
 /** Tells which country an outlet writes for, from its name or address. */
 final class Publishers {
 
-  private static final Set<String> BRITISH_DOMAINS = Set.of("uk");
+  /** Country domains that outlets of any country use for their sound. */
+  private static final Set<String> COMMERCIAL = Set.of("CO", "TV", "ME", "IO", "AI", "LA", "FM");
+
+  private static final String BRITISH_DOMAIN = "uk";
 
   private final Phrases<String> names = Phrases.folded();
   private final Currencies currencies;
@@ -50,14 +53,11 @@ final class Publishers {
       return Optional.empty();
     }
     String top = host.substring(dot + 1);
-    if (BRITISH_DOMAINS.contains(top)) {
+    if (top.equals(BRITISH_DOMAIN)) {
       return Optional.of("GB");
     }
     String country = top.toUpperCase(Locale.ROOT);
     boolean taken = COMMERCIAL.contains(country);
     return taken || currencies.ofCountry(country) == null ? Optional.empty() : Optional.of(country);
   }
-
-  /** Country domains that outlets of any country use for their sound. */
-  private static final Set<String> COMMERCIAL = Set.of("CO", "TV", "ME", "IO", "AI", "LA", "FM");
 }

@@ -61,11 +61,7 @@ record Quantity(
     return new Quantity(start, end, low, high, other, form, grouped, decimals);
   }
 
-  Quantity from(int token) {
-    return new Quantity(token, end, low, high, scale, form, grouped, decimals);
-  }
-
-  /** The last two years' form: a bare whole number that a reader would take for a year. */
+  /** A bare whole number that a reader would take for a year. */
   boolean looksLikeYear() {
     return form == Form.DIGITS
         && !hasMagnitude()

@@ -9,6 +9,7 @@ final class TermParser {
   private static final String NOT_GLUED_BEHIND = "/-_@#&.";
 
   private final Currencies currencies;
+  private final NumberWords words;
   private final QuantityParser quantities;
   private final MoneySense sense;
   private final UnitParser units;
@@ -16,10 +17,16 @@ final class TermParser {
 
   TermParser(Currencies currencies, NumberWords words, Cues cues) {
     this.currencies = currencies;
+    this.words = words;
     this.quantities = new QuantityParser(words);
     this.sense = new MoneySense(cues, currencies);
     this.units = new UnitParser(currencies, sense, cues, words);
     this.compounds = new CompoundParser(quantities, units, cues);
+  }
+
+  /** Whether a term may begin with a word; most words of a text need no closer look. */
+  boolean mayBegin(String raw, String key) {
+    return key.equals("a") || key.equals("an") || words.knows(key) || currencies.knows(raw, key);
   }
 
   /** The term that begins with token {@code i}; one without a currency is bare. */
@@ -45,7 +52,7 @@ final class TermParser {
     return named(context, quantity);
   }
 
-  /** "$5 million", "Rs 500 crore", "EUR50m". */
+  /** "$5 million", "Rs 500 crore", "EUR20m". */
   private @Nullable Term signed(Context context, int i) {
     Tokens tokens = context.tokens();
     Phrases.Match<Currencies.Sign> sign = currencies.signBefore(tokens, i);
@@ -72,7 +79,7 @@ final class TermParser {
     return units.repeated(context, term);
   }
 
-  /** "Australian dollars 648m": a name in front counts only before a magnitude. */
+  /** "Australian dollars 90m": a name in front counts only before a magnitude. */
   private @Nullable Term worded(Context context, int i) {
     Tokens tokens = context.tokens();
     if (!tokens.is(i, Tokens.Kind.WORD)) {

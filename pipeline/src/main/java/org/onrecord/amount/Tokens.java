@@ -26,6 +26,14 @@ final class Tokens {
     BREAK
   }
 
+  /**
+   * How the whole text is written.
+   *
+   * @param uncased without a capital letter
+   * @param spaced cut into tokens with white space around its commas and full stops
+   */
+  record Style(boolean uncased, boolean spaced) {}
+
   private static final int LONGEST_KNOWN_WORD = 32;
 
   private final String text;
@@ -35,13 +43,20 @@ final class Tokens {
   private final byte[] gaps;
   private final int size;
 
-  Tokens(String text, int[] starts, int[] ends, byte[] kinds, byte[] gaps, int size) {
+  private final Style style;
+
+  Tokens(String text, int[] starts, int[] ends, byte[] kinds, byte[] gaps, int size, Style style) {
     this.text = text;
+    this.style = style;
     this.starts = starts;
     this.ends = ends;
     this.kinds = kinds;
     this.gaps = gaps;
     this.size = size;
+  }
+
+  boolean uncased() {
+    return style.uncased();
   }
 
   int size() {
@@ -109,9 +124,11 @@ final class Tokens {
     return has(i) && ends[i] - starts[i] == 1 && text.charAt(starts[i]) == c;
   }
 
-  /** Whether the token is a hyphen with no white space on either side. */
+  /** Whether the token is a hyphen that joins its neighbours. */
   boolean hyphen(int i) {
-    return glued(i) && glued(i + 1) && isHyphen(i);
+    return isHyphen(i)
+        && (glued(i) && glued(i + 1)
+            || style.spaced() && joined(i) && joined(i + 1) && !glued(i) && !glued(i + 1));
   }
 
   boolean isHyphen(int i) {

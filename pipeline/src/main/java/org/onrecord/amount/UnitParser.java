@@ -88,12 +88,14 @@ final class UnitParser {
   private boolean allows(Tokens tokens, Quantity quantity, Phrases.Match<Currencies.Unit> unit) {
     if (quantity.form() == Quantity.Form.MAGNITUDE) {
       return unit.value().singular()
+          && (tokens.lowerCase(unit.start()) || tokens.allCapitals(unit.start()))
           && !tokens.key(quantity.start() - 1).startsWith("multi")
           && !(tokens.isHyphen(quantity.start() - 1)
               && tokens.key(quantity.start() - 2).equals("multi"));
     }
     boolean name =
         unit.value().singular()
+            && (!unit.value().plural() || tokens.upperCase(unit.end()))
             && tokens.upperCase(unit.start())
             && !tokens.allCapitals(unit.start());
     if (quantity.looksLikeYear() && tokens.key(quantity.start() - 1).equals("in")) {
@@ -122,16 +124,23 @@ final class UnitParser {
             && tokens.is(sign.end(), Tokens.Kind.NUMBER);
     boolean dollar = tokens.sign(at, '$');
     boolean change = denomination.isMinor() && tokens.is(at, Tokens.Kind.WORD);
-    if (nextNumbers || (dollar || change) && !tokens.glued(at)) {
+    boolean spaced = !tokens.glued(at);
+    if (nextNumbers || dollar && spaced || change && spaced && !priced(tokens, sign)) {
       return null;
     }
-    return !denomination.needs().contains("closing")
+    return !denomination.needs().contains(Need.CLOSING)
             && sense.holds(context, quantity, denomination, sign.end())
         ? new Found(denomination, sign.end())
         : null;
   }
 
-  /** The currency said twice: "$5 million dollars", "$31.20 US", "$5 million (Canadian)". */
+  /** "It costs 50 c.": a spaced letter is change only where a price is told. */
+  private boolean priced(Tokens tokens, Phrases.Match<Currencies.Sign> sign) {
+    return cues.closes(tokens, sign.end())
+        && cues.near("price", tokens, sign.start(), sign.end(), PRICE_REACH);
+  }
+
+  /** The currency said twice: "$5 million dollars", "$7.50 US", "$5 million (Canadian)". */
   Term repeated(Context context, Term term) {
     Tokens tokens = context.tokens();
     Denomination own = term.denomination();

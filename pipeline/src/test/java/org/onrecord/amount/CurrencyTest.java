@@ -106,6 +106,28 @@ class CurrencyTest {
   }
 
   @Test
+  void aPennyIsAPoundsOrADollars() {
+    assertThat(Told.amounts("It adds one penny.", "BBC")).containsExactly("0.01 GBP exact");
+    assertThat(Told.amounts("It adds one penny.")).containsExactly("0.01 USD exact");
+  }
+
+  @Test
+  void poundsFoldedToAsciiAreToldFromConsoles() {
+    assertThat(Told.amounts("The PS5 costs PS450 or PS9.99 a month."))
+        .containsExactly("450 GBP exact", "9.99 GBP exact /month");
+  }
+
+  @Test
+  void aTextCutIntoSpacedLowerCaseTokensIsRead() {
+    assertThat(
+            Told.amounts(
+                "larkfield paid c $ 7.5 million , hk $ 2 million and a 8 - cent dividend ,"
+                    + " or 3 million u . s . dollars ."))
+        .containsExactly(
+            "7500000 CAD exact", "2000000 HKD exact", "0.08 USD exact", "3000000 USD exact");
+  }
+
+  @Test
   void oneAmountInTwoCurrenciesIsTwoMentions() {
     assertThat(Told.amounts("It cost $1.2 billion (€1.1 billion) to build."))
         .containsExactly("1200000000 USD exact", "1100000000 EUR exact");

@@ -88,8 +88,8 @@ class HedgeTest {
 
   @Test
   void aHedgeInsideTheAmountCounts() {
-    assertThat(Told.amounts("a $20-plus billion plan and 500-odd dollars"))
-        .containsExactly("20000000000.. USD at_least", "500 USD about");
+    assertThat(Told.amounts("a $40-plus billion plan and 500-odd dollars"))
+        .containsExactly("40000000000.. USD at_least", "500 USD about");
   }
 
   @Test

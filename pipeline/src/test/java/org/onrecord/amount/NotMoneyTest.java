@@ -29,6 +29,8 @@ class NotMoneyTest {
         "in 2004 dollars",
         "without a penny",
         "the million-dollar question",
+        "the film Million Dollar Harbour",
+        "an iPhone 5c case",
         "a six-figure crowd",
         "the 100,000 mark",
         "version 10.0.0.1",

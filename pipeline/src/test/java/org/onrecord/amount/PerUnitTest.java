@@ -22,7 +22,7 @@ class PerUnitTest {
     "apiece,piece",
     "per sq m,square metre",
     "a head,person",
-    "per gigajoule,gigajoule",
+    "per crate,crate",
     "-an-hour,hour",
     "a pound,pound",
     "p.a.,year"

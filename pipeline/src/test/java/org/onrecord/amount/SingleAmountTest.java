@@ -16,12 +16,12 @@ class SingleAmountTest {
         "Larkfield raised $30B; 30000000000 USD",
         "Larkfield raised $1MM; 1000000 USD",
         "Larkfield raised $1.8 bln; 1800000000 USD",
-        "Larkfield raised $1.762bn; 1762000000 USD",
+        "Larkfield raised $1.534bn; 1534000000 USD",
         "Larkfield raised $1tn; 1000000000000 USD",
         "Larkfield raised $1.5-million; 1500000 USD",
         "Larkfield raised $12,345.67; 12345.67 USD",
         "Larkfield raised $.50; 0.5 USD",
-        "Larkfield raised $ 75 million; 75000000 USD",
+        "Larkfield raised $ 64 million; 64000000 USD",
         "Larkfield raised $1 1/2 million; 1500000 USD",
         "Larkfield raised 2½ million dollars; 2500000 USD",
         "Larkfield raised $20million; 20000000 USD",
@@ -56,11 +56,11 @@ class SingleAmountTest {
       delimiter = ';',
       value = {
         "The 5-million-dollar yard; 5000000 USD",
-        "A 12-cent dividend; 0.12 USD",
-        "Its one-yen bid; 1 JPY",
+        "A 8-cent dividend; 0.08 USD",
+        "A one-euro ticket; 1 EUR",
         "A million-dollar house; 1000000 USD",
         "A half-billion-dollar deal; 500000000 USD",
-        "The Rs16,189-crore line; 161890000000 INR"
+        "The Rs12,450-crore line; 124500000000 INR"
       })
   void hyphensJoinAnAmountBeforeItsNoun(String text, String expected) {
     assertThat(Told.amounts(text)).containsExactly(expected + " exact");
@@ -73,12 +73,12 @@ class SingleAmountTest {
         "Tickets are 50 cents; 0.5 USD",
         "Stamps are 15p; 0.15 GBP",
         "Stamps are 12.5p; 0.125 GBP",
-        "Shares closed at 470 pence; 4.7 GBP",
+        "Shares closed at 385 pence; 3.85 GBP",
         "Shares closed at 20¢; 0.2 USD",
         "She had two dimes; 0.2 USD",
         "It cost three dollars and fifty cents; 3.5 USD",
         "It cost 3 euros 50 cents; 3.5 EUR",
-        "It cost thirteen dollars forty-five; 13.45 USD",
+        "It cost twelve dollars thirty; 12.3 USD",
         "It pays 22 euro cents; 0.22 EUR"
       })
   void smallChangeIsCountedInMajorUnits(String text, String expected) {
@@ -98,7 +98,7 @@ class SingleAmountTest {
         "It sold for INR 5,00,000; 500000 INR",
         "It sold for ₹5 lakh crore; 5000000000000 INR",
         "It sold for 2 lakh rupees; 200000 INR",
-        "It sold for $ 1 . 45 billion; 1450000000 USD"
+        "It sold for $ 2 . 35 billion; 2350000000 USD"
       })
   void otherWaysOfGroupingAreRead(String text, String expected) {
     assertThat(Told.amounts(text)).containsExactly(expected + " exact");
