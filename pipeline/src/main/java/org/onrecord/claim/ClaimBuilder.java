@@ -90,6 +90,13 @@ public final class ClaimBuilder {
     return this;
   }
 
+  ClaimBuilder caveat(String reason) {
+    List<String> all = new ArrayList<>(caveats);
+    all.add(reason);
+    this.caveats = all;
+    return this;
+  }
+
   public ClaimBuilder confidence(double value) {
     this.confidence = value;
     return this;

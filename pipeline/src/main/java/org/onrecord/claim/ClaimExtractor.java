@@ -42,7 +42,10 @@ public final class ClaimExtractor {
     List<ClaimBuilder> found = new ArrayList<>();
     Set<List<Integer>> said = new HashSet<>();
     ValueClaims values = new ValueClaims(view, standings, drafts);
-    article.amounts().forEach(amount -> values.money(amount).ifPresent(f -> keep(f, found, said)));
+    List<ValueClaims.Found> amounts =
+        article.amounts().stream().flatMap(amount -> values.money(amount).stream()).toList();
+    SharedPredicates.mark(amounts);
+    amounts.forEach(amount -> keep(amount, found, said));
     article.times().forEach(time -> values.date(time).ifPresent(f -> keep(f, found, said)));
     StatementClaims statements = new StatementClaims(view, standings, drafts, mainClause);
     article.attributions().stream()

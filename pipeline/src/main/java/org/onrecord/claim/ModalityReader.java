@@ -31,7 +31,8 @@ final class ModalityReader {
       }
       negated ^= no;
       Effect modal = modal(syntax, verb, caveats);
-      Effect governor = verb == predicate ? Effect.SAME : governor(syntax, verb, caveats);
+      Effect governor =
+          verb == predicate ? Effect.SAME : governor(syntax, predicate, verb, caveats);
       negated ^= governor == Effect.NEGATES;
       strongest = stronger(strongest, stronger(modal, governor));
     }
@@ -75,18 +76,32 @@ final class ModalityReader {
   }
 
   private int governorOf(Syntax syntax, int verb) {
+    if (syntax.token(verb).isNoun()) {
+      int above = syntax.head(verb);
+      boolean depends = syntax.is(verb, "obj") || syntax.is(verb, "nsubj");
+      return depends && above >= 0 && syntax.isVerb(above) ? above : -1;
+    }
     int thought = thoughtAbove(syntax, verb);
     if (thought >= 0) {
       return thought;
     }
     boolean infinitive = verb > 0 && syntax.isVerb(verb) && afterTo(syntax, verb);
+    boolean bare =
+        syntax.token(verb).tag().equals("VB")
+            && (syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp"))
+            && syntax.head(verb) == verb - 1;
     boolean gerund = syntax.token(verb).tag().equals("VBG") && !followsBe(syntax, verb);
-    if (!infinitive && !gerund) {
+    if (!infinitive && !gerund && !bare) {
       return -1;
     }
     int head = syntax.head(verb);
+    boolean accused =
+        gerund
+            && syntax.is(verb, "advcl")
+            && head >= 0
+            && signals.effect(syntax.token(head), "governor").isPresent();
     boolean governs =
-        syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp") || syntax.is(verb, "acl");
+        accused || syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp") || syntax.is(verb, "acl");
     if (head >= 0 && head < verb && governs) {
       return head;
     }
@@ -131,9 +146,26 @@ final class ModalityReader {
     return -1;
   }
 
-  private Effect governor(Syntax syntax, int verb, Set<String> caveats) {
+  /**
+   * Whether any verb may stand with the noun: a measure is what it is whatever is done to it, and
+   * what an event does ("the purchase surprised investors") leaves the event itself as told.
+   */
+  private boolean isToldByNoun(Syntax syntax, int predicate, int verb) {
+    if (!syntax.token(predicate).isNoun() || syntax.head(predicate) != verb) {
+      return false;
+    }
+    boolean measure =
+        PredicateFamilies.shipped()
+            .ofNoun(syntax.sentence(), predicate)
+            .filter(PredicateFamilies.Family::isMeasure)
+            .isPresent();
+    return measure || syntax.is(predicate, "nsubj");
+  }
+
+  private Effect governor(Syntax syntax, int predicate, int verb, Set<String> caveats) {
     Token token = syntax.token(verb);
-    Effect effect = signals.effect(token, "governor").orElse(Effect.UNSURE);
+    Effect unknown = isToldByNoun(syntax, predicate, verb) ? Effect.SAME : Effect.UNSURE;
+    Effect effect = signals.effect(token, "governor").orElse(unknown);
     if (effect == Effect.UNSURE) {
       caveats.add("depends on «" + token.text() + "», which leaves open whether it happens");
     }

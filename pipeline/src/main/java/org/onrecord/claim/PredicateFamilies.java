@@ -104,5 +104,11 @@ public final class PredicateFamilies {
       String opposite,
       String as,
       boolean objectBears)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Whether the family gives how much something is, rather than what happens. */
+    public boolean isMeasure() {
+      return nature == Nature.STOCK || nature == Nature.FLOW;
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.claim;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -16,6 +15,7 @@ final class PredicateFinder {
   private static final int LONGEST_CLIMB = 6;
 
   private final PredicateFamilies families = PredicateFamilies.shipped();
+  private final SubjectFinder subjects = new SubjectFinder();
 
   /**
    * The predicate of an amount that takes the tokens {@code first} to {@code last}.
@@ -25,7 +25,21 @@ final class PredicateFinder {
    */
   OptionalInt ofAmount(Syntax syntax, int first, int last, IntPredicate allowed) {
     OptionalInt noun = noun(syntax, first, last);
-    return noun.isPresent() ? noun : ofValue(syntax, first, last, allowed);
+    if (noun.isPresent()) {
+      return noun;
+    }
+    OptionalInt found = ofValue(syntax, first, last, allowed);
+    return found.isPresent() ? measured(syntax, found.getAsInt(), first) : found;
+  }
+
+  /** "profits jumped 76% to $5 million" tells of profits, whatever they did. */
+  private OptionalInt measured(Syntax syntax, int predicate, int first) {
+    for (int subject : subjects.subjects(syntax, predicate)) {
+      if (subject < first && isMeasure(syntax, subject)) {
+        return OptionalInt.of(subject);
+      }
+    }
+    return OptionalInt.of(predicate);
   }
 
   /** The predicate of any value. */
@@ -96,12 +110,9 @@ final class PredicateFinder {
   }
 
   private boolean isMeasure(Syntax syntax, int noun) {
-    Optional<PredicateFamilies.Family> family = families.ofNoun(syntax.sentence(), noun);
-    return family
-        .filter(
-            f ->
-                f.nature() == PredicateFamilies.Nature.STOCK
-                    || f.nature() == PredicateFamilies.Nature.FLOW)
+    return families
+        .ofNoun(syntax.sentence(), noun)
+        .filter(PredicateFamilies.Family::isMeasure)
         .isPresent();
   }
 
@@ -147,12 +158,16 @@ final class PredicateFinder {
     if (predicate < first) {
       return false;
     }
+    int head = headOf(syntax, first, last);
+    boolean adverbial =
+        syntax.is(head, "obl") || syntax.is(head, "advmod") || syntax.is(head, "nmod");
     for (int at = last + 1; at < predicate; at++) {
-      if (syntax.token(at).tag().matches("WDT|WP|-[LR]RB-|:|,")) {
+      boolean comma = syntax.token(at).is(",") && !adverbial;
+      if (comma || syntax.token(at).tag().matches("WDT|WP|-[LR]RB-|:")) {
         return true;
       }
     }
-    return syntax.is(headOf(syntax, first, last), "dep");
+    return syntax.is(head, "dep");
   }
 
   private static int headOf(Syntax syntax, int first, int last) {

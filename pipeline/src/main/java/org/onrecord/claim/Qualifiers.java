@@ -3,6 +3,7 @@ package org.onrecord.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.lexicon.Lexicon;
 
@@ -10,6 +11,12 @@ import org.onrecord.lexicon.Lexicon;
 final class Qualifiers {
 
   private static final int REACH = 4;
+
+  /** "rose to $5 million" gives where it stands, not by how much it moved. */
+  private static final String LEVEL = "to";
+
+  /** "from $3 million", "compared with $3 million": what the value is held against. */
+  private static final Set<String> COMPARED = Set.of("from", "with", "than", "against");
 
   private final List<Lexicon.Row> rows = Lexicon.load(Qualifiers.class, "qualifiers.tsv").rows();
 
@@ -30,19 +37,23 @@ final class Qualifiers {
         found.addAll(kinds(syntax, at, "before"));
       }
     }
-    if (isLevel(syntax, first)) {
+    String introducer = introducer(syntax, first);
+    if (LEVEL.equals(introducer)) {
       found.remove("change");
+    }
+    if (COMPARED.contains(introducer)) {
+      found.add("compared");
     }
     return List.copyOf(found);
   }
 
-  /** "rose to $5 million" gives where it stands, not by how much it moved. */
-  private static boolean isLevel(Syntax syntax, int first) {
+  /** The word before the amount and its hedges: "rose <em>to</em> about $5 million". */
+  private static String introducer(Syntax syntax, int first) {
     int before = first - 1;
-    while (before > 0 && syntax.token(before).tag().matches("RB|JJR")) {
+    while (before > 0 && syntax.token(before).tag().matches("RB|JJR|DT")) {
       before--;
     }
-    return before >= 0 && syntax.token(before).is("to");
+    return before < 0 ? "" : syntax.token(before).text().toLowerCase(Locale.ROOT);
   }
 
   private List<String> kinds(Syntax syntax, int at, String place) {

@@ -36,7 +36,8 @@ final class Reasons {
     Claim claim = side.claim();
     String object = names(side.object());
     String modality = side.modality() == Modality.FACT ? "" : " as a " + side.modality().wireName();
-    return names(side.subject())
+    String subject = names(side.subject());
+    return (subject.isEmpty() ? "somebody" : subject)
         + ", «"
         + (claim.negated() ? "not " : "")
         + claim.predicate()

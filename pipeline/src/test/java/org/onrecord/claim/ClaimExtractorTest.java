@@ -41,6 +41,21 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void aTimeInFrontOfTheClauseBelongsToIt() {
+    Claim claim = money("In March 2023, Vexcorp paid Brightline $40 million.");
+    assertThat(claim.time()).isPresent();
+    Claim date = only("In March 2023, Jane Roe left Vexcorp.", ClaimKind.DATE);
+    assertThat(date.subject()).containsExactly("Jane Roe");
+    assertThat(date.predicate()).isEqualTo("leave");
+  }
+
+  @Test
+  void twoAmountsOfOneVerbAreNotCompared() {
+    assertThat(claims("Vexcorp paid Brightline $3 million and Oak Partners $8 million."))
+        .allSatisfy(c -> assertThat(c.caveats()).isNotEmpty());
+  }
+
+  @Test
   void coordinatedVerbsShareTheirSubject() {
     List<Claim> claims =
         claims(
