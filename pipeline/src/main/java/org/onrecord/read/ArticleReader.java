@@ -95,26 +95,28 @@ public final class ArticleReader {
       throws RefusedException {
     Metadata beside = metadataBeside(input);
     Metadata all = beside.orElse(page);
-    Published published =
-        beside
-            .publishedFrom(Published.From.META)
-            .or(() -> options.published().map(day -> Published.on(day, Published.From.FLAG)))
-            .or(() -> page.publishedFrom(Published.From.HTML))
-            .or(
-                () ->
-                    IsoDates.inFileName(InputFormat.stem(fileName(input)))
-                        .map(day -> Published.on(day, Published.From.FILENAME)))
-            .orElse(Published.UNKNOWN);
     return new Article(
         input.id(),
         input.file(),
         InputBytes.sha256(bytes),
         all.publisher(),
-        published,
+        published(beside, page, input),
         all.title(),
         all.language(),
         all.byline(),
         text);
+  }
+
+  private Published published(Metadata beside, Metadata page, Input input) {
+    return beside
+        .publishedFrom(Published.From.META)
+        .or(options::flag)
+        .or(() -> page.publishedFrom(Published.From.HTML))
+        .or(
+            () ->
+                IsoDates.inFileName(InputFormat.stem(fileName(input)))
+                    .map(day -> Published.on(day, Published.From.FILENAME)))
+        .orElse(Published.UNKNOWN);
   }
 
   /** A broken metadata file refuses its article: with a wrong date its results would be wrong. */

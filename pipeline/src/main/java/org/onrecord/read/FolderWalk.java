@@ -37,8 +37,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean isSkipped = !folder.equals(root) && (isHidden(folder) || !isEntered.test(folder));
-    return isSkipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    return concernsUs(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
   }
 
   @Override
@@ -51,6 +50,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
+    if (!concernsUs(file)) {
+      return FileVisitResult.CONTINUE;
+    }
     RefusedException why =
         e instanceof FileSystemLoopException
             ? new RefusedException(
@@ -63,6 +65,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
     return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
+  }
+
+  private boolean concernsUs(Path folder) {
+    return folder.equals(root) || !isHidden(folder) && isEntered.test(folder);
   }
 
   private static boolean isHidden(Path path) {

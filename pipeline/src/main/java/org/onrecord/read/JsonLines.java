@@ -85,10 +85,7 @@ final class JsonLines {
         file,
         InputBytes.sha256(line.bytes()),
         metadata.publisher(),
-        metadata
-            .publishedFrom(Published.From.META)
-            .or(() -> options.published().map(day -> Published.on(day, Published.From.FLAG)))
-            .orElse(Published.UNKNOWN),
+        metadata.publishedFrom(Published.From.META).or(options::flag).orElse(Published.UNKNOWN),
         metadata.title(),
         metadata.language(),
         metadata.byline(),

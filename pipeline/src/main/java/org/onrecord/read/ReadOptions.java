@@ -3,6 +3,7 @@ package org.onrecord.read;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.onrecord.article.Published;
 
 /**
  * How inputs are read.
@@ -34,7 +35,9 @@ public record ReadOptions(String publishedFlag, int maxArticleBytes) implements 
     return new ReadOptions(date.toString(), DEFAULT_MAX_ARTICLE_BYTES);
   }
 
-  Optional<LocalDate> published() {
-    return publishedFlag.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(publishedFlag));
+  Optional<Published> flag() {
+    return publishedFlag.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Published(publishedFlag, Published.From.FLAG));
   }
 }

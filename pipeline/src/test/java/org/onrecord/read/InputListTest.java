@@ -98,6 +98,30 @@ class InputListTest {
   }
 
   @Test
+  void twoStarsStandForAnyNumberOfFoldersAlsoForNone() throws Exception {
+    file("a.txt");
+    file("deep/er/b.txt");
+    file("deep/c.html");
+    assertThat(ids(expand(folder + "/**/*.txt"))).containsExactly("a", "deep/er/b");
+  }
+
+  @Test
+  void aGlobDoesNotLookIntoFoldersThatItCannotMean() throws Exception {
+    file("a.txt");
+    file("deep/b.txt");
+    Files.createSymbolicLink(folder.resolve("deep/loop"), folder);
+    assertThat(expand(folder + "/*.txt").rejected()).isEmpty();
+    assertThat(expand(folder + "/d*").rejected()).hasSize(1);
+  }
+
+  @Test
+  void aHiddenFolderIsNotReportedWhateverIsWrongWithIt() throws Exception {
+    file("a.txt");
+    Files.createSymbolicLink(folder.resolve(".loop"), folder);
+    assertThat(expand(folder.toString()).rejected()).isEmpty();
+  }
+
+  @Test
   void aGlobThatMatchesAFolderTakesAllBelowIt() throws Exception {
     file("2023-03/a.txt");
     file("2023-04/deep/b.txt");
