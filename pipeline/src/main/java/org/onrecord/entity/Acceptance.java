@@ -28,6 +28,15 @@ final class Acceptance {
     return !smallToo && unlabelledIsName(form);
   }
 
+  /** "the Commission" where no commission is named. */
+  boolean isGeneric(NameCluster cluster) {
+    NameForm form = cluster.forms().get(0);
+    return cluster.forms().size() == 1
+        && form.isSingleWord()
+        && TypingCues.all().isSuffix(form.key())
+        && known.find(form.key()).isEmpty();
+  }
+
   /** The recogniser errs on headlines and on words that the article writes small elsewhere. */
   private static boolean labelledIsName(NameForm form, long labelled, boolean smallToo) {
     if (form.solid() == 0) {

@@ -1,8 +1,10 @@
 package org.onrecord.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.entity.Pronouns.Pronoun;
@@ -12,7 +14,8 @@ import org.onrecord.entity.Roles.Role;
 final class Antecedents {
 
   private static final double LAST_SPEAKER = 1.6;
-  private static final double GENDER_UNKNOWN = 0.7;
+  private static final double GENDER_UNKNOWN = 0.5;
+  private static final double NO_ORGANIZATION = 0.5;
   private static final int SPEAKER_REACH = 3;
 
   private final List<Entity> entities;
@@ -24,6 +27,7 @@ final class Antecedents {
   /** Persons without a name, as the negative entities -1, -2, ... */
   private final List<Gender> unnamedGenders = new ArrayList<>();
 
+  private final Set<Integer> things = new HashSet<>();
   private final List<Integer> introductions = new ArrayList<>();
   private List<Integer> group = List.of();
   private int groupSentence = -2;
@@ -50,7 +54,8 @@ final class Antecedents {
     switch (entities.get(entity).type()) {
       case PERSON -> persons.add(token, entity, weight);
       case ORGANIZATION -> organizations.add(token, entity, weight);
-      case PRODUCT, LOCATION, OTHER -> {}
+      case LOCATION, PRODUCT -> organizations.add(token, entity, weight * NO_ORGANIZATION);
+      case OTHER -> {}
     }
   }
 
@@ -58,6 +63,13 @@ final class Antecedents {
     unnamedGenders.add(role.gender());
     int entity = -unnamedGenders.size();
     (role.refers() == EntityType.PERSON ? persons : organizations).add(token, entity, weight);
+  }
+
+  /** Something without a name, such as a plan, that "it" can mean. */
+  void thing(int token, double weight) {
+    unnamedGenders.add(Gender.UNKNOWN);
+    things.add(-unnamedGenders.size());
+    organizations.add(token, -unnamedGenders.size(), weight);
   }
 
   void speaks(int entity, Sentence sentence) {
@@ -80,9 +92,16 @@ final class Antecedents {
     IntPredicate counts = countedTokens(sentence, token);
     return switch (pronoun.kind()) {
       case PERSON -> person(sentence, token, pronoun.gender(), counts, quoted);
-      case THING -> toList(organizations.best(entity -> true, counts, entity -> 1));
+      case THING -> thing(sentence, token, counts);
       case GROUP -> quoted ? List.of() : named();
     };
+  }
+
+  /** Plans and houses do not speak. */
+  private List<Integer> thing(Sentence sentence, int token, IntPredicate counts) {
+    boolean speaks = Grammar.isSpeaker(sentence, token, token);
+    return toList(
+        organizations.best(entity -> !speaks || !things.contains(entity), counts, entity -> 1));
   }
 
   private List<Integer> person(
@@ -114,8 +133,8 @@ final class Antecedents {
     return Grammar.isParenthetical(sentence, token) ? other -> other > token : other -> true;
   }
 
-  Optional<Integer> ofRole(Role role, int token) {
-    List<Integer> introduced = roleFacts.introducedAs(role.noun());
+  Optional<Integer> ofRole(Role role, Set<String> modifiers) {
+    List<Integer> introduced = roleFacts.introducedAs(role.noun(), modifiers);
     if (role.refers() == EntityType.PERSON) {
       return clear(introduced, EntityType.PERSON, persons, role.gender());
     }
@@ -126,10 +145,13 @@ final class Antecedents {
         return found;
       }
     }
-    return organizations.best(
-        entity -> entity >= 0 && Roles.all().mayBeCompany(entities.get(entity).name()),
-        other -> true,
-        entity -> entity >= 0 ? 1 : 0);
+    return organizations.best(this::mayBeCompany, other -> true, entity -> entity >= 0 ? 1 : 0);
+  }
+
+  private boolean mayBeCompany(int entity) {
+    return entity >= 0
+        && entities.get(entity).type() == EntityType.ORGANIZATION
+        && Roles.all().mayBeCompany(entities.get(entity).name());
   }
 
   /** The only one introduced so, or of several the one clearly most present. */
@@ -139,6 +161,7 @@ final class Antecedents {
         introduced.stream()
             .filter(entity -> entities.get(entity).type() == type)
             .filter(entity -> introductions.get(entity) > 0)
+            .filter(entity -> type == EntityType.PERSON || salience.remembers(entity))
             .filter(entity -> type != EntityType.PERSON || gender(entity).agreesWith(gender))
             .toList();
     if (fitting.size() == 1) {

@@ -100,17 +100,28 @@ final class Discourse {
       settle(sentence, at, at, antecedents.ofPronoun(sentence, at, pronoun.get(), quoted[at]));
       return;
     }
-    RolePhrase.endingAt(sentence, at, mentions).ifPresent(phrase -> role(phrase));
+    Optional<RolePhrase> phrase = RolePhrase.endingAt(sentence, at, mentions);
+    phrase.ifPresent(this::role);
+    boolean thing =
+        phrase.isEmpty() && token.tag().equals("NN") && !quoted[at] && endsNounPhrase(sentence, at);
+    if (thing) {
+      antecedents.thing(at, weight(sentence, at, at));
+    }
     if (token.tag().equals("NNS") && !quoted[at] && Grammar.isSubject(sentence, at, at)) {
       antecedents.plural(sentence);
     }
+  }
+
+  private static boolean endsNounPhrase(Sentence sentence, int at) {
+    return at + 1 >= sentence.size()
+        || !sentence.token(at + 1).isNoun() && !sentence.token(at + 1).tag().equals("HYPH");
   }
 
   private void role(RolePhrase phrase) {
     Sentence sentence = phrase.sentence();
     Role role = phrase.role();
     Optional<Integer> entity =
-        phrase.definite() ? antecedents.ofRole(role, phrase.head()) : Optional.empty();
+        phrase.definite() ? antecedents.ofRole(role, phrase.modifiers()) : Optional.empty();
     if (entity.isPresent()) {
       settle(sentence, phrase.first(), phrase.head(), List.of(entity.get()));
     } else if (!quoted[phrase.head()]) {

@@ -87,6 +87,9 @@ final class EntityBuilder {
                     .thenComparing(counts::get)
                     .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();
+    if (type == EntityType.PERSON || type == EntityType.LOCATION) {
+      fullest = NameText.calm(fullest);
+    }
     return type == EntityType.PERSON && fullest.indexOf(' ') < 0 ? completed(fullest) : fullest;
   }
 

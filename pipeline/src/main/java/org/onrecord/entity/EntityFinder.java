@@ -39,11 +39,14 @@ public final class EntityFinder {
     List<NameForm> forms = forms(text, words);
     TypingEvidence evidence = new TypingEvidence(known);
     forms.forEach(evidence::weigh);
+    evidence.weighBranches(forms);
+    TypingEvidence.weighSurnames(forms);
     Acceptance acceptance = new Acceptance(words, known, Acronyms.links(forms).keySet());
     List<NameForm> names = new ArrayList<>(forms);
     List<NameCluster> clusters = new ArrayList<>(new PersonJoiner(known).join(names));
     names.removeIf(form -> !acceptance.accepts(form));
     clusters.addAll(new ThingJoiner(known).join(names));
+    clusters.removeIf(acceptance::isGeneric);
     clusters.removeIf(cluster -> cluster.forms().stream().noneMatch(acceptance::accepts));
     return new EntityBuilder(text, title, known).build(clusters);
   }
@@ -51,14 +54,28 @@ public final class EntityFinder {
   private List<NameForm> forms(AnnotatedText text, DocumentWords words) {
     MentionSpotter spotter = new MentionSpotter(words, known);
     Map<String, NameForm> forms = new LinkedHashMap<>();
+    List<Sentence> headlines = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      for (Occurrence place : spotter.spot(sentence)) {
-        String key = NameText.calm(NameText.key(place.text(text.text())));
-        if (!key.isEmpty()) {
-          forms.computeIfAbsent(key, NameForm::new).occurrences().add(place);
-        }
+      if (words.isTitleCased(sentence)) {
+        headlines.add(sentence);
+      } else {
+        add(forms, text, spotter.spot(sentence));
       }
     }
+    HeadlineNames inHeadlines = new HeadlineNames(words, known, forms.values());
+    for (Sentence headline : headlines) {
+      add(forms, text, inHeadlines.in(headline, spotter.spot(headline)));
+    }
     return new ArrayList<>(forms.values());
+  }
+
+  private void add(Map<String, NameForm> forms, AnnotatedText text, List<Occurrence> places) {
+    for (Occurrence place : places) {
+      String spelled = NameText.key(place.text(text.text()));
+      String key = known.find(spelled).isPresent() ? spelled : NameText.calm(spelled);
+      if (!key.isEmpty()) {
+        forms.computeIfAbsent(key, NameForm::new).occurrences().add(place);
+      }
+    }
   }
 }

@@ -56,11 +56,7 @@ final class Grammar {
       if (tree.is(subject, "nsubj") && tree.head(subject) >= 0) {
         return tree.head(subject);
       }
-      // "said Ms. Lee": the parser often reads the inverted subject as an object.
-      int verb = first > 0 ? first - 1 : -1;
-      boolean inverted =
-          verb >= 0 && isSpeechVerb(sentence.token(verb)) && quoteBefore(sentence, verb);
-      return inverted ? verb : -1;
+      return isInverted(sentence, first, last) ? first - 1 : -1;
     }
     int after = verbAfter(sentence, last);
     if (after >= 0) {
@@ -69,8 +65,19 @@ final class Grammar {
     return first > 0 && isSpeechVerb(sentence.token(first - 1)) ? first - 1 : -1;
   }
 
-  private static boolean quoteBefore(Sentence sentence, int verb) {
-    return verb > 0 && !Character.isLetterOrDigit(sentence.token(verb - 1).text().codePointAt(0));
+  /** "..., said Ms. Lee": the parser often reads the inverted subject as an object. */
+  private static boolean isInverted(Sentence sentence, int first, int last) {
+    int verb = first - 1;
+    boolean possessor = last + 1 < sentence.size() && sentence.token(last + 1).tag().equals("POS");
+    return verb > 0
+        && !possessor
+        && isSpeechVerb(sentence.token(verb))
+        && !isWord(sentence.token(verb - 1))
+        && sentence.tree().children(verb, "nsubj").isEmpty();
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.text().codePointAt(0));
   }
 
   private static int verbAfter(Sentence sentence, int last) {
@@ -115,8 +122,15 @@ final class Grammar {
     Token before = sentence.token(start - 1);
     boolean closed = Quotations.isMark(before) || before.text().equals(",");
     int after = Math.max(verb, token) + 1;
-    boolean speaksOn = after < sentence.size() && Quotations.isMark(sentence.token(after));
+    boolean speaksOn =
+        after < sentence.size()
+            && (Quotations.isMark(sentence.token(after))
+                || startsObject(sentence.token(after)) && !sentence.token(verb).isLemma("tell"));
     return closed && !speaksOn && followsWords(sentence, start - 1, verb, after);
+  }
+
+  private static boolean startsObject(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$") || token.is("that");
   }
 
   /** Whether a clause that the verb could report stands before {@code mark}. */

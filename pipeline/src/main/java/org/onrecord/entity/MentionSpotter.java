@@ -48,16 +48,22 @@ final class MentionSpotter {
     boolean whole = knownEnds[first] == last + 1;
     if (!whole) {
       Label label = labelOf(sentence, first, last);
-      if (label == Label.PERSON || label == Label.NONE) {
-        int title = titles.lengthAt(sentence, first);
-        first += first + title <= last ? title : 0;
-      }
+      int title = titles.lengthAt(sentence, first);
+      boolean person =
+          label == Label.PERSON
+              || label == Label.NONE
+              || first + title <= last
+                  && GivenNames.all().contains(sentence.token(first + title).text());
+      first += person && first + title <= last ? title : 0;
       while (first < last && isTrimmed(sentence, first)) {
         first++;
       }
       while (last > first && isTrimmed(sentence, last)) {
         last--;
       }
+    }
+    if (!whole && first < last && sentence.token(first).is("the")) {
+      first++;
     }
     Label label = labelOf(sentence, first, last);
     if (!whole && isNoName(sentence, first, last, label)) {
@@ -71,9 +77,11 @@ final class MentionSpotter {
 
   private boolean isTrimmed(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return token.label() == Label.NONE
-        && !(at > 0 && DocumentWords.isHyphen(sentence, at - 1))
-        && (NotNames.all().contains(token.text()) || !runs.isNameLike(sentence, at));
+    boolean members = token.tag().equals("NNPS") && NotNames.all().contains(token.text());
+    return members
+        || token.label() == Label.NONE
+            && !(at > 0 && DocumentWords.isHyphen(sentence, at - 1))
+            && (NotNames.all().contains(token.text()) || !runs.isNameLike(sentence, at));
   }
 
   /** A single word or fixed phrase that is written large but names nothing. */

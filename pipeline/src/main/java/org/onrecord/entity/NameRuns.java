@@ -52,7 +52,7 @@ final class NameRuns {
     }
     return isNameLike(sentence, at)
         && !NotNames.all().contains(token.text())
-        && !Titles.all().isTitleWord(token.text());
+        && !Titles.all().covers(sentence, at);
   }
 
   /** "visa" is no company; neither is "Visa" where English writes every word with a capital. */
@@ -75,12 +75,16 @@ final class NameRuns {
   /** Where the run ends when what stands at {@code end} belongs to it; {@code end} if not. */
   private int joined(Sentence sentence, int first, int end, int[] knownEnds, boolean fixed) {
     Token token = sentence.token(end);
-    if (DocumentWords.isHyphen(sentence, end) && joinsByHyphen(sentence, first, end)) {
-      return end + 2;
+    boolean betweenKnown = fixed || end + 1 < sentence.size() && knownEnds[end + 1] > 0;
+    if (DocumentWords.isHyphen(sentence, end)) {
+      boolean joins =
+          isOneOrganization(sentence, end) && !fixed
+              || !betweenKnown && joinsByHyphen(sentence, first, end);
+      return joins ? end + 2 : end;
     }
     Label label = MentionSpotter.labelOf(sentence, first, end - 1);
     if (isConnector(sentence, end, label) && end + 1 < sentence.size()) {
-      return isNameLike(sentence, end + 1) ? end + 2 : end;
+      return isNameLike(sentence, end + 1) ? Math.max(end + 2, knownEnds[end + 1]) : end;
     }
     if (!isNameLike(sentence, end) || endsName(sentence, first, end)) {
       return end;
@@ -88,7 +92,7 @@ final class NameRuns {
     if (fixed && token.label() != label && !isNameTail(token)) {
       return end;
     }
-    if (knownEnds[end] > end + 1 && token.label() != label) {
+    if (knownEnds[end] > end + 1 && (token.label() != label || label == Label.PERSON)) {
       return end;
     }
     return continues(sentence, first, end, label) ? Math.max(end + 1, knownEnds[end]) : end;
@@ -103,7 +107,7 @@ final class NameRuns {
       return false;
     }
     if (token.label() == Label.NONE) {
-      return token.isProperNoun() && !Titles.all().isTitleWord(token.text());
+      return token.isProperNoun() && !Titles.all().covers(sentence, end);
     }
     if (label == Label.NONE) {
       Token before = sentence.token(end - 1);
@@ -125,9 +129,15 @@ final class NameRuns {
   /** A capitalised word that cannot be part of the name to its left. */
   private static boolean endsName(Sentence sentence, int first, int at) {
     Token token = sentence.token(at);
-    return token.label() == Label.NONE
-        && (NotNames.all().contains(token.text()) || Titles.all().isTitleWord(token.text()))
-        && at > first;
+    boolean longTitle = Titles.all().lengthAt(sentence, at) > 1;
+    boolean titledPerson =
+        Titles.all().isTitleWord(token.text())
+            && at + 1 < sentence.size()
+            && GivenNames.all().contains(sentence.token(at + 1).text());
+    return (longTitle || titledPerson) && at > first
+        || token.label() == Label.NONE
+            && (NotNames.all().contains(token.text()) || Titles.all().covers(sentence, at))
+            && at > first;
   }
 
   private boolean isConnector(Sentence sentence, int at, Label label) {
@@ -137,16 +147,40 @@ final class NameRuns {
     }
     Token next = sentence.token(at + 1);
     if (token.label() != Label.NONE && token.label() == label && next.label() == label) {
-      return true;
+      return !isNameLike(sentence, at);
     }
     return switch (token.text()) {
-      case "&" -> true;
-      case "of", "for", "on" ->
+      case "&" -> label != Label.PERSON;
+      case "and" -> isBodyOfTwoFields(sentence, at, label);
+      case "on" -> cues.takesOn(sentence.token(at - 1).text()) && next.isProperNoun();
+      case "of", "for" ->
           cues.isSuffix(sentence.token(at - 1).text())
               && next.isProperNoun()
               && !known.find(next.text()).filter(e -> e.type() != EntityType.LOCATION).isPresent();
       default -> PARTICLES.contains(token.text()) && next.label() == Label.PERSON;
     };
+  }
+
+  /** "Ministry of Roads and Waterways", "Roads and Waterways Committee"; not two names. */
+  private boolean isBodyOfTwoFields(Sentence sentence, int and, Label label) {
+    int end = and + 1;
+    while (end < sentence.size()
+        && isNameLike(sentence, end)
+        && sentence.token(end).label() != Label.PERSON) {
+      end++;
+    }
+    boolean oneField = sentence.token(and - 1).label() == Label.NONE || label == Label.ORGANIZATION;
+    return oneField
+        && end - and > 2
+        && Roles.all().isPublicWord(sentence.token(end - 1).text())
+        && known.find(text(sentence, and + 1, end - 1)).isEmpty()
+        && known.find(sentence.token(and - 1).text()).isEmpty();
+  }
+
+  private static boolean isOneOrganization(Sentence sentence, int hyphen) {
+    return sentence.token(hyphen - 1).label() == Label.ORGANIZATION
+        && sentence.token(hyphen).label() == Label.ORGANIZATION
+        && sentence.token(hyphen + 1).label() == Label.ORGANIZATION;
   }
 
   private boolean joinsByHyphen(Sentence sentence, int first, int hyphen) {
@@ -174,11 +208,12 @@ final class NameRuns {
     Token token = sentence.token(at);
     String word = token.text();
     boolean capital = NameText.startsUpper(word) || NameText.hasInnerCapital(word);
-    if (!Character.isLetterOrDigit(word.codePointAt(0))) {
+    if (!Character.isLetterOrDigit(word.codePointAt(0)) || isAddress(word)) {
       return false;
     }
     if (token.label() != Label.NONE) {
-      return capital || Character.isDigit(word.codePointAt(0)) && at > 0;
+      return capital && !isInitialVerb(sentence, at)
+          || Character.isDigit(word.codePointAt(0)) && at > 0;
     }
     if (!capital || token.tag().startsWith("PRP") || token.tag().equals("DT")) {
       return false;
@@ -194,6 +229,21 @@ final class NameRuns {
         && token.tag().startsWith("JJ")
         && at + 1 < sentence.size()
         && sentence.token(at + 1).isProperNoun();
+  }
+
+  /** "Said Lee:", "Notice Lee" at the start of a sentence. */
+  private static boolean isInitialVerb(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.isVerb()
+        && DocumentWords.isInitial(sentence, at)
+        && (Grammar.isSpeechVerb(token) || !GivenNames.all().contains(token.text()))
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).label() == token.label();
+  }
+
+  /** Web addresses and handles of social media. */
+  private static boolean isAddress(String word) {
+    return word.indexOf('@') >= 0 || word.indexOf('/') >= 0 || word.indexOf('=') >= 0;
   }
 
   String text(Sentence sentence, int first, int last) {

@@ -61,6 +61,9 @@ final class NameText {
   static boolean hasInnerCapital(String word) {
     boolean lower = false;
     boolean inner = false;
+    if (word.indexOf('-') >= 0) {
+      return false;
+    }
     for (int i = 0; i < word.length(); i++) {
       lower |= Character.isLowerCase(word.charAt(i));
       inner |= i > 0 && Character.isUpperCase(word.charAt(i));

@@ -35,7 +35,7 @@ final class PersonJoiner {
         List<NameCluster> named = bySurname.getOrDefault(form.key(), List.of());
         List<NameCluster> bearers =
             named.isEmpty() ? byGivenName.getOrDefault(form.key(), List.of()) : named;
-        if (!bearers.isEmpty()) {
+        if (!bearers.isEmpty() && !isSomebodyElse(form, bearers)) {
           share(form, bearers);
           forms.remove(form);
         }
@@ -83,8 +83,25 @@ final class PersonJoiner {
     if (known.find(form.key()).filter(e -> e.type() != EntityType.PERSON).isPresent()) {
       return form.isTitled() || form.isMostlyPerson();
     }
-    boolean unlabelled = form.labelled(Label.ORGANIZATION) + form.labelled(Label.LOCATION) == 0;
-    return unlabelled || form.isMostlyPerson() || form.isTitled();
+    long others = form.labelled(Label.ORGANIZATION) + form.labelled(Label.LOCATION);
+    return others <= 1 || form.isMostlyPerson() || form.isTitled();
+  }
+
+  /**
+   * "President Lee" all along and "Ann Lee" once, later, are two persons: news that means one names
+   * her in full first.
+   */
+  private static boolean isSomebodyElse(NameForm form, List<NameCluster> bearers) {
+    if (bearers.size() > 1) {
+      return false;
+    }
+    List<Occurrence> full = bearers.get(0).occurrences();
+    int firstFull = full.stream().mapToInt(o -> o.span().start()).min().orElse(0);
+    boolean titledBefore =
+        form.occurrences().stream()
+            .anyMatch(o -> o.title().isPresent() && o.solid() && o.span().start() < firstFull);
+    boolean titledInFull = full.stream().anyMatch(o -> o.title().isPresent());
+    return titledBefore && !titledInFull && form.occurrences().size() >= 3 * full.size();
   }
 
   private static void share(NameForm form, List<NameCluster> bearers) {
@@ -97,10 +114,18 @@ final class PersonJoiner {
     }
     Map<NameCluster, List<Occurrence>> fullNames = new LinkedHashMap<>();
     bearers.forEach(bearer -> fullNames.put(bearer, List.copyOf(bearer.occurrences())));
+    Map<NameCluster, Integer> counts = new HashMap<>();
+    fullNames.forEach((bearer, places) -> counts.put(bearer, places.size()));
+    for (Occurrence place : form.occurrences()) {
+      List<NameCluster> agreeing = agreeing(place, bearers);
+      if (agreeing.size() == 1) {
+        counts.merge(agreeing.get(0), 1, Integer::sum);
+      }
+    }
     for (Occurrence place : form.occurrences()) {
       List<NameCluster> agreeing = agreeing(place, bearers);
       NameCluster bearer =
-          dominant(agreeing, fullNames).orElseGet(() -> nearest(place, agreeing, fullNames));
+          dominant(agreeing, counts).orElseGet(() -> nearest(place, agreeing, fullNames));
       bearer.add(place);
     }
   }
@@ -108,22 +133,25 @@ final class PersonJoiner {
   /**
    * News calls by surname alone the person whom the article is about; relatives keep their given
    * names.
+   *
+   * @param counts how often each is named in full, or with a title that only fits this bearer
    */
   private static Optional<NameCluster> dominant(
-      List<NameCluster> bearers, Map<NameCluster, List<Occurrence>> fullNames) {
+      List<NameCluster> bearers, Map<NameCluster, Integer> counts) {
     List<NameCluster> byCount =
         bearers.stream()
-            .sorted(Comparator.comparingInt((NameCluster b) -> -count(b, fullNames)))
+            .sorted(Comparator.comparingInt((NameCluster b) -> -counts.getOrDefault(b, 0)))
             .toList();
-    boolean clear =
-        byCount.size() == 1
-            || byCount.size() > 1
-                && count(byCount.get(0), fullNames) >= 2 * count(byCount.get(1), fullNames);
-    return clear ? Optional.of(byCount.get(0)) : Optional.empty();
+    int most = byCount.isEmpty() ? 0 : counts.getOrDefault(byCount.get(0), 0);
+    int second = byCount.size() < 2 ? 0 : counts.getOrDefault(byCount.get(1), 0);
+    boolean introducedFirst =
+        byCount.size() > 1 && firstPlace(byCount.get(0)) < firstPlace(byCount.get(1));
+    boolean clear = most >= 3 * second || most >= 2 * second && introducedFirst;
+    return clear && !byCount.isEmpty() ? Optional.of(byCount.get(0)) : Optional.empty();
   }
 
-  private static int count(NameCluster bearer, Map<NameCluster, List<Occurrence>> fullNames) {
-    return fullNames.getOrDefault(bearer, List.of()).size();
+  private static int firstPlace(NameCluster bearer) {
+    return bearer.occurrences().stream().mapToInt(o -> o.span().start()).min().orElse(0);
   }
 
   /** The bearer of the name who was named in full last, or else comes next. */

@@ -52,7 +52,7 @@ final class PersonNames {
   }
 
   private static boolean sameGiven(String one, String other) {
-    return one.equalsIgnoreCase(other)
+    return GivenNames.all().canBeSame(one, other)
         || (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
   }
 
@@ -71,7 +71,12 @@ final class PersonNames {
   }
 
   static boolean endsWith(List<String> words, List<String> end) {
-    return words.size() >= end.size()
-        && words.subList(words.size() - end.size(), words.size()).equals(end);
+    int skipped = words.size() - end.size();
+    for (int i = 0; i < end.size(); i++) {
+      if (skipped < 0 || !words.get(skipped + i).equalsIgnoreCase(end.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,6 +16,10 @@ final class PhraseReader {
   private static final Set<String> RELATIVES =
       Set.of("who", "whom", "whose", "which", "where", "that");
 
+  /** What introduces examples of those that speak, not the speakers. */
+  private static final Set<String> INSTANCES =
+      Set.of("including", "such", "like", "especially", "among", "not");
+
   private final MentionIndex mentions;
   private final Discourse discourse;
 
@@ -38,9 +42,10 @@ final class PhraseReader {
    * @param entities what the part means
    * @param named whether it names somebody or is a pronoun, and so needs no apposition
    * @param bare whether it is a name and nothing else
+   * @param whole whether nothing follows its noun phrase
    */
-  private record Meaning(List<Integer> entities, boolean named, boolean bare) {
-    static final Meaning NONE = new Meaning(List.of(), false, false);
+  private record Meaning(List<Integer> entities, boolean named, boolean bare, boolean whole) {
+    static final Meaning NONE = new Meaning(List.of(), false, false, false);
   }
 
   List<Integer> read(Sentence sentence, List<Integer> tokens) {
@@ -54,20 +59,27 @@ final class PhraseReader {
     List<Integer> found = new ArrayList<>();
     boolean named = false;
     boolean described = false;
+    boolean listing = true;
+    boolean whole = true;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
+      if (part.tie() == Tie.COMMA && INSTANCES.contains(lower(sentence, part.first()))) {
+        break;
+      }
       Meaning meaning = meaning(sentence, part.first(), part.last());
-      boolean listed = meaning.bare() && andFollows(parts, i);
+      listing &= meaning.bare() || part.tie() == Tie.AND;
+      boolean listed = listing && andFollows(parts, i);
       if (part.tie() == Tie.COMMA && !listed && named) {
         described = true;
       } else if (part.tie() == Tie.COMMA && !listed) {
         // "the founder, Jane Doe": the name is surer than what the role was taken to mean.
         found = meaning.named() ? new ArrayList<>(meaning.entities()) : found;
         named |= meaning.named();
-      } else if (!described) {
+      } else if (!described && (whole || part.tie() != Tie.AND)) {
         found.addAll(meaning.entities());
         named |= meaning.named();
       }
+      whole &= meaning.whole();
     }
     return found;
   }
@@ -79,6 +91,10 @@ final class PhraseReader {
       }
     }
     return false;
+  }
+
+  private static String lower(Sentence sentence, int at) {
+    return sentence.token(at).text().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isRelative(Token token) {
@@ -153,7 +169,7 @@ final class PhraseReader {
       end++;
     }
     if (head < 0 && first == last) {
-      return new Meaning(discourse.meaning(sentence, first), true, true);
+      return new Meaning(discourse.meaning(sentence, first), true, true, true);
     }
     if (head < 0) {
       return Meaning.NONE;
@@ -161,17 +177,17 @@ final class PhraseReader {
     Optional<Reference> mention = mentions.at(sentence, head);
     if (mention.isPresent()) {
       boolean bare = end > last && isBare(sentence, first, mention.get());
-      return new Meaning(mention.get().entities(), true, bare);
+      return new Meaning(mention.get().entities(), true, bare, end > last);
     }
     Token token = sentence.token(head);
     if (token.tag().startsWith("PRP")) {
-      return new Meaning(discourse.meaning(sentence, head), true, true);
+      return new Meaning(discourse.meaning(sentence, head), true, true, end > last);
     }
     if (Roles.all().isVoice(token)) {
       List<Integer> behind = behind(sentence, first, head, end, last);
-      return new Meaning(behind, false, false);
+      return new Meaning(behind, false, false, end > last);
     }
-    return new Meaning(discourse.meaning(sentence, head), false, false);
+    return new Meaning(discourse.meaning(sentence, head), false, false, end > last);
   }
 
   private static boolean isBare(Sentence sentence, int first, Reference mention) {

@@ -1,6 +1,8 @@
 package org.onrecord.entity;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.entity.Roles.Role;
@@ -39,6 +41,22 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
     boolean organizationOfAnother = named && role.get().refers() == EntityType.ORGANIZATION;
     return Optional.of(
         new RolePhrase(sentence, first, head, role.get(), definite && !organizationOfAnother));
+  }
+
+  /**
+   * The words before the head that tell one holder of a role from another: names, nouns, nations,
+   * parties and "former".
+   */
+  Set<String> modifiers() {
+    Set<String> modifiers = new HashSet<>();
+    for (int i = first + 1; i < head; i++) {
+      Token token = sentence.token(i);
+      boolean tells = token.isNoun() || NameText.startsUpper(token.text()) || token.is("former");
+      if (tells) {
+        modifiers.add(Roles.modifier(token.text()));
+      }
+    }
+    return modifiers;
   }
 
   private static boolean isHead(Sentence sentence, int head, MentionIndex mentions) {

@@ -22,6 +22,7 @@ final class Roles {
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, String> voices = new HashMap<>();
   private final Set<String> publicWords = new HashSet<>();
+  private final Map<String, String> sameModifiers = new HashMap<>();
 
   private Roles() {
     for (Lexicon.Row row : Lexicon.load(Roles.class, "roles.tsv").rows()) {
@@ -38,6 +39,9 @@ final class Roles {
     }
     for (Lexicon.Row row : Lexicon.load(Roles.class, "public-bodies.tsv").rows()) {
       publicWords.addAll(row.list("words"));
+    }
+    for (Lexicon.Row row : Lexicon.load(Roles.class, "same-modifiers.tsv").rows()) {
+      sameModifiers.put(row.get("word"), row.get("means"));
     }
   }
 
@@ -61,6 +65,11 @@ final class Roles {
     return "circle".equals(voices.get(noun(token)));
   }
 
+  /** Whether names of public bodies contain the word. */
+  boolean isPublicWord(String word) {
+    return publicWords.contains(word);
+  }
+
   /** Whether "the company" can mean the organization of this name. */
   boolean mayBeCompany(String name) {
     for (String word : name.split(" ")) {
@@ -69,6 +78,12 @@ final class Roles {
       }
     }
     return true;
+  }
+
+  /** The word in the form in which modifiers of roles are compared. */
+  static String modifier(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return INSTANCE.sameModifiers.getOrDefault(lower, lower);
   }
 
   static String noun(Token token) {

@@ -42,6 +42,12 @@ final class Salience {
     running.add(new Added(token, entity, weight));
   }
 
+  /** Whether the text has spoken of the entity lately. */
+  boolean remembers(int entity) {
+    return weights.containsKey(entity)
+        || running.stream().anyMatch(added -> added.entity() == entity);
+  }
+
   /** The most present entity that fits, if it is clearly more present than the next one. */
   Optional<Integer> best(IntPredicate fits, IntPredicate tokenCounts, IntToDoubleFunction factor) {
     Map<Integer, Double> sum = new HashMap<>(weights);
@@ -58,7 +64,7 @@ final class Salience {
     double second = 0;
     for (Map.Entry<Integer, Double> entry : sum.entrySet()) {
       int entity = entry.getKey();
-      if (entity >= 0 && (!fits.test(entity) || barred.contains(entity))) {
+      if (!fits.test(entity) || barred.contains(entity)) {
         continue;
       }
       double weight = entry.getValue() * factor.applyAsDouble(entity);

@@ -44,6 +44,16 @@ final class Titles {
     return 0;
   }
 
+  /** Whether a title stands here of which this token is one. */
+  boolean covers(Sentence sentence, int token) {
+    for (int first = Math.max(0, token - LONGEST + 1); first <= token; first++) {
+      if (first + lengthAt(sentence, first) > token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The longest title that ends right before the token {@code end}. */
   Optional<Title> before(Sentence sentence, int end) {
     for (int length = LONGEST; length > 0; length--) {

@@ -14,6 +14,7 @@ final class TypingCues {
 
   /** Where a cue stands, see the header of typing-cues.tsv. */
   enum Place {
+    ENDING,
     SUFFIX,
     PREFIX,
     NOUN_BEFORE,
@@ -22,6 +23,7 @@ final class TypingCues {
     COMPOUND,
     SUBJECT,
     OBJECT,
+    ON,
     BEFORE,
     AFTER
   }
@@ -57,6 +59,11 @@ final class TypingCues {
 
   List<Vote> votes(Place place, String word) {
     return votes.getOrDefault(new Cue(place, word), List.of());
+  }
+
+  /** Whether a name goes on after the word with "on": "Commission on". */
+  boolean takesOn(String word) {
+    return votes.containsKey(new Cue(Place.ON, word));
   }
 
   /** Whether organizations end on the word ("Corp", "Ministry"), or places, or treaties. */
