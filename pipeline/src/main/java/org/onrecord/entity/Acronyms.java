@@ -14,7 +14,7 @@ import org.onrecord.annotate.Sentence;
  */
 final class Acronyms {
 
-  private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "&", "on", "in", "to");
+  private static final Set<String> SMALL = WordLists.of("small-word");
 
   private Acronyms() {}
 

@@ -14,7 +14,15 @@ import org.onrecord.entity.Roles.Role;
 final class Antecedents {
 
   private static final double LAST_SPEAKER = 1.6;
-  private static final double GENDER_UNKNOWN = 0.5;
+
+  /**
+   * What a person of unknown gender weighs beside one whose gender agrees: somewhere between these
+   * two, so an answer has to hold at both ends.
+   */
+  private static final double GENDER_UNKNOWN_DOUBTED = 0.35;
+
+  private static final double GENDER_UNKNOWN_TRUSTED = 0.75;
+
   private static final double NO_ORGANIZATION = 0.5;
   private static final int SPEAKER_REACH = 3;
 
@@ -106,16 +114,28 @@ final class Antecedents {
 
   private List<Integer> person(
       Sentence sentence, int token, Gender gender, IntPredicate counts, boolean quoted) {
-    boolean speaks = Grammar.isSpeaker(sentence, token, token);
-    return toList(
-        persons.best(
-            entity -> gender(entity).agreesWith(gender),
-            counts,
-            entity -> {
-              double factor = gender(entity) == Gender.UNKNOWN ? GENDER_UNKNOWN : 1;
-              boolean spoke = entity == speaker && now - speakerSentence <= SPEAKER_REACH;
-              return speaks && spoke && !quoted ? factor * LAST_SPEAKER : factor;
-            }));
+    boolean speaks = Grammar.isSpeaker(sentence, token, token) && !quoted;
+    Optional<Integer> doubting = person(gender, counts, speaks, quoted, GENDER_UNKNOWN_DOUBTED);
+    return doubting.equals(person(gender, counts, speaks, quoted, GENDER_UNKNOWN_TRUSTED))
+        ? toList(doubting)
+        : List.of();
+  }
+
+  private Optional<Integer> person(
+      Gender gender, IntPredicate counts, boolean speaks, boolean quoted, double unknown) {
+    return persons.best(
+        entity -> gender(entity).agreesWith(gender) && !(quoted && isSpeaking(entity)),
+        counts,
+        entity -> {
+          double factor = gender(entity) == Gender.UNKNOWN ? unknown : 1;
+          boolean spoke = entity == speaker && now - speakerSentence <= SPEAKER_REACH;
+          return speaks && spoke ? factor * LAST_SPEAKER : factor;
+        });
+  }
+
+  /** Speakers call themselves "I". */
+  private boolean isSpeaking(int entity) {
+    return entity == speaker && now - speakerSentence <= 1;
   }
 
   private Gender gender(int entity) {

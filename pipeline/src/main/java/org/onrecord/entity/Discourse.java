@@ -20,6 +20,7 @@ final class Discourse {
   private static final double SUBJECT = 1.0;
   private static final double SPEAKER = 0.7;
   private static final double OTHER = 0.5;
+  private static final double MODIFIER = 0.2;
   private static final double IN_QUOTATION = 0.25;
 
   private final List<Entity> entities;
@@ -150,10 +151,20 @@ final class Discourse {
     }
   }
 
+  /** "the Lee campaign" speaks of the campaign. */
+  private static boolean modifiesNoun(Sentence sentence, int last) {
+    return last + 1 < sentence.size()
+        && sentence.token(last + 1).isNoun()
+        && !sentence.token(last + 1).isProperNoun();
+  }
+
   private double weight(Sentence sentence, int first, int last) {
     boolean speaks = Grammar.isSpeaker(sentence, first, last);
     double weight = speaks || Grammar.isSubject(sentence, first, last) ? SUBJECT : OTHER;
     weight += speaks ? SPEAKER : 0;
+    if (!speaks && modifiesNoun(sentence, last)) {
+      weight = MODIFIER;
+    }
     return quoted[first] ? weight * IN_QUOTATION : weight;
   }
 

@@ -1,14 +1,13 @@
 package org.onrecord.entity;
 
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 
 /**
  * The gender of each person, from titles and gendered roles, then the given name, then the pronouns
- * in sentences that name nobody else.
+ * in sentences that name nobody else of that gender.
  */
 final class GenderFacts {
 
@@ -24,16 +23,18 @@ final class GenderFacts {
       balance[entity] = GIVEN_NAME * sign(GivenNames.all().genderOf(first));
     }
     for (Sentence sentence : text.sentences()) {
-      List<Reference> persons =
-          mentions.in(sentence).stream()
-              .filter(m -> entities.get(m.entities().get(0)).type() == EntityType.PERSON)
-              .toList();
-      persons.forEach(this::titles);
-      boolean alone = persons.stream().map(m -> m.entities().get(0)).distinct().count() == 1;
-      if (alone) {
-        pronouns(sentence, persons.get(0));
-      }
+      personsIn(sentence, entities, mentions).forEach(this::titles);
     }
+    for (Sentence sentence : text.sentences()) {
+      pronouns(sentence, personsIn(sentence, entities, mentions));
+    }
+  }
+
+  private static List<Reference> personsIn(
+      Sentence sentence, List<Entity> entities, MentionIndex mentions) {
+    return mentions.in(sentence).stream()
+        .filter(m -> entities.get(m.entities().get(0)).type() == EntityType.PERSON)
+        .toList();
   }
 
   private static int sign(Gender gender) {
@@ -56,17 +57,23 @@ final class GenderFacts {
     }
   }
 
-  private void pronouns(Sentence sentence, Reference mention) {
-    int entity = mention.entities().get(0);
-    for (int i = mention.last() + 1; i < sentence.size(); i++) {
+  /** A pronoun that agrees with one person of its sentence only tells that person's gender. */
+  private void pronouns(Sentence sentence, List<Reference> persons) {
+    for (int i = 0; i < sentence.size() && !persons.isEmpty(); i++) {
       Token token = sentence.token(i);
-      if (token.tag().startsWith("PRP")) {
-        balance[entity] +=
-            switch (token.text().toLowerCase(Locale.ROOT)) {
-              case "he", "his", "him", "himself" -> 1;
-              case "she", "her", "herself" -> -1;
-              default -> 0;
-            };
+      Gender gender = Pronouns.all().of(token).map(Pronouns.Pronoun::gender).orElse(Gender.UNKNOWN);
+      if (gender != Gender.UNKNOWN) {
+        int at = i;
+        List<Integer> agreeing =
+            persons.stream()
+                .filter(mention -> mention.last() < at)
+                .map(mention -> mention.entities().get(0))
+                .filter(entity -> of(entity).agreesWith(gender))
+                .distinct()
+                .toList();
+        if (agreeing.size() == 1) {
+          balance[agreeing.get(0)] += sign(gender);
+        }
       }
     }
   }

@@ -63,7 +63,7 @@ final class HeadlineNames {
     int most = longest.getOrDefault(NameText.calm(NameText.key(token.text())), 0);
     // A hyphen is a token of its own, so a name may have more tokens than words.
     for (int last = Math.min(sentence.size(), first + 2 * most) - 1; last >= first; last--) {
-      NameForm form = proven.get(NameText.calm(NameText.key(text(sentence, first, last))));
+      NameForm form = proven.get(NameText.calm(NameText.key(NameText.of(sentence, first, last))));
       boolean commonWord = first == last && words.occursInLowerCase(token.text());
       if (form != null && !commonWord) {
         Label label = MentionSpotter.labelOf(sentence, first, last);
@@ -76,21 +76,11 @@ final class HeadlineNames {
   }
 
   private boolean isPlain(Occurrence place) {
-    String text = text(place.sentence(), place.first(), place.last());
+    String text = NameText.of(place.sentence(), place.first(), place.last());
     return known.find(text).isPresent()
         || place.label() == Label.PERSON
             && place.length() > 1
             && place.length() <= LONGEST_PERSON
             && GivenNames.all().contains(place.sentence().token(place.first()).text());
-  }
-
-  private static String text(Sentence sentence, int first, int last) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      Token token = sentence.token(i);
-      boolean gap = i > first && sentence.token(i - 1).span().end() < token.span().start();
-      text.append(gap ? " " : "").append(token.text());
-    }
-    return text.toString();
   }
 }

@@ -2,7 +2,9 @@ package org.onrecord.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
@@ -12,6 +14,9 @@ import org.onrecord.text.Span;
 final class MentionIndex {
 
   private final List<List<Reference>> bySentence = new ArrayList<>();
+  private final Map<Position, Reference> byToken = new HashMap<>();
+
+  private record Position(int sentence, int token) {}
 
   MentionIndex(AnnotatedText text, List<Entity> entities) {
     text.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
@@ -28,19 +33,34 @@ final class MentionIndex {
     if (sentence.isEmpty()) {
       return;
     }
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < sentence.get().size(); i++) {
-      if (sentence.get().token(i).span().overlaps(mention)) {
-        first = first < 0 ? i : first;
-        last = i;
+    int first = firstEndingAfter(sentence.get(), mention.start());
+    int last = first;
+    while (last < sentence.get().size()
+        && sentence.get().token(last).span().start() < mention.end()) {
+      last++;
+    }
+    last--;
+    if (first <= last) {
+      Reference reference = new Reference(sentence.get(), first, last, List.of(entity));
+      bySentence.get(sentence.get().index()).add(reference);
+      for (int token = first; token <= last; token++) {
+        byToken.putIfAbsent(new Position(sentence.get().index(), token), reference);
       }
     }
-    if (first >= 0) {
-      bySentence
-          .get(sentence.get().index())
-          .add(new Reference(sentence.get(), first, last, List.of(entity)));
+  }
+
+  private static int firstEndingAfter(Sentence sentence, int offset) {
+    int low = 0;
+    int high = sentence.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.token(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
+    return low;
   }
 
   /** Mentions in the order of the sentence. */
@@ -49,11 +69,6 @@ final class MentionIndex {
   }
 
   Optional<Reference> at(Sentence sentence, int token) {
-    for (Reference mention : in(sentence)) {
-      if (mention.first() <= token && token <= mention.last()) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byToken.get(new Position(sentence.index(), token)));
   }
 }

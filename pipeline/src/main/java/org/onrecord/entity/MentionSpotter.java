@@ -17,12 +17,14 @@ final class MentionSpotter {
   private final DocumentWords words;
   private final KnownNames known;
   private final NameRuns runs;
+  private final NameShapes shapes;
   private final Titles titles = Titles.all();
 
   MentionSpotter(DocumentWords words, KnownNames known) {
     this.words = words;
     this.known = known;
     this.runs = new NameRuns(words, known);
+    this.shapes = new NameShapes(words);
   }
 
   List<Occurrence> spot(Sentence sentence) {
@@ -77,16 +79,16 @@ final class MentionSpotter {
 
   private boolean isTrimmed(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    boolean members = token.tag().equals("NNPS") && NotNames.all().contains(token.text());
+    boolean members = at > 1 && token.tag().equals("NNPS") && NotNames.all().isPeople(token.text());
     return members
         || token.label() == Label.NONE
             && !(at > 0 && DocumentWords.isHyphen(sentence, at - 1))
-            && (NotNames.all().contains(token.text()) || !runs.isNameLike(sentence, at));
+            && (NotNames.all().contains(token.text()) || !shapes.isNameLike(sentence, at));
   }
 
   /** A single word or fixed phrase that is written large but names nothing. */
   private boolean isNoName(Sentence sentence, int first, int last, Label label) {
-    String text = runs.text(sentence, first, last);
+    String text = NameText.of(sentence, first, last);
     if (!NotNames.all().contains(text)) {
       return text.length() < 2 || !text.codePoints().anyMatch(Character::isLetter);
     }

@@ -1,6 +1,5 @@
 package org.onrecord.entity;
 
-import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.annotate.Token.Label;
@@ -8,18 +7,18 @@ import org.onrecord.annotate.Token.Label;
 /** Says where a run of words that belong to one name begins and ends. */
 final class NameRuns {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "la", "du", "di", "da", "dos",
-          "ter", "ten", "y");
+  /** Longer runs of capitals are lists or tables. */
+  private static final int LONGEST_NAME = 15;
 
   private final DocumentWords words;
   private final KnownNames known;
+  private final NameShapes shapes;
   private final TypingCues cues = TypingCues.all();
 
   NameRuns(DocumentWords words, KnownNames known) {
     this.words = words;
     this.known = known;
+    this.shapes = new NameShapes(words);
   }
 
   /** One past the last token of the name that may start at {@code first}; first when none does. */
@@ -29,7 +28,7 @@ final class NameRuns {
     }
     int end = Math.max(first + 1, knownEnds[first]);
     boolean fixed = knownEnds[first] > 0;
-    while (end < sentence.size()) {
+    while (end < sentence.size() && end - first < LONGEST_NAME) {
       int next = joined(sentence, first, end, knownEnds, fixed);
       if (next == end) {
         break;
@@ -45,12 +44,12 @@ final class NameRuns {
     }
     Token token = sentence.token(at);
     if (token.label() != Label.NONE) {
-      return isNameLike(sentence, at) && !startsTitle(sentence, at);
+      return shapes.isNameLike(sentence, at) && !startsTitle(sentence, at);
     }
     if (words.isTitleCased(sentence)) {
       return NameText.hasInnerCapital(token.text());
     }
-    return isNameLike(sentence, at)
+    return shapes.isNameLike(sentence, at)
         && !NotNames.all().contains(token.text())
         && !Titles.all().covers(sentence, at);
   }
@@ -84,9 +83,9 @@ final class NameRuns {
     }
     Label label = MentionSpotter.labelOf(sentence, first, end - 1);
     if (isConnector(sentence, end, label) && end + 1 < sentence.size()) {
-      return isNameLike(sentence, end + 1) ? Math.max(end + 2, knownEnds[end + 1]) : end;
+      return shapes.isNameLike(sentence, end + 1) ? Math.max(end + 2, knownEnds[end + 1]) : end;
     }
-    if (!isNameLike(sentence, end) || endsName(sentence, first, end)) {
+    if (!shapes.isNameLike(sentence, end) || endsName(sentence, first, end)) {
       return end;
     }
     if (fixed && token.label() != label && !isNameTail(token)) {
@@ -147,7 +146,7 @@ final class NameRuns {
     }
     Token next = sentence.token(at + 1);
     if (token.label() != Label.NONE && token.label() == label && next.label() == label) {
-      return !isNameLike(sentence, at);
+      return !shapes.isNameLike(sentence, at);
     }
     return switch (token.text()) {
       case "&" -> label != Label.PERSON;
@@ -157,7 +156,7 @@ final class NameRuns {
           cues.isSuffix(sentence.token(at - 1).text())
               && next.isProperNoun()
               && !known.find(next.text()).filter(e -> e.type() != EntityType.LOCATION).isPresent();
-      default -> PARTICLES.contains(token.text()) && next.label() == Label.PERSON;
+      default -> WordLists.of("particle").contains(token.text()) && next.label() == Label.PERSON;
     };
   }
 
@@ -165,7 +164,7 @@ final class NameRuns {
   private boolean isBodyOfTwoFields(Sentence sentence, int and, Label label) {
     int end = and + 1;
     while (end < sentence.size()
-        && isNameLike(sentence, end)
+        && shapes.isNameLike(sentence, end)
         && sentence.token(end).label() != Label.PERSON) {
       end++;
     }
@@ -173,7 +172,7 @@ final class NameRuns {
     return oneField
         && end - and > 2
         && Roles.all().isPublicWord(sentence.token(end - 1).text())
-        && known.find(text(sentence, and + 1, end - 1)).isEmpty()
+        && known.find(NameText.of(sentence, and + 1, end - 1)).isEmpty()
         && known.find(sentence.token(and - 1).text()).isEmpty();
   }
 
@@ -188,7 +187,8 @@ final class NameRuns {
     String right = sentence.token(hyphen + 1).text();
     char start = right.charAt(0);
     if (!Character.isUpperCase(start) && !Character.isDigit(start)) {
-      return false;
+      Label label = sentence.token(hyphen + 1).label();
+      return label != Label.NONE && label == sentence.token(hyphen - 1).label();
     }
     if (GivenNames.all().contains(left) && GivenNames.all().contains(right)) {
       return true;
@@ -200,59 +200,6 @@ final class NameRuns {
             || (words.occursAlone(left) && words.occursAlone(right))
             || (sentence.token(hyphen - 1).label() != sentence.token(hyphen + 1).label()
                 && sentence.token(hyphen + 1).label() != Label.NONE);
-    return !twoNames || text(sentence, first, hyphen + 1).length() <= 3;
-  }
-
-  /** Whether the token's letters and tag let it be part of a name. */
-  boolean isNameLike(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    String word = token.text();
-    boolean capital = NameText.startsUpper(word) || NameText.hasInnerCapital(word);
-    if (!Character.isLetterOrDigit(word.codePointAt(0)) || isAddress(word)) {
-      return false;
-    }
-    if (token.label() != Label.NONE) {
-      return capital && !isInitialVerb(sentence, at)
-          || Character.isDigit(word.codePointAt(0)) && at > 0;
-    }
-    if (!capital || token.tag().startsWith("PRP") || token.tag().equals("DT")) {
-      return false;
-    }
-    if (token.isProperNoun() || NameText.hasInnerCapital(word)) {
-      return true;
-    }
-    boolean unexplained = !DocumentWords.isInitial(sentence, at) && !words.isTitleCased(sentence);
-    if (token.isNoun() || token.tag().equals("FW")) {
-      return unexplained || NameText.isAllCaps(word) && !words.isTitleCased(sentence);
-    }
-    return unexplained
-        && token.tag().startsWith("JJ")
-        && at + 1 < sentence.size()
-        && sentence.token(at + 1).isProperNoun();
-  }
-
-  /** "Said Lee:", "Notice Lee" at the start of a sentence. */
-  private static boolean isInitialVerb(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    return token.isVerb()
-        && DocumentWords.isInitial(sentence, at)
-        && (Grammar.isSpeechVerb(token) || !GivenNames.all().contains(token.text()))
-        && at + 1 < sentence.size()
-        && sentence.token(at + 1).label() == token.label();
-  }
-
-  /** Web addresses and handles of social media. */
-  private static boolean isAddress(String word) {
-    return word.indexOf('@') >= 0 || word.indexOf('/') >= 0 || word.indexOf('=') >= 0;
-  }
-
-  String text(Sentence sentence, int first, int last) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      Token token = sentence.token(i);
-      boolean gap = i > first && sentence.token(i - 1).span().end() < token.span().start();
-      text.append(gap ? " " : "").append(token.text());
-    }
-    return text.toString();
+    return !twoNames || NameText.of(sentence, first, hyphen + 1).length() <= 3;
   }
 }

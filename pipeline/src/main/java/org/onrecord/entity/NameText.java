@@ -1,6 +1,8 @@
 package org.onrecord.entity;
 
 import java.util.Locale;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
 
 /** How names are written: keys that compare spellings of one name, and what its letters tell. */
 final class NameText {
@@ -51,6 +53,17 @@ final class NameText {
 
   private static String withoutPossessive(String key) {
     return key.endsWith("'") && key.length() > 1 ? key.substring(0, key.length() - 1) : key;
+  }
+
+  /** The words of a sentence from one token to another, one blank where the text has a gap. */
+  static String of(Sentence sentence, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      Token token = sentence.token(i);
+      boolean gap = i > first && sentence.token(i - 1).span().end() < token.span().start();
+      text.append(gap ? " " : "").append(token.text());
+    }
+    return text.toString();
   }
 
   static boolean startsUpper(String word) {

@@ -11,13 +11,16 @@ final class NotNames {
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> times = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
 
   private NotNames() {
     for (Lexicon.Row row : Lexicon.load(NotNames.class, "not-names.tsv").rows()) {
       for (String word : row.list("words")) {
         words.add(NameText.key(word));
-        if (row.get("kind").equals("time")) {
-          times.add(NameText.key(word));
+        switch (row.get("kind")) {
+          case "time" -> times.add(NameText.key(word));
+          case "people" -> people.add(NameText.key(word));
+          default -> {}
         }
       }
     }
@@ -29,6 +32,10 @@ final class NotNames {
 
   boolean contains(String wording) {
     return words.contains(NameText.key(wording));
+  }
+
+  boolean isPeople(String word) {
+    return people.contains(NameText.key(word));
   }
 
   boolean isTime(String word) {

@@ -3,10 +3,14 @@ package org.onrecord.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.onrecord.annotate.Token.Label;
 import org.onrecord.entity.Titles.Title;
 
@@ -30,17 +34,20 @@ final class PersonJoiner {
         index(byGivenName, form.words().get(0), person);
       }
     }
-    for (NameForm form : List.copyOf(forms)) {
+    Set<NameForm> joined = new HashSet<>();
+    for (NameForm form : forms) {
       if (form.isSingleWord() && mayBePerson(form)) {
         List<NameCluster> named = bySurname.getOrDefault(form.key(), List.of());
+        boolean byGiven = named.isEmpty() && (form.isMostlyPerson() || form.isTitled());
         List<NameCluster> bearers =
-            named.isEmpty() ? byGivenName.getOrDefault(form.key(), List.of()) : named;
+            byGiven ? byGivenName.getOrDefault(form.key(), List.of()) : named;
         if (!bearers.isEmpty() && !isSomebodyElse(form, bearers)) {
           share(form, bearers);
-          forms.remove(form);
+          joined.add(form);
         }
       }
     }
+    forms.removeAll(joined);
     return persons;
   }
 
@@ -74,7 +81,7 @@ final class PersonJoiner {
         bearers.add(new NameCluster(form));
       }
     }
-    forms.removeAll(full);
+    forms.removeAll(new HashSet<>(full));
     return bySurname.values().stream().flatMap(List::stream).toList();
   }
 
@@ -112,10 +119,12 @@ final class PersonJoiner {
     for (NameCluster bearer : bearers) {
       bearer.forms().add(form);
     }
-    Map<NameCluster, List<Occurrence>> fullNames = new LinkedHashMap<>();
-    bearers.forEach(bearer -> fullNames.put(bearer, List.copyOf(bearer.occurrences())));
+    NavigableMap<Integer, NameCluster> fullNames = new TreeMap<>();
     Map<NameCluster, Integer> counts = new HashMap<>();
-    fullNames.forEach((bearer, places) -> counts.put(bearer, places.size()));
+    for (NameCluster bearer : bearers) {
+      bearer.occurrences().forEach(full -> fullNames.put(full.span().start(), bearer));
+      counts.put(bearer, bearer.occurrences().size());
+    }
     for (Occurrence place : form.occurrences()) {
       List<NameCluster> agreeing = agreeing(place, bearers);
       if (agreeing.size() == 1) {
@@ -156,20 +165,19 @@ final class PersonJoiner {
 
   /** The bearer of the name who was named in full last, or else comes next. */
   private static NameCluster nearest(
-      Occurrence place, List<NameCluster> bearers, Map<NameCluster, List<Occurrence>> fullNames) {
-    NameCluster best = bearers.get(0);
-    long least = Long.MAX_VALUE;
-    for (NameCluster bearer : bearers) {
-      for (Occurrence full : fullNames.getOrDefault(bearer, List.of())) {
-        long gap = (long) place.span().start() - full.span().start();
-        long distance = gap >= 0 ? gap : Integer.MAX_VALUE - gap;
-        if (distance < least) {
-          least = distance;
-          best = bearer;
-        }
+      Occurrence place, List<NameCluster> bearers, NavigableMap<Integer, NameCluster> fullNames) {
+    int start = place.span().start();
+    for (NameCluster bearer : fullNames.headMap(start, true).descendingMap().values()) {
+      if (bearers.contains(bearer)) {
+        return bearer;
       }
     }
-    return best;
+    for (NameCluster bearer : fullNames.tailMap(start, false).values()) {
+      if (bearers.contains(bearer)) {
+        return bearer;
+      }
+    }
+    return bearers.get(0);
   }
 
   private static List<NameCluster> agreeing(Occurrence place, List<NameCluster> bearers) {

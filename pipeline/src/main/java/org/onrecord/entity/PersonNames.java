@@ -7,7 +7,7 @@ import java.util.Set;
 /** Compares persons' names word by word. */
 final class PersonNames {
 
-  private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
+  private static final Set<String> SUFFIXES = WordLists.of("name-suffix");
 
   private PersonNames() {}
 

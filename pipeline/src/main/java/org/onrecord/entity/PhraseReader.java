@@ -4,39 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.entity.PhraseParts.Part;
+import org.onrecord.entity.PhraseParts.Tie;
 
 /**
  * Takes the phrase for a source apart: conjuncts, appositions, heads and what stands behind them.
  */
 final class PhraseReader {
 
-  private static final Set<String> RELATIVES =
-      Set.of("who", "whom", "whose", "which", "where", "that");
-
-  /** What introduces examples of those that speak, not the speakers. */
-  private static final Set<String> INSTANCES =
-      Set.of("including", "such", "like", "especially", "among", "not");
-
   private final MentionIndex mentions;
   private final Discourse discourse;
+  private final PhraseParts phraseParts;
 
   PhraseReader(MentionIndex mentions, Discourse discourse) {
     this.mentions = mentions;
     this.discourse = discourse;
+    this.phraseParts = new PhraseParts(mentions);
   }
-
-  /** How a part is tied to the one before it. */
-  private enum Tie {
-    START,
-    COMMA,
-    AND
-  }
-
-  /** Neighbouring tokens without a comma or conjunction; both ends included. */
-  private record Part(Tie tie, int first, int last) {}
 
   /**
    * @param entities what the part means
@@ -52,10 +38,10 @@ final class PhraseReader {
     if (tokens.isEmpty()) {
       return List.of();
     }
-    if (isRelative(sentence.token(tokens.get(0)))) {
+    if (PhraseParts.isRelative(sentence.token(tokens.get(0)))) {
       return beforeRelative(sentence, tokens.get(0));
     }
-    List<Part> parts = parts(sentence, tokens);
+    List<Part> parts = phraseParts.of(sentence, tokens);
     List<Integer> found = new ArrayList<>();
     boolean named = false;
     boolean described = false;
@@ -63,7 +49,8 @@ final class PhraseReader {
     boolean whole = true;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (part.tie() == Tie.COMMA && INSTANCES.contains(lower(sentence, part.first()))) {
+      if (part.tie() == Tie.COMMA
+          && WordLists.of("instance").contains(lower(sentence, part.first()))) {
         break;
       }
       Meaning meaning = meaning(sentence, part.first(), part.last());
@@ -97,10 +84,6 @@ final class PhraseReader {
     return sentence.token(at).text().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isRelative(Token token) {
-    return token.tag().startsWith("W") && RELATIVES.contains(token.text().toLowerCase(Locale.ROOT));
-  }
-
   /** "who" stands for the name or noun before it. */
   private List<Integer> beforeRelative(Sentence sentence, int relative) {
     int before = relative - 1;
@@ -112,49 +95,6 @@ final class PhraseReader {
     }
     Optional<Reference> mention = mentions.at(sentence, before);
     return mention.isPresent() ? mention.get().entities() : discourse.meaning(sentence, before);
-  }
-
-  private List<Part> parts(Sentence sentence, List<Integer> tokens) {
-    List<Part> parts = new ArrayList<>();
-    Tie tie = Tie.START;
-    int first = -1;
-    int last = -1;
-    for (int token : tokens) {
-      if (first >= 0 && isRelative(sentence.token(token))) {
-        break;
-      }
-      Optional<Tie> divides = divides(sentence, token);
-      boolean gap = last >= 0 && token != last + 1;
-      if (first >= 0 && (divides.isPresent() || gap)) {
-        parts.add(new Part(tie, first, last));
-        tie = divides.orElse(Tie.COMMA);
-        first = -1;
-      } else if (divides.isPresent() && !parts.isEmpty()) {
-        tie = divides.get();
-      }
-      if (divides.isEmpty()) {
-        first = first < 0 ? token : first;
-      }
-      last = token;
-    }
-    if (first >= 0) {
-      parts.add(new Part(tie, first, last));
-    }
-    return parts;
-  }
-
-  private Optional<Tie> divides(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    boolean insideName =
-        mentions.at(sentence, at).filter(m -> m.first() < at && at < m.last()).isPresent();
-    if (insideName) {
-      return Optional.empty();
-    }
-    if (token.tag().equals("CC") && !token.is("both") && !token.is("either")) {
-      return Optional.of(Tie.AND);
-    }
-    boolean mark = token.text().equals(",") || token.text().equals("(") || token.text().equals("—");
-    return mark ? Optional.of(Tie.COMMA) : Optional.empty();
   }
 
   private Meaning meaning(Sentence sentence, int from, int last) {
@@ -249,8 +189,7 @@ final class PhraseReader {
         return List.of();
       }
     }
-    boolean tied =
-        end < last && Set.of("of", "for", "by", "from").contains(sentence.token(end).text());
+    boolean tied = end < last && WordLists.of("behind").contains(sentence.token(end).text());
     return tied ? meaning(sentence, end + 1, last).entities() : List.of();
   }
 }

@@ -13,35 +13,7 @@ import java.util.Set;
 final class ThingJoiner {
 
   /** Newspapers and parties go by their last word: "the Post". */
-  private static final Set<String> CALLED_BY_LAST_WORD =
-      Set.of(
-          "Post",
-          "Times",
-          "Journal",
-          "Tribune",
-          "Globe",
-          "Herald",
-          "Chronicle",
-          "Telegraph",
-          "Observer",
-          "Gazette",
-          "Examiner",
-          "Inquirer",
-          "Magazine",
-          "Guardian",
-          "Court",
-          "Department",
-          "Bureau",
-          "Commission",
-          "Committee",
-          "Agency",
-          "Foundation",
-          "Institute",
-          "University",
-          "Union",
-          "Council",
-          "Party",
-          "Association");
+  private static final Set<String> CALLED_BY_LAST_WORD = WordLists.of("called-by-last");
 
   private final KnownNames known;
   private final Map<NameForm, NameCluster> clusterOf = new LinkedHashMap<>();

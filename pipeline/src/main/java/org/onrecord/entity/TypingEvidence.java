@@ -3,17 +3,17 @@ package org.onrecord.entity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.onrecord.annotate.Sentence;
-import org.onrecord.annotate.Token;
 import org.onrecord.annotate.Token.Label;
 import org.onrecord.entity.TypingCues.Place;
 import org.onrecord.entity.TypingCues.Vote;
 
-/** Weighs what the article says around each place of a name about its type. */
+/**
+ * Weighs what tells the type of a name: the name itself, the recogniser's labels, other names of
+ * the article and what stands around each place.
+ */
 final class TypingEvidence {
 
   private static final double TITLE = 3;
@@ -25,17 +25,14 @@ final class TypingEvidence {
   private static final double KNOWN = 4;
   private static final double USER = 1000;
   private static final int MOST_LABELS = 4;
-  private static final int REACH = 7;
   private static final int LONGEST_ENDING = 7;
   private static final int SHORTEST_ENDING = 4;
 
   /** Letters and a number, as products are numbered: "A380", "XJ-7". */
   private static final Pattern NUMBERED = Pattern.compile("[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]?");
 
-  private static final Set<String> SKIPPED =
-      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "new");
-
   private final TypingCues cues = TypingCues.all();
+  private final ContextEvidence context = new ContextEvidence();
   private final KnownNames known;
 
   TypingEvidence(KnownNames known) {
@@ -47,8 +44,7 @@ final class TypingEvidence {
     labels(form);
     for (Occurrence place : form.occurrences()) {
       place.title().ifPresent(title -> form.add(EntityType.PERSON, TITLE));
-      before(form, place);
-      after(form, place);
+      context.weigh(form, place);
     }
   }
 
@@ -133,142 +129,6 @@ final class TypingEvidence {
         form.add(EntityType.valueOf(label.name()), Math.min(count, MOST_LABELS));
       }
     }
-  }
-
-  private void before(NameForm form, Occurrence place) {
-    Sentence sentence = place.sentence();
-    int at = place.first() - 1;
-    while (at >= 0 && SKIPPED.contains(lower(sentence, at))) {
-      at--;
-    }
-    if (at < 0) {
-      return;
-    }
-    Token token = sentence.token(at);
-    if (at == place.first() - 1 && token.isNoun()) {
-      vote(form, Place.NOUN_BEFORE, noun(token));
-    } else if (token.text().equals(",") && closes(sentence, place.last() + 1)) {
-      appositionBefore(form, sentence, at);
-    }
-    if (token.isVerb()) {
-      vote(form, Place.OBJECT, token.lemma());
-    }
-    vote(form, Place.BEFORE, lower(sentence, at));
-    if (at > 0) {
-      vote(form, Place.BEFORE, lower(sentence, at - 1) + " " + lower(sentence, at));
-    }
-  }
-
-  /** "the research firm she helped found, X." */
-  private void appositionBefore(NameForm form, Sentence sentence, int comma) {
-    for (int i = comma - 1; i >= 0 && i >= comma - REACH; i--) {
-      Token token = sentence.token(i);
-      if (token.isProperNoun() || isPunctuation(token)) {
-        return;
-      }
-      if (token.isNoun() && !cues.votes(Place.APPOSITION, noun(token)).isEmpty()) {
-        vote(form, Place.APPOSITION, noun(token));
-        return;
-      }
-    }
-  }
-
-  private void after(NameForm form, Occurrence place) {
-    Sentence sentence = place.sentence();
-    int at = place.last() + 1;
-    if (at >= sentence.size()) {
-      return;
-    }
-    Token token = sentence.token(at);
-    vote(form, Place.AFTER, lower(sentence, at));
-    if (at + 1 < sentence.size()) {
-      vote(form, Place.AFTER, lower(sentence, at) + " " + lower(sentence, at + 1));
-    }
-    if (token.tag().equals("POS")) {
-      vote(form, Place.POSSESSED, phraseHead(sentence, at + 1));
-    } else if (token.isNoun() && !token.isProperNoun()) {
-      vote(form, Place.COMPOUND, phraseHead(sentence, at));
-    } else if (token.text().equals(",")) {
-      appositionAfter(form, sentence, at + 1);
-    }
-    subject(form, sentence, at);
-  }
-
-  private void subject(NameForm form, Sentence sentence, int after) {
-    int at = after;
-    while (at < sentence.size() && at < after + 3 && isAuxiliary(sentence.token(at))) {
-      at++;
-    }
-    if (at < sentence.size() && sentence.token(at).isVerb()) {
-      vote(form, Place.SUBJECT, sentence.token(at).lemma());
-    }
-  }
-
-  private static boolean isAuxiliary(Token token) {
-    return token.tag().equals("MD")
-        || token.tag().equals("RB")
-        || token.isLemma("have")
-        || token.isLemma("do");
-  }
-
-  /** "X, a maker of bicycles," and "X, its new chatbot." */
-  private void appositionAfter(NameForm form, Sentence sentence, int start) {
-    if (start >= sentence.size() || !startsNounPhrase(sentence.token(start))) {
-      return;
-    }
-    String head = "";
-    for (int i = start; i < sentence.size() && i < start + REACH; i++) {
-      Token token = sentence.token(i);
-      if (token.isNoun()) {
-        head = noun(token);
-      } else if (!head.isEmpty() && !token.tag().equals("HYPH") && !token.tag().equals("POS")) {
-        break;
-      } else if (isPunctuation(token) || token.isVerb() && !token.tag().equals("VBG")) {
-        break;
-      }
-    }
-    vote(form, Place.APPOSITION, head);
-  }
-
-  private static boolean startsNounPhrase(Token token) {
-    return token.tag().equals("DT")
-        || token.tag().equals("PRP$")
-        || token.isNoun()
-        || token.tag().startsWith("JJ");
-  }
-
-  private static String phraseHead(Sentence sentence, int start) {
-    String head = "";
-    for (int i = start; i < sentence.size() && i < start + REACH; i++) {
-      Token token = sentence.token(i);
-      boolean inside =
-          token.isNoun()
-              || token.tag().startsWith("JJ")
-              || token.isNumber()
-              || token.tag().equals("VBG")
-              || token.tag().equals("HYPH");
-      if (!inside) {
-        break;
-      }
-      head = token.isNoun() && !token.isProperNoun() ? noun(token) : head;
-    }
-    return head;
-  }
-
-  private static boolean closes(Sentence sentence, int at) {
-    return at >= sentence.size() || isPunctuation(sentence.token(at));
-  }
-
-  private static boolean isPunctuation(Token token) {
-    return !Character.isLetterOrDigit(token.text().codePointAt(0));
-  }
-
-  private static String noun(Token token) {
-    return token.tag().equals("NNS") ? token.lemma() : token.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static String lower(Sentence sentence, int at) {
-    return sentence.token(at).text().toLowerCase(Locale.ROOT);
   }
 
   private void vote(NameForm form, Place place, String word) {
