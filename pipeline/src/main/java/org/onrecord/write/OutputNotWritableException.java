@@ -1,6 +1,9 @@
 package org.onrecord.write;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The output folder cannot be written to; the message names it, the cause and the remedy. */
@@ -15,9 +18,17 @@ public final class OutputNotWritableException extends IOException {
         cause);
   }
 
-  /** The kind of failure stands in the class name only for most file system exceptions. */
+  /** What a file system exception's class says, where it has no reason in words. */
   private static String reason(IOException cause) {
-    String kind = cause.getClass().getSimpleName().replaceAll("(File|Exception)", "");
-    return kind.isEmpty() ? String.valueOf(cause.getMessage()) : kind + " " + cause.getMessage();
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return "it is a file, not a folder";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "it cannot be created there";
+    }
+    return String.valueOf(cause.getMessage());
   }
 }
