@@ -62,6 +62,7 @@ final class AccordingTo {
             syntax.sentence().index(),
             head,
             syntax.spans(source),
+            syntax.spans(source),
             syntax.spans(Syntax.range(from, to)),
             content,
             PHRASE,

@@ -68,7 +68,7 @@ final class Assembler {
 
   private Attribution attribution(String id, Draft draft, Optional<Attribution> parent) {
     Sentence sentence = text.sentences().get(draft.sentence());
-    List<Token> phrase = tokens(draft.source());
+    List<Token> phrase = tokens(draft.referent());
     List<String> meant =
         phrase.isEmpty()
             ? List.of()

@@ -34,6 +34,7 @@ public final class AttributionFinder {
     Quotations quotations = new Quotations(QuotationFinder.find(text));
     VerbCues verbs = new VerbCues(lexicon, phrases, channels, quotations, text.text());
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
+    AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
     NounCues nouns = new NounCues(lexicon, quotations);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -41,6 +42,7 @@ public final class AttributionFinder {
         List<Draft> inSentence = new ArrayList<>(verbs.find(sentence));
         inSentence.addAll(accordingTo.find(sentence));
         inSentence.addAll(nouns.find(sentence));
+        inSentence.addAll(adjectives.find(sentence));
         inSentence.removeIf(draft -> anonymity.isTermOfSpeaking(draft, text));
         drafts.addAll(ClosingCues.trim(inSentence, text.text()));
       }

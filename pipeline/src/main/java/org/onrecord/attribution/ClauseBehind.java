@@ -31,6 +31,10 @@ final class ClauseBehind {
       from = withMark(frame, from);
       to = extend(frame, to);
     } else {
+      Optional<Found> gap = gapClause(frame);
+      if (gap.isPresent()) {
+        return gap;
+      }
       int behindAddressee = addresseeEnd(frame);
       boolean bare = finiteVerbOfBareClause(frame, behindAddressee) >= 0;
       from = bare ? behindAddressee : skipAside(frame, frame.end());
@@ -60,6 +64,33 @@ final class ClauseBehind {
       return Optional.empty();
     }
     return Optional.of(new Found(wholeQuotes(syntax.spans(content)), true, "the clause behind it"));
+  }
+
+  /** "a rule that he said would cost jobs": the verb phrase behind the cue and the pronoun. */
+  private static Optional<Found> gapClause(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int from = frame.end();
+    boolean finite =
+        from < syntax.size()
+            && from == frame.groupEnd()
+            && syntax.token(from).tag().matches("MD|VB[DZP]")
+            && frame.cue().takes(Cue.Frame.CLAUSE);
+    int pronoun = frame.start() - 1;
+    boolean relative =
+        pronoun >= 0
+            && (syntax.isRelativePronoun(pronoun) || syntax.token(pronoun).is("that"))
+            && !frame.source().isEmpty();
+    if (!finite || !relative) {
+      return Optional.empty();
+    }
+    BitSet content = Syntax.range(from, syntax.sentenceEdge());
+    for (int at = from; at < content.length(); at++) {
+      if (syntax.token(at).is(",")) {
+        content.clear(at, syntax.size());
+      }
+    }
+    content.set(pronoun);
+    return Optional.of(new Found(syntax.spans(content), true, "the clause around it"));
   }
 
   private static boolean inRelativeClause(VerbFrame frame) {

@@ -10,13 +10,14 @@ import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
-/** The words that attribute, from cue-verbs.tsv and cue-nouns.tsv. */
+/** The words that attribute, from cue-verbs.tsv, cue-nouns.tsv and cue-adjectives.tsv. */
 final class CueLexicon {
 
   private static final CueLexicon DEFAULT = new CueLexicon();
 
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
+  private final Map<String, Cue> adjectives = new HashMap<>();
 
   private CueLexicon() {
     for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-verbs.tsv").rows()) {
@@ -24,6 +25,9 @@ final class CueLexicon {
     }
     for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-nouns.tsv").rows()) {
       nouns.put(row.get("lemma"), cue(row, "", row.get("channel")));
+    }
+    for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-adjectives.tsv").rows()) {
+      adjectives.put(row.get("lemma"), cue(row, "", ""));
     }
   }
 
@@ -60,8 +64,14 @@ final class CueLexicon {
     return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
+  Optional<Cue> adjective(String word) {
+    return Optional.ofNullable(adjectives.get(word.toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether the token could be a cue by its word alone. */
   boolean mayAttribute(Token token) {
-    return verb(token.lemma()).isPresent() || noun(token.lemma()).isPresent();
+    return verb(token.lemma()).isPresent()
+        || noun(token.lemma()).isPresent()
+        || adjective(token.text()).isPresent();
   }
 }

@@ -10,6 +10,8 @@ import org.onrecord.text.Span;
  * @param sentence index of the sentence that holds the cue
  * @param sourceHead index of the source's head token in that sentence, or -1
  * @param source UTF-16 spans
+ * @param referent the words that tell who the source is: the source itself, or what its relative
+ *     pronoun stands for
  * @param cueWord what the lexicon says of the cue
  * @param clausal whether the content is a clause or a quotation, not a mere phrase
  */
@@ -17,6 +19,7 @@ record Draft(
     int sentence,
     int sourceHead,
     List<Span> source,
+    List<Span> referent,
     List<Span> cue,
     List<Span> content,
     Cue cueWord,
@@ -26,24 +29,22 @@ record Draft(
 
   Draft {
     source = List.copyOf(source);
+    referent = List.copyOf(referent);
     cue = List.copyOf(cue);
     content = List.copyOf(content);
     why = List.copyOf(why);
   }
 
   Draft withContent(List<Span> spans) {
-    return new Draft(sentence, sourceHead, source, cue, spans, cueWord, passive, clausal, why);
-  }
-
-  Draft withSource(int head, List<Span> spans) {
-    return new Draft(sentence, head, spans, cue, content, cueWord, passive, clausal, why);
+    return new Draft(
+        sentence, sourceHead, source, referent, cue, spans, cueWord, passive, clausal, why);
   }
 
   Draft because(String reason) {
     List<String> reasons = new ArrayList<>(why);
     reasons.add(reason);
     return new Draft(
-        sentence, sourceHead, source, cue, content, cueWord, passive, clausal, reasons);
+        sentence, sourceHead, source, referent, cue, content, cueWord, passive, clausal, reasons);
   }
 
   /** From the first to the last word of the content. */

@@ -91,6 +91,7 @@ final class FreeQuotations {
             sentence.index(),
             subject,
             source,
+            source,
             List.of(new Span(colon, colon + 1)),
             List.of(quotation.span()),
             COLON,

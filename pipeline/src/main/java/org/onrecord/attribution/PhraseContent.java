@@ -170,7 +170,7 @@ final class PhraseContent {
       region.clear(region.length() - 1);
     }
     int comma = region.nextSetBit(0);
-    while (comma >= 0 && !syntax.token(comma).is(",")) {
+    while (comma >= 0 && (!syntax.token(comma).is(",") || comma < from + 2)) {
       comma = region.nextSetBit(comma + 1);
     }
     if (comma > 0) {
@@ -184,7 +184,10 @@ final class PhraseContent {
     if (cue.prepositions().isEmpty()) {
       return Optional.empty();
     }
-    for (int child : syntax.tree().children(frame.verb(), "obl", "nmod", "advcl", "dep", "xcomp")) {
+    for (int child :
+        syntax
+            .tree()
+            .children(frame.verb(), "obl", "nmod", "advcl", "dep", "xcomp", "ccomp", "acl")) {
       for (int marker : syntax.tree().children(child, "case", "mark")) {
         if (marker >= frame.groupEnd()
             && cue.prepositions().contains(syntax.token(marker).lemma())) {

@@ -173,7 +173,7 @@ final class Syntax {
     for (int at = verb, steps = 0; at >= 0 && steps < DEEPEST; at = tree.head(at), steps++) {
       int head = tree.head(at);
       if (tree.is(at, "acl:relcl") && head >= 0) {
-        return head;
+        return personBefore(head);
       }
     }
     int before = subject - 1;
@@ -181,6 +181,17 @@ final class Syntax {
       before--;
     }
     return before >= 0 && token(before).isNoun() ? before : subject;
+  }
+
+  /** In "Ted Bell of Ohio, who said" the pronoun stands for Bell, though the parser says Ohio. */
+  private int personBefore(int noun) {
+    int head = tree.head(noun);
+    boolean isPlace =
+        token(noun).label() == Token.Label.LOCATION
+            && tree.is(noun, "nmod")
+            && head >= 0
+            && token(head).label() == Token.Label.PERSON;
+    return isPlace ? head : noun;
   }
 
   boolean isRelativePronoun(int index) {

@@ -65,6 +65,15 @@ final class VerbCues {
     return lexicon.verb(verb.lemma());
   }
 
+  private static BitSet withoutCue(BitSet phrase, BitSet group, int verb) {
+    BitSet rest = (BitSet) phrase.clone();
+    rest.andNot(group);
+    if (rest.get(verb)) {
+      rest.clear();
+    }
+    return rest;
+  }
+
   /** A speaker never stands inside the quotation beside the cue. */
   private int outsideQuotation(Syntax syntax, int subject, int verb) {
     boolean inside =
@@ -110,11 +119,12 @@ final class VerbCues {
     }
     int subject =
         outsideQuotation(syntax, VerbSource.head(syntax, verb, passive, speakerBefore), verb);
-    BitSet source = VerbSource.phrase(syntax, subject, verb);
-    source.andNot(group);
-    if (source.get(verb)) {
-      source.clear();
-    }
+    int head = subject < 0 ? -1 : syntax.antecedent(subject, verb);
+    BitSet referent = withoutCue(VerbSource.phrase(syntax, subject, verb), group, verb);
+    BitSet source =
+        subject >= 0 && syntax.isRelativePronoun(subject)
+            ? Syntax.range(subject, subject + 1)
+            : referent;
     VerbFrame frame = new VerbFrame(syntax, verb, cue, passive, group, source);
     return content
         .find(frame)
@@ -122,8 +132,9 @@ final class VerbCues {
             found ->
                 new Draft(
                     syntax.sentence().index(),
-                    source.isEmpty() ? -1 : subject,
+                    source.isEmpty() ? -1 : head,
                     syntax.spans(source),
+                    syntax.spans(referent),
                     syntax.spans(group),
                     found.spans(),
                     cue,

@@ -21,6 +21,9 @@ final class VerbSource {
       return closing;
     }
     int subject = syntax.subject(verb);
+    if (subject > verb && !mayInvert(syntax, verb, subject)) {
+      subject = -1;
+    }
     return insideClause(syntax, parenthetical(syntax, subject, verb), verb);
   }
 
@@ -98,7 +101,73 @@ final class VerbSource {
 
   /** A subject far away across another verb's clause is a parsing error more often than not. */
   private static int insideClause(Syntax syntax, int subject, int verb) {
-    return subject >= 0 ? subject : nextTo(syntax, verb);
+    if (subject >= 0) {
+      return subject;
+    }
+    int next = nextTo(syntax, verb);
+    if (next >= 0) {
+      return next;
+    }
+    return syntax.token(verb).tag().equals("VBG")
+        ? subjectOfVerbBefore(syntax, verb)
+        : beforeAside(syntax, verb);
+  }
+
+  /** A speaker behind the cue is followed by no verb of its own ("said she" but "said she was"). */
+  private static boolean mayInvert(Syntax syntax, int verb, int subject) {
+    if (syntax.token(verb).isLemma("tell")) {
+      return false;
+    }
+    int next = subject + 1;
+    return next >= syntax.size() || !syntax.token(next).tag().matches("VB[DZP]|MD|RB");
+  }
+
+  /** A participle without a subject of its own shares that of the last finite verb. */
+  private static int subjectOfVerbBefore(Syntax syntax, int verb) {
+    for (int at = verb - 1; at >= 0; at--) {
+      if (syntax.token(at).tag().matches("VB[DZP]")) {
+        int subject = syntax.subject(at);
+        if (subject >= 0 && subject < verb) {
+          return subject;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * In "Reyes, wearing a green shirt, said" and "Reyes - who flew in at night - has said" the
+   * parser may lose the subject: it opens the sentence, up to the first comma or dash.
+   */
+  private static int beforeAside(Syntax syntax, int verb) {
+    String before =
+        verb > 0
+            ? syntax
+                .token(
+                    syntax.verbGroup(verb).nextSetBit(0) - 1 < 0
+                        ? 0
+                        : syntax.verbGroup(verb).nextSetBit(0) - 1)
+                .text()
+            : "";
+    if (!before.equals(",") && !before.matches("[-–—]+")
+        || !syntax.token(verb).tag().matches("VB[DZPN]")) {
+      return -1;
+    }
+    int first = 0;
+    while (first < verb && !syntax.isPunctuation(first)) {
+      first++;
+    }
+    boolean isPhrase =
+        first > 0
+            && first < verb
+            && !syntax.hasFiniteVerb(0, first)
+            && !syntax.token(0).tag().equals("IN");
+    for (int at = first - 1; isPhrase && at >= 0; at--) {
+      if (syntax.token(at).isNoun() || syntax.token(at).tag().equals("PRP")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The noun or pronoun right before the verb group, or behind it after a comma or quote. */
@@ -120,6 +189,7 @@ final class VerbSource {
         after < syntax.size()
             && before >= 0
             && syntax.isPunctuation(before)
+            && !syntax.token(verb).isLemma("tell")
             && syntax.token(verb).tag().matches("VB[DZ]");
     if (inverted) {
       while (after < syntax.size()
@@ -129,7 +199,8 @@ final class VerbSource {
         after++;
       }
       if (after < syntax.size()
-          && (syntax.token(after).isNoun() || syntax.token(after).tag().equals("PRP"))) {
+          && (syntax.token(after).isNoun() || syntax.token(after).tag().equals("PRP"))
+          && mayInvert(syntax, verb, after)) {
         return after;
       }
     }
