@@ -59,7 +59,8 @@ class RealRunTest {
         "relations.jsonl",
         "rejected.jsonl",
         "claims.csv",
-        "claims.spreadsheet.csv"
+        "claims.spreadsheet.csv",
+        "report.html"
       })
   void orderAndParallelismDoNotChangeAByte(String file) {
     assertThat(forwards.resolve(file)).hasSameBinaryContentAs(backwards.resolve(file));
