@@ -60,7 +60,8 @@ final class ArticleView {
   }
 
   Syntax syntax(Sentence sentence) {
-    return syntax.computeIfAbsent(sentence.index(), index -> new Syntax(sentence));
+    return syntax.computeIfAbsent(
+        sentence.index(), index -> new Syntax(sentence, token -> isValue(sentence, token)));
   }
 
   Optional<Entity> entity(String id) {

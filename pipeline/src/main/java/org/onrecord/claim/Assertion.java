@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param subject the doers, in text order; empty where the text names none
  * @param predicate name of the predicate family ("give" for "donated"), else the verb's dictionary
- *     form
+ *     form; empty where no verb says what happens
  * @param object to whom or what; empty where the text names none
  */
 public record Assertion(
@@ -22,8 +22,5 @@ public record Assertion(
   public Assertion {
     subject = List.copyOf(subject);
     object = List.copyOf(object);
-    if (predicate.isBlank()) {
-      throw new IllegalArgumentException("an assertion needs a predicate");
-    }
   }
 }

@@ -29,7 +29,8 @@ public final class Claim implements Serializable {
   private final @Nullable TimeMention time;
   private final List<Participant> entities;
   private final List<String> qualifiers;
-  private final List<String> caveats;
+  private final List<Caveat> caveats;
+  private final List<TimeBound> bounds;
   private final Origin origin;
   private final double confidence;
 
@@ -48,6 +49,7 @@ public final class Claim implements Serializable {
     this.entities = List.copyOf(from.entities);
     this.qualifiers = List.copyOf(from.qualifiers);
     this.caveats = List.copyOf(from.caveats);
+    this.bounds = List.copyOf(from.bounds);
     this.origin = from.origin;
     this.confidence = from.confidence;
   }
@@ -87,7 +89,7 @@ public final class Claim implements Serializable {
     return sentence;
   }
 
-  /** The clause that makes the claim, at least one passage. */
+  /** The clause that makes the claim: at least one passage, in text order, none overlapping. */
   public List<Passage> spans() {
     return spans;
   }
@@ -137,9 +139,14 @@ public final class Claim implements Serializable {
     return qualifiers;
   }
 
-  /** Why this claim cannot be compared, in words ("stands in a question"); empty when it can. */
-  public List<String> caveats() {
+  /** Why this claim cannot be compared; empty when it can. */
+  public List<Caveat> caveats() {
     return caveats;
+  }
+
+  /** For which time it holds, where it says so by other means than a date ("since she left"). */
+  public List<TimeBound> bounds() {
+    return bounds;
   }
 
   public Origin origin() {
@@ -171,6 +178,7 @@ public final class Claim implements Serializable {
         entities,
         qualifiers,
         caveats,
+        bounds,
         origin,
         confidence);
   }

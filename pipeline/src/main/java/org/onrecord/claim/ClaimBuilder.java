@@ -24,22 +24,36 @@ public final class ClaimBuilder {
   @Nullable TimeMention time;
   List<Participant> entities = List.of();
   List<String> qualifiers = List.of();
-  List<String> caveats = List.of();
+  List<Caveat> caveats = List.of();
+  List<TimeBound> bounds = List.of();
   double confidence = 1;
 
   /**
-   * @param spans the clause, at least one passage
+   * @param spans the clause: at least one passage, in text order, none empty, none overlapping
+   * @throws IllegalArgumentException when the spans are otherwise
    */
   public ClaimBuilder(
       String articleId, ClaimKind kind, List<Passage> spans, Assertion assertion, Origin origin) {
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("a claim of " + articleId + " has no span");
     }
+    requireOrder(articleId, spans);
     this.articleId = articleId;
     this.kind = kind;
     this.spans = spans;
     this.assertion = assertion;
     this.origin = origin;
+  }
+
+  private static void requireOrder(String articleId, List<Passage> spans) {
+    int last = -1;
+    for (Passage span : spans) {
+      if (span.start() < last || span.end() <= span.start()) {
+        throw new IllegalArgumentException(
+            "spans of a claim of " + articleId + " overlap or are out of order: " + spans);
+      }
+      last = span.end();
+    }
   }
 
   public ClaimBuilder published(String iso) {
@@ -85,13 +99,18 @@ public final class ClaimBuilder {
     return this;
   }
 
-  public ClaimBuilder caveats(List<String> reasons) {
+  public ClaimBuilder caveats(List<Caveat> reasons) {
     this.caveats = reasons;
     return this;
   }
 
-  ClaimBuilder caveat(String reason) {
-    List<String> all = new ArrayList<>(caveats);
+  public ClaimBuilder bounds(List<TimeBound> of) {
+    this.bounds = of;
+    return this;
+  }
+
+  ClaimBuilder caveat(Caveat reason) {
+    List<Caveat> all = new ArrayList<>(caveats);
     all.add(reason);
     this.caveats = all;
     return this;

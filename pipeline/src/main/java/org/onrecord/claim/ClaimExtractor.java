@@ -47,12 +47,14 @@ public final class ClaimExtractor {
     SharedPredicates.mark(amounts);
     amounts.forEach(amount -> keep(amount, found, said));
     article.times().forEach(time -> values.date(time).ifPresent(f -> keep(f, found, said)));
+    Repetitions repeats = new Repetitions(view, found);
     StatementClaims statements = new StatementClaims(view, standings, drafts, mainClause);
     article.attributions().stream()
         .flatMap(attribution -> statements.of(attribution).stream())
         .filter(statement -> !said.contains(place(statement)))
+        .filter(statement -> !repeats.isRepeated(statement))
         .forEach(statement -> found.add(statement.claim()));
-    ResponseClaims responses = new ResponseClaims(view);
+    ResponseClaims responses = new ResponseClaims(view, standings);
     article.sourcing().responses().forEach(response -> found.add(responses.of(response)));
     return numbered(found);
   }

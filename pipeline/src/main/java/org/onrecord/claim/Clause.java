@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.claim.PredicateFamilies.Family;
-import org.onrecord.text.Span;
 
 /**
  * What one predicate says, still in words of its sentence.
@@ -14,7 +13,7 @@ import org.onrecord.text.Span;
  * @param name of the predicate as the claim gives it
  * @param subjects indexes of the heads of the doers
  * @param objects indexes of the heads of whom or what it concerns
- * @param spans the words of the clause
+ * @param bounds what bounds the time of what is said ("since she left")
  */
 record Clause(
     Sentence sentence,
@@ -25,8 +24,15 @@ record Clause(
     List<Integer> subjects,
     List<Integer> objects,
     Polarity polarity,
-    List<Span> spans) {
+    List<TimeBound> bounds,
+    ClauseSpans spans) {
 
   /** How the clause stands to what happened. */
-  record Polarity(boolean negated, Modality modality, List<String> caveats) {}
+  record Polarity(boolean negated, Modality modality, List<Caveat> caveats) {}
+
+  /** The same with other spans. */
+  Clause at(ClauseSpans other) {
+    return new Clause(
+        sentence, predicate, governors, name, family, subjects, objects, polarity, bounds, other);
+  }
 }

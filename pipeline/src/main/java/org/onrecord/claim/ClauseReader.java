@@ -3,7 +3,6 @@ package org.onrecord.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.onrecord.claim.PredicateFamilies.Family;
 import org.onrecord.text.Span;
 
@@ -14,53 +13,64 @@ final class ClauseReader {
   private final SubjectFinder subjects = new SubjectFinder();
   private final NounSubjects owners = new NounSubjects();
   private final ObjectFinder objects = new ObjectFinder();
+  private final Governors governors = new Governors();
   private final ModalityReader modality = new ModalityReader();
+  private final TimeBounds bounds = new TimeBounds();
+  private final String text;
+
+  /**
+   * @param text of the whole article, which the spans count in
+   */
+  ClauseReader(String text) {
+    this.text = text;
+  }
+
+  /** First and last token of what the clause has to hold: a value, or the predicate itself. */
+  record Held(int first, int last) {}
 
   /**
    * @param money whether an amount is what the predicate acts on
-   * @param value says of a token whether it belongs to an amount or a time
-   * @param last last token that the clause has to hold
    */
-  Clause read(Syntax syntax, int predicate, boolean money, IntPredicate value, int last) {
+  Clause read(Syntax syntax, int predicate, boolean money, Held held) {
     boolean isNoun = !syntax.isVerb(predicate) && syntax.children(predicate, "cop").isEmpty();
     Optional<Family> noun = families.ofNoun(syntax.sentence(), predicate);
-    return isNoun && noun.isPresent()
-        ? ofNoun(syntax, predicate, noun.get(), value, last)
-        : ofVerb(syntax, predicate, money, value, last);
+    return isNoun && noun.isPresent() && !Mistagged.isVerb(syntax, predicate)
+        ? ofNoun(syntax, predicate, noun.get(), held)
+        : ofVerb(syntax, predicate, money, held);
   }
 
-  private Clause ofVerb(Syntax syntax, int verb, boolean money, IntPredicate value, int last) {
-    boolean copula = !syntax.children(verb, "cop").isEmpty();
+  private Clause ofVerb(Syntax syntax, int verb, boolean money, Held held) {
+    boolean copula = !syntax.isVerb(verb) && !syntax.children(verb, "cop").isEmpty();
     Optional<Family> family =
-        copula
-            ? families.ofNoun(syntax.sentence(), verb)
-            : families.ofVerb(syntax.sentence(), verb, money);
+        copula ? families.ofNoun(syntax.sentence(), verb) : families.ofVerb(syntax, verb, money);
     List<Integer> doers =
         (syntax.isPassive(verb) ? syntax.agents(verb) : subjects.subjects(syntax, verb))
-            .stream().filter(head -> !value.test(head)).toList();
+            .stream().filter(head -> !syntax.isValue(head)).toList();
     List<Integer> concerned =
-        copula ? complement(family, verb) : objects.objects(syntax, verb, family, value);
+        copula ? complement(syntax, family, verb) : objects.objects(syntax, verb, family);
     if (family.filter(Family::objectBears).isPresent() && !copula) {
       return clause(
-          syntax, verb, family.map(Family::name).orElse(""), family, concerned, List.of(), last);
+          syntax, verb, family.map(Family::name).orElse(""), family, concerned, List.of(), held);
     }
     concerned = concerned.stream().filter(head -> !doers.contains(head)).toList();
-    String name = family.map(Family::name).orElse(copula ? "be" : syntax.token(verb).lemma());
-    return clause(syntax, verb, name, family, doers, concerned, last);
+    String name = family.map(Family::name).orElse(copula ? "be" : VerbNames.of(syntax, verb));
+    return clause(syntax, verb, name, family, doers, concerned, held);
   }
 
-  private static List<Integer> complement(Optional<Family> family, int predicate) {
-    return family.isPresent() ? List.of() : List.of(predicate);
+  /** "tactics" of "was tactics", but nothing of "was in favour". */
+  private static List<Integer> complement(Syntax syntax, Optional<Family> family, int predicate) {
+    boolean adverbial = !syntax.children(predicate, "case").isEmpty();
+    return family.isPresent() || adverbial ? List.of() : List.of(predicate);
   }
 
-  private Clause ofNoun(Syntax syntax, int noun, Family family, IntPredicate value, int last) {
+  private Clause ofNoun(Syntax syntax, int noun, Family family, Held held) {
     List<Integer> doers =
-        owners.of(syntax, noun, family.nature(), value).stream()
-            .filter(head -> !value.test(head))
+        owners.of(syntax, noun, family.nature()).stream()
+            .filter(head -> !syntax.isValue(head))
             .toList();
-    List<Integer> concerned = objects.objectsOfNoun(syntax, noun, family, value);
+    List<Integer> concerned = objects.objectsOfNoun(syntax, noun, family);
     List<Integer> rest = concerned.stream().filter(head -> !doers.contains(head)).toList();
-    return clause(syntax, noun, family.name(), Optional.of(family), doers, rest, last);
+    return clause(syntax, noun, family.name(), Optional.of(family), doers, rest, held);
   }
 
   private Clause clause(
@@ -70,11 +80,13 @@ final class ClauseReader {
       Optional<Family> family,
       List<Integer> doers,
       List<Integer> concerned,
-      int last) {
+      Held held) {
     int first = groupStart(syntax, predicate);
-    int end = Math.max(syntax.clauseEnd(predicate), syntax.clauseEnd(Math.max(last, predicate)));
+    int end = syntax.clauseEnd(predicate);
     List<Span> spans = new ArrayList<>();
-    for (int part : doers) {
+    List<Integer> parts = new ArrayList<>(doers);
+    concerned.stream().filter(part -> part < predicate).forEach(parts::add);
+    for (int part : parts) {
       int start = syntax.phraseStart(part);
       if (part < first && !syntax.verbBetween(part, first)) {
         first = Math.min(first, start);
@@ -82,24 +94,39 @@ final class ClauseReader {
         spans.add(syntax.sentence().span(start, part));
       }
     }
-    Clause.Polarity polarity = modality.read(syntax, predicate, first, end);
-    spans.add(syntax.sentence().span(Math.min(first, last), end - 1));
+    int begin = first;
+    if (held.first() < first) {
+      int adjunct = syntax.adjunctStart(held.first());
+      if (syntax.verbBetween(held.last(), first)) {
+        spans.add(syntax.sentence().span(adjunct, held.last()));
+      } else {
+        begin = adjunct;
+      }
+    } else if (held.last() >= end) {
+      if (syntax.isVerb(predicate) && syntax.verbBetween(end - 1, held.first())) {
+        spans.add(syntax.sentence().span(syntax.adjunctStart(held.first()), held.last()));
+      } else {
+        end = syntax.clauseEnd(held.last());
+      }
+    }
+    spans.add(syntax.sentence().span(begin, end - 1));
     return new Clause(
         syntax.sentence(),
         predicate,
-        modality.governors(syntax, predicate),
+        governors.of(syntax, predicate),
         name,
         family,
         doers,
         concerned,
-        polarity,
-        merged(spans));
+        modality.read(syntax, predicate, first, end),
+        bounds.around(syntax, predicate, first, end),
+        ClauseSpans.of(spans, text));
   }
 
   /** First of the helpers and governors in front of the predicate. */
   private int groupStart(Syntax syntax, int predicate) {
     int start = predicate;
-    for (int governor : modality.governors(syntax, predicate)) {
+    for (int governor : governors.of(syntax, predicate)) {
       start = Math.min(start, governor);
     }
     while (start > 0
@@ -107,19 +134,5 @@ final class ClauseReader {
       start--;
     }
     return syntax.isVerb(predicate) ? start : syntax.phraseStart(start);
-  }
-
-  private static List<Span> merged(List<Span> spans) {
-    List<Span> sorted = spans.stream().sorted().toList();
-    List<Span> merged = new ArrayList<>();
-    for (Span span : sorted) {
-      int top = merged.size() - 1;
-      if (top >= 0 && span.start() <= merged.get(top).end()) {
-        merged.set(top, merged.get(top).union(span));
-      } else {
-        merged.add(span);
-      }
-    }
-    return merged;
   }
 }

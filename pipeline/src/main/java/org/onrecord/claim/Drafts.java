@@ -26,15 +26,16 @@ final class Drafts {
     this.origins = new Origins(view);
   }
 
-  ClaimBuilder draft(ClaimKind kind, Clause clause, Standing standing) {
-    return draft(kind, clause, standing, clause.spans());
-  }
-
-  ClaimBuilder draft(ClaimKind kind, Clause clause, Standing standing, List<Span> spans) {
-    Set<String> caveats = new LinkedHashSet<>(clause.polarity().caveats());
+  ClaimBuilder draft(ClaimKind kind, Clause clause, Standing standing, ClauseSpans words) {
+    List<Span> spans = words.spans();
+    Set<Caveat> caveats = new LinkedHashSet<>(clause.polarity().caveats());
     Effect cue = cueEffect(clause, standing, caveats);
     List<Participant> subject = participants.of(clause.sentence(), clause.subjects(), standing);
-    List<Participant> object = participants.of(clause.sentence(), clause.objects(), standing);
+    // "it" of "Acme had bought it" is never Acme itself.
+    List<Participant> object =
+        participants.of(clause.sentence(), clause.objects(), standing).stream()
+            .filter(other -> !subject.contains(other))
+            .toList();
     Assertion assertion =
         new Assertion(
             subject,
@@ -45,7 +46,7 @@ final class Drafts {
     return new ClaimBuilder(
             view.analysed().article().id(),
             kind,
-            view.passages().passages(within(spans, standing)),
+            view.passages().passages(within(words, standing).spans()),
             assertion,
             origins.of(standing))
         .published(view.analysed().article().published().iso())
@@ -53,11 +54,13 @@ final class Drafts {
         .sentence(clause.sentence().index())
         .entities(named(clause, spans, subject, object))
         .caveats(List.copyOf(caveats))
+        .bounds(clause.bounds())
         .confidence(confidence(standing, subject, clause));
   }
 
   /** What of the spans lies in the innermost content; a subject may stand before it. */
-  private static List<Span> within(List<Span> spans, Standing standing) {
+  private ClauseSpans within(ClauseSpans words, Standing standing) {
+    List<Span> spans = words.spans();
     List<Span> content = standing.innermost().map(Attribution::content).orElse(spans);
     List<Span> inside = new ArrayList<>();
     for (Span span : spans) {
@@ -68,7 +71,7 @@ final class Drafts {
         }
       }
     }
-    return inside.isEmpty() ? spans : inside;
+    return inside.isEmpty() ? words : ClauseSpans.of(inside, view.analysed().article().text());
   }
 
   private static Modality modality(Clause clause, Effect cue) {
@@ -84,7 +87,7 @@ final class Drafts {
   }
 
   /** What the cues of the attributions around make of the claim. */
-  private Effect cueEffect(Clause clause, Standing standing, Set<String> caveats) {
+  private Effect cueEffect(Clause clause, Standing standing, Set<Caveat> caveats) {
     Effect innermost = Effect.SAME;
     for (Attribution attribution : standing.chain()) {
       Effect effect = effectOf(attribution, caveats);
@@ -96,7 +99,7 @@ final class Drafts {
               .isPresent();
       boolean innermostOne = attribution == standing.chain().get(0);
       if (effect == Effect.UNSURE || (effect == Effect.NEGATES && !(isMain && innermostOne))) {
-        caveats.add("stands in what somebody denies or doubts");
+        caveats.add(Caveat.unsure("stands in what somebody denies or doubts"));
       } else if (innermostOne
           && (isMain || effect == Effect.BELIEF)
           && !governs(attribution, clause)) {
@@ -113,15 +116,15 @@ final class Drafts {
         .anyMatch(word -> attribution.cue().stream().anyMatch(cue -> cue.overlaps(word)));
   }
 
-  private Effect effectOf(Attribution attribution, Set<String> caveats) {
+  private Effect effectOf(Attribution attribution, Set<Caveat> caveats) {
     Effect effect = Effect.SAME;
     for (Span span : attribution.cue()) {
       for (Token token : view.analysed().text().tokensIn(span)) {
         Optional<Effect> told = signals.effect(token, "cue");
         effect = told.filter(e -> e != Effect.SAME).orElse(effect);
         if (signals.is(token, "negation")) {
-          caveats.add(
-              "«" + span.in(view.analysed().article().text()) + "» does not say that it is so");
+          String cue = span.in(view.analysed().article().text());
+          caveats.add(Caveat.open("stands behind «" + cue + "», which does not say that it is so"));
         }
       }
     }

@@ -63,7 +63,8 @@ final class MainClause {
       if (top && predicate && !syntax.is(at, "aux") && !syntax.is(at, "advcl")) {
         return descend(syntax, at, content);
       }
-      if (fallback < 0 && syntax.token(at).tag().matches("VBD|VBZ|VBP|MD")) {
+      boolean finite = syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
+      if (fallback < 0 && finite && !syntax.is(at, "acl")) {
         fallback = at;
       }
     }
@@ -92,7 +93,10 @@ final class MainClause {
   private static int descend(Syntax syntax, int verb, List<Span> content) {
     int at = verb;
     for (int step = 0; step < syntax.size(); step++) {
-      List<Integer> lower = new ArrayList<>(syntax.children(at, "xcomp"));
+      List<Integer> lower = new ArrayList<>();
+      if (Signals.SHIPPED.effect(syntax.token(at), "governor").isPresent()) {
+        lower.addAll(syntax.children(at, "xcomp"));
+      }
       if (lower.isEmpty() && THOUGHTS.contains(effect(syntax, at))) {
         lower.addAll(syntax.children(at, "ccomp"));
       }

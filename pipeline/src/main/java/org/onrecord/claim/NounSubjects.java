@@ -1,7 +1,6 @@
 package org.onrecord.claim;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.claim.PredicateFamilies.Nature;
 
@@ -14,7 +13,7 @@ final class NounSubjects {
   private final SubjectFinder subjects = new SubjectFinder();
 
   /** Heads of the phrases that name the doer or owner; empty where there is none. */
-  List<Integer> of(Syntax syntax, int noun, Nature nature, IntPredicate value) {
+  List<Integer> of(Syntax syntax, int noun, Nature nature) {
     List<Integer> owners = syntax.children(noun, "nmod:poss");
     if (!owners.isEmpty()) {
       return owners;
@@ -22,7 +21,7 @@ final class NounSubjects {
     boolean measure = nature == Nature.STOCK || nature == Nature.FLOW;
     List<Integer> named =
         syntax.afterPreposition(noun, syntax.clauseEnd(noun), measure ? OWNER : DOER).stream()
-            .filter(head -> !value.test(head))
+            .filter(head -> !syntax.isValue(head))
             .toList();
     if (!named.isEmpty()) {
       return named;

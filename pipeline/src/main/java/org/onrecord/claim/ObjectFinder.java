@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import org.onrecord.claim.PredicateFamilies.Family;
 
 /** Finds the heads of the noun phrases that tell whom or what a predicate concerns. */
@@ -13,40 +12,39 @@ final class ObjectFinder {
   private final SubjectFinder subjects = new SubjectFinder();
   private final Signals signals = Signals.SHIPPED;
 
-  /**
-   * @param value says of a token whether it belongs to an amount or a time, which are no objects
-   */
-  List<Integer> objects(Syntax syntax, int verb, Optional<Family> family, IntPredicate value) {
+  List<Integer> objects(Syntax syntax, int verb, Optional<Family> family) {
     List<String> prepositions = family.map(Family::prepositions).orElse(List.of());
     TreeSet<Integer> found = new TreeSet<>();
     boolean passive = syntax.isPassive(verb);
     if (passive) {
-      addAll(found, syntax, subjects.subjects(syntax, verb), value);
+      addAll(found, syntax, subjects.subjects(syntax, verb));
     }
+    int end = syntax.clauseEnd(verb);
     for (int object : syntax.children(verb, "obj", "iobj")) {
-      if (object > verb) {
-        addAll(found, syntax, syntax.coordinated(object), value);
+      if (object > verb && object < end) {
+        addAll(found, syntax, syntax.coordinated(object));
       }
     }
     if (found.isEmpty() && !passive) {
       int head = syntax.phraseHead(verb + 1);
-      if (head >= 0 && !value.test(head)) {
-        addAll(found, syntax, syntax.coordinated(head), value);
+      if (head >= 0 && !syntax.isValue(head)) {
+        addAll(found, syntax, syntax.coordinated(head));
       }
     }
-    int end = syntax.clauseEnd(verb);
-    addAll(found, syntax, syntax.afterPreposition(verb, end, prepositions), value);
+    addAll(found, syntax, syntax.afterPreposition(verb, end, prepositions));
     if (found.isEmpty()) {
-      addAll(found, syntax, relativeObject(syntax, verb, prepositions), value);
+      List<String> otherwise = family.map(Family::otherPrepositions).orElse(List.of());
+      addAll(found, syntax, syntax.afterPreposition(verb, end, otherwise));
+    }
+    if (found.isEmpty()) {
+      addAll(found, syntax, relativeObject(syntax, verb, prepositions));
     }
     return List.copyOf(found);
   }
 
-  private static void addAll(
-      TreeSet<Integer> found, Syntax syntax, List<Integer> heads, IntPredicate value) {
+  private static void addAll(TreeSet<Integer> found, Syntax syntax, List<Integer> heads) {
     for (int head : heads) {
-      boolean isNoun = syntax.isNominal(head) || syntax.token(head).tag().startsWith("JJ");
-      if (isNoun && !value.test(head)) {
+      if (NounPhrases.isHead(syntax, head) && !syntax.isValue(head)) {
         found.add(head);
       }
     }
@@ -65,7 +63,7 @@ final class ObjectFinder {
   }
 
   /** Objects and doers of a noun: "Acme's purchase of Beta", "a payment to Beta by Acme". */
-  List<Integer> objectsOfNoun(Syntax syntax, int noun, Family family, IntPredicate value) {
+  List<Integer> objectsOfNoun(Syntax syntax, int noun, Family family) {
     TreeSet<Integer> found = new TreeSet<>();
     List<String> prepositions = new ArrayList<>(family.prepositions());
     if (family.nature() == PredicateFamilies.Nature.STOCK
@@ -73,7 +71,7 @@ final class ObjectFinder {
       return List.of();
     }
     int end = Math.min(syntax.clauseEnd(noun), syntax.size());
-    addAll(found, syntax, syntax.afterPreposition(noun, end, prepositions), value);
+    addAll(found, syntax, syntax.afterPreposition(noun, end, prepositions));
     return List.copyOf(found);
   }
 }

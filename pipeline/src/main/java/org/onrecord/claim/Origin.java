@@ -18,6 +18,9 @@ import java.util.List;
 public record Origin(List<String> keys, boolean bound, StoryPrint story, String words)
     implements Serializable {
 
+  /** How the words of an outlet's unnamed group begin. */
+  static final String UNNAMED = "unnamed sources";
+
   public Origin {
     keys = keys.stream().distinct().sorted().toList();
     if (keys.isEmpty()) {
@@ -37,5 +40,10 @@ public record Origin(List<String> keys, boolean bound, StoryPrint story, String 
   public boolean isOneWith(Origin other) {
     return !Collections.disjoint(keys, other.keys)
         || (bound && other.bound && story.isReprintOf(other.story));
+  }
+
+  /** Whether several speak, so that an editor's sentence about them stands in the plural. */
+  public boolean isPlural() {
+    return keys.size() > 1 || words.startsWith(UNNAMED);
   }
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.annotate.Token;
 import org.onrecord.article.Article;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Source;
 import org.onrecord.entity.Entity;
 import org.onrecord.lexicon.Lexicon;
+import org.onrecord.text.Span;
 
 /** Says which independent source a claim goes back to. */
 final class Origins {
@@ -61,7 +63,7 @@ final class Origins {
           return speaker(attribution.source());
         }
         case UNNAMED -> {
-          return outlet("unnamed sources of " + outlet);
+          return outlet(Origin.UNNAMED + " of " + outlet);
         }
         case NONE -> {
           // "it is expected": the next source inwards, else the outlet itself
@@ -81,17 +83,35 @@ final class Origins {
     if (!speakers.isEmpty()) {
       List<String> keys = new ArrayList<>();
       speakers.forEach(entity -> keys.add(Names.key(Participant.named(entity))));
-      String words = speakers.stream().map(Entity::name).collect(Collectors.joining(", "));
+      String words = speakers.stream().map(Entity::name).collect(Collectors.joining(" and "));
       return new Origin(keys, false, StoryPrint.NONE, words);
     }
     String words =
         source.spans().stream()
             .map(span -> span.in(view.analysed().article().text()))
-            .collect(Collectors.joining(" "));
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\s+", " ");
     boolean document = source.kind() == Source.Kind.DOCUMENT && !words.isBlank();
     return document
-        ? new Origin(List.of(key("document", words)), false, StoryPrint.NONE, words)
+        ? new Origin(
+            List.of(key("document", documentKind(source, words))), false, StoryPrint.NONE, words)
         : outlet("somebody whom " + outlet + " quotes");
+  }
+
+  /**
+   * "filing" of "a registry filing last week": outlets word one document differently, so that two
+   * of a kind are not taken for two sources.
+   */
+  private String documentKind(Source source, String words) {
+    Span first = source.spans().get(0);
+    String kind = "";
+    for (Token token : view.analysed().text().tokensIn(first)) {
+      if (!kind.isEmpty() && !token.isNoun()) {
+        break;
+      }
+      kind = token.isNoun() ? token.lemma() : kind;
+    }
+    return kind.isEmpty() ? words : kind;
   }
 
   private static String key(String type, String name) {

@@ -3,7 +3,6 @@ package org.onrecord.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Sentence;
@@ -41,6 +40,9 @@ final class Participants {
     if (signals.is(token, "speaker")) {
       return speakers(standing);
     }
+    if (signals.is(token, "negation")) {
+      return List.of();
+    }
     List<Participant> besides = namedBeside(sentence, head);
     if (!besides.isEmpty()) {
       return besides;
@@ -71,10 +73,15 @@ final class Participants {
         .toList();
   }
 
-  /** "its founder, Jane Roe"; "investors like Jane Roe and Elm Capital". */
+  /**
+   * "its founder, Jane Roe"; "Jane Roe, the founder"; "investors like Jane Roe and Elm Capital".
+   */
   private List<Participant> namedBeside(Sentence sentence, int head) {
     Syntax syntax = view.syntax(sentence);
     List<Integer> heads = new ArrayList<>(syntax.children(head, "appos"));
+    if (syntax.is(head, "appos")) {
+      heads.add(syntax.head(head));
+    }
     for (int modifier : syntax.children(head, "nmod")) {
       for (int preposition : syntax.children(modifier, "case")) {
         if (syntax.token(preposition).text().matches(EXAMPLES)) {
@@ -89,14 +96,6 @@ final class Participants {
   }
 
   private static List<Participant> noun(Sentence sentence, Syntax syntax, int head) {
-    StringBuilder words = new StringBuilder();
-    for (int at = syntax.phraseStart(head); at < head; at++) {
-      boolean counts = syntax.token(at).isNoun() || syntax.token(at).tag().startsWith("JJ");
-      if (counts) {
-        words.append(syntax.token(at).lemma()).append(' ');
-      }
-    }
-    words.append(sentence.token(head).lemma());
-    return List.of(Participant.unnamed(words.toString().toLowerCase(Locale.ROOT)));
+    return NounPhrases.words(syntax, head).map(Participant::unnamed).stream().toList();
   }
 }

@@ -27,6 +27,7 @@ public final class PredicateFamilies {
               row.get("family"),
               Nature.valueOf(row.get("nature").toUpperCase(Locale.ROOT)),
               row.list("object"),
+              row.list("object-else"),
               row.get("converse"),
               row.get("opposite"),
               row.get("as"),
@@ -47,17 +48,25 @@ public final class PredicateFamilies {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** Whether some family has the word as a verb. */
+  boolean hasVerb(String lemma) {
+    return verbs.containsKey(lemma);
+  }
+
   /** The family of a verb; {@code money} says that an amount is what the verb acts on. */
-  Optional<Family> ofVerb(Sentence sentence, int verb, boolean money) {
+  Optional<Family> ofVerb(Syntax syntax, int verb, boolean money) {
+    Sentence sentence = syntax.sentence();
     String lemma = lemma(sentence, verb);
-    if (verb + 1 < sentence.size()) {
-      String withParticle = lemma + " " + lemma(sentence, verb + 1);
-      if (verbs.containsKey(withParticle)) {
-        return Optional.ofNullable(verbs.get(withParticle));
+    int particle = Particles.of(syntax, verb);
+    int beside = particle < 0 ? verb + 1 : particle;
+    if (beside < sentence.size()) {
+      Family together = verbs.get(lemma + " " + lemma(sentence, beside));
+      if (together != null || particle >= 0) {
+        return Optional.ofNullable(together);
       }
     }
-    Family family = verbs.get(lemma);
-    return Optional.ofNullable(family == null && money ? moneyVerbs.get(lemma) : family);
+    Family ofMoney = money ? moneyVerbs.get(lemma) : null;
+    return Optional.ofNullable(ofMoney == null ? verbs.get(lemma) : ofMoney);
   }
 
   /** The family of a noun or an adjective such as "worth". */
@@ -90,6 +99,7 @@ public final class PredicateFamilies {
    * One family.
    *
    * @param prepositions that introduce whom or what the event concerns
+   * @param otherPrepositions that do so where nothing else tells it ("pay $5m for Acme")
    * @param converse name of the family that tells the same with subject and object exchanged, or
    *     empty
    * @param opposite name of the family that excludes this one, or empty
@@ -100,6 +110,7 @@ public final class PredicateFamilies {
       String name,
       Nature nature,
       List<String> prepositions,
+      List<String> otherPrepositions,
       String converse,
       String opposite,
       String as,

@@ -42,11 +42,45 @@ final class PredicateFinder {
     return OptionalInt.of(predicate);
   }
 
+  /**
+   * The predicate of a time. Where the parser hangs it on a word that says something else, nothing
+   * is guessed.
+   */
+  OptionalInt ofTime(Syntax syntax, int first, int last, IntPredicate allowed) {
+    OptionalInt climbed = climb(syntax, first, last);
+    if (climbed.isEmpty()) {
+      return nearestVerb(syntax, first, allowed);
+    }
+    int predicate = climbed.getAsInt();
+    return allowed.test(predicate) && !leavesRelative(syntax, predicate, first)
+        ? climbed
+        : OptionalInt.empty();
+  }
+
+  /** "said Roe, who chairs the committee, on Monday": the comma closes the relative clause. */
+  private static boolean leavesRelative(Syntax syntax, int predicate, int value) {
+    if (!syntax.is(predicate, "acl")) {
+      return false;
+    }
+    for (int at = predicate + 1; at < value; at++) {
+      if (syntax.token(at).is(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The predicate of any value. */
-  OptionalInt ofValue(Syntax syntax, int first, int last, IntPredicate allowed) {
+  private OptionalInt ofValue(Syntax syntax, int first, int last, IntPredicate allowed) {
     int before = skipHedges(syntax, first - 1);
-    if (before >= 0 && syntax.isMainVerb(before) && allowed.test(before)) {
+    boolean verb = before >= 0 && (syntax.isMainVerb(before) || Mistagged.isVerb(syntax, before));
+    if (verb && allowed.test(before)) {
       return OptionalInt.of(before);
+    }
+    boolean handed =
+        before > 0 && syntax.token(before).tag().equals("PRP") && syntax.isMainVerb(before - 1);
+    if (handed && allowed.test(before - 1)) {
+      return OptionalInt.of(before - 1);
     }
     OptionalInt climbed = climb(syntax, first, last);
     return climbed.isPresent() && allowed.test(climbed.getAsInt())
@@ -77,8 +111,21 @@ final class PredicateFinder {
 
   private OptionalInt nounBefore(Syntax syntax, int preposition) {
     int at = preposition - 1;
+    if (isObjectOfUnknown(syntax, at)) {
+      return OptionalInt.of(syntax.head(at));
+    }
     boolean known = syntax.token(at).isNoun() && families.ofNoun(syntax.sentence(), at).isPresent();
     return known ? OptionalInt.of(at) : OptionalInt.empty();
+  }
+
+  /** "wrote off an investment of $5 million" is about writing off. */
+  private boolean isObjectOfUnknown(Syntax syntax, int noun) {
+    int verb = syntax.head(noun);
+    return families.ofNoun(syntax.sentence(), noun).isPresent()
+        && syntax.is(noun, "obj")
+        && verb >= 0
+        && syntax.isVerb(verb)
+        && Signals.SHIPPED.effect(syntax.token(verb), "governor").isEmpty();
   }
 
   /**

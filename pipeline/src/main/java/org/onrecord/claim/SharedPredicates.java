@@ -14,6 +14,8 @@ final class SharedPredicates {
 
   private static final String COMPARED = "compared";
 
+  private static final Caveat SHARED = Caveat.unsure("shares its predicate with another amount");
+
   private SharedPredicates() {}
 
   static void mark(List<ValueClaims.Found> amounts) {
@@ -28,7 +30,7 @@ final class SharedPredicates {
     }
     for (List<ClaimBuilder> claims : sharing.values()) {
       if (claims.size() > 1) {
-        claims.forEach(claim -> claim.caveat("shares its predicate with another amount"));
+        claims.forEach(claim -> claim.caveat(SHARED));
       }
     }
   }

@@ -12,13 +12,14 @@ final class StatementClaims {
   private final Standings standings;
   private final Drafts drafts;
   private final MainClause mainClause;
-  private final ClauseReader clauses = new ClauseReader();
+  private final ClauseReader clauses;
 
   StatementClaims(ArticleView view, Standings standings, Drafts drafts, MainClause mainClause) {
     this.view = view;
     this.standings = standings;
     this.drafts = drafts;
     this.mainClause = mainClause;
+    this.clauses = new ClauseReader(view.analysed().article().text());
   }
 
   /** Empty for a content without a verb. */
@@ -31,13 +32,32 @@ final class StatementClaims {
     Standing standing = standings.of(attribution);
     Clause read = read(sentence, main.get().token());
     Clause clause = isBare(view.syntax(sentence), main.get().token()) ? completed(read) : read;
-    ClaimBuilder claim = drafts.draft(ClaimKind.STATEMENT, clause, standing, attribution.content());
+    ClauseSpans words = ClauseSpans.of(attribution.content(), view.analysed().article().text());
+    ClaimBuilder claim = drafts.draft(ClaimKind.STATEMENT, clause, standing, words);
+    if (isJudgement(view.syntax(sentence), clause)) {
+      claim.caveat(Caveat.open("is a judgement, not an event"));
+    }
     return Optional.of(new ValueClaims.Found(claim, sentence.index(), main.get().token()));
+  }
+
+  /** "was unfair", "is the slowest port": says what something is like, with no value to check. */
+  private static boolean isJudgement(Syntax syntax, Clause clause) {
+    int predicate = clause.predicate();
+    boolean copula = !syntax.isVerb(predicate) && !syntax.children(predicate, "cop").isEmpty();
+    return copula
+        && syntax.children(predicate, "case").isEmpty()
+        && clause.family().isEmpty()
+        && (syntax.token(predicate).tag().startsWith("JJ") || isSuperlative(syntax, predicate));
+  }
+
+  private static boolean isSuperlative(Syntax syntax, int noun) {
+    return syntax.children(noun, "amod").stream()
+        .anyMatch(modifier -> syntax.token(modifier).tag().equals("JJS"));
   }
 
   private Clause read(Sentence sentence, int predicate) {
     return clauses.read(
-        view.syntax(sentence), predicate, false, token -> view.isValue(sentence, token), predicate);
+        view.syntax(sentence), predicate, false, new ClauseReader.Held(predicate, predicate));
   }
 
   /** "but Roe did not": an auxiliary with nothing but a negation behind it in its clause. */
@@ -73,6 +93,7 @@ final class StatementClaims {
                     bare.subjects(),
                     full.sentence() == bare.sentence() ? full.objects() : List.of(),
                     bare.polarity(),
+                    bare.bounds(),
                     bare.spans()))
         .orElse(bare);
   }

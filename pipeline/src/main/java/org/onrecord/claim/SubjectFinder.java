@@ -2,7 +2,9 @@ package org.onrecord.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.annotate.DependencyTree;
+import org.onrecord.lexicon.Lexicon;
 
 /** Finds the heads of the noun phrases that a verb has as its doers. */
 final class SubjectFinder {
@@ -11,11 +13,19 @@ final class SubjectFinder {
   private static final int LONGEST_CLIMB = 5;
 
   private final Signals signals = Signals.SHIPPED;
+  private final Set<String> control =
+      Lexicon.load(SubjectFinder.class, "object-control.tsv").rows().stream()
+          .map(row -> row.get("verb"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The grammatical subject, also shared or relative; empty where there is none. */
   List<Integer> subjects(Syntax syntax, int verb) {
     List<Integer> relative = relative(syntax, verb);
-    return relative.isEmpty() ? byTree(syntax, verb) : relative;
+    if (!relative.isEmpty()) {
+      return relative;
+    }
+    int aside = Asides.nounBefore(syntax, verb);
+    return aside >= 0 ? syntax.coordinated(aside) : byTree(syntax, verb);
   }
 
   /** "Roe, who had as a group pledged": a pronoun with nothing but helpers behind it. */
@@ -61,6 +71,10 @@ final class SubjectFinder {
   }
 
   private List<Integer> byTree(Syntax syntax, int verb) {
+    int controller = controller(syntax, verb);
+    if (controller >= 0) {
+      return List.of(controller);
+    }
     int at = verb;
     for (int step = 0; step < LONGEST_CLIMB && at != DependencyTree.ROOT; step++) {
       for (int subject : syntax.children(at, "nsubj")) {
@@ -71,12 +85,50 @@ final class SubjectFinder {
       if (isModifierOfNoun(syntax, at)) {
         return syntax.head(at) < at ? syntax.coordinated(syntax.head(at)) : List.of();
       }
+      int adjacent = at == verb ? adjacent(syntax, verb) : -1;
+      if (adjacent >= 0) {
+        return syntax.coordinated(adjacent);
+      }
       if (at == verb && !isShared(syntax, at)) {
         return byOrder(syntax, verb);
       }
       at = isShared(syntax, at) ? syntax.head(at) : DependencyTree.ROOT;
     }
     return byOrder(syntax, verb);
+  }
+
+  /** "believed Roe was leaving": the noun right before a finite verb and its helpers, or -1. */
+  private static int adjacent(Syntax syntax, int verb) {
+    int start = verb;
+    while (start > 0 && (isAdverb(syntax, start - 1) || syntax.isAuxiliary(start - 1))) {
+      start--;
+    }
+    int noun = start - 1;
+    boolean finite = syntax.token(start).tag().matches("VBD|VBZ|VBP|MD");
+    if (!finite || noun < 0 || !syntax.isNominal(noun) || syntax.isValue(noun)) {
+      return -1;
+    }
+    int before = syntax.phraseStart(noun) - 1;
+    boolean inside = before >= 0 && syntax.token(before).tag().matches("IN|TO|,|CC|POS");
+    boolean oblique = before >= 0 && syntax.is(before, "mark");
+    return !inside || oblique ? noun : -1;
+  }
+
+  /** "expects Acme to sell": the noun before "to", where the verb above says so; or -1. */
+  private int controller(Syntax syntax, int verb) {
+    int to = verb - 1;
+    if (to < 2 || !syntax.token(to).tag().equals("TO")) {
+      return -1;
+    }
+    int noun = to - 1;
+    int above = syntax.phraseStart(noun) - 1;
+    boolean controls =
+        syntax.isNominal(noun)
+            && !syntax.isValue(noun)
+            && above >= 0
+            && syntax.isVerb(above)
+            && control.contains(syntax.token(above).lemma());
+    return controls ? noun : -1;
   }
 
   private static boolean isModifierOfNoun(Syntax syntax, int at) {

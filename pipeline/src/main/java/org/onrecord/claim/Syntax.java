@@ -3,6 +3,7 @@ package org.onrecord.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -19,10 +20,20 @@ final class Syntax {
 
   private final Sentence sentence;
   private final DependencyTree tree;
+  private final IntPredicate value;
 
-  Syntax(Sentence sentence) {
+  /**
+   * @param value says of a token whether it belongs to an amount or a time, which take no part in a
+   *     noun phrase around them ("for Acme last Friday")
+   */
+  Syntax(Sentence sentence, IntPredicate value) {
     this.sentence = sentence;
     this.tree = sentence.tree();
+    this.value = value;
+  }
+
+  boolean isValue(int token) {
+    return value.test(token);
   }
 
   Sentence sentence() {
@@ -93,16 +104,27 @@ final class Syntax {
   /** First token of the noun phrase that ends with its head. */
   int phraseStart(int head) {
     int start = head;
-    while (start > 0 && NOMINAL_TAGS.contains(token(start - 1).tag())) {
+    while (start > 0
+        && NOMINAL_TAGS.contains(token(start - 1).tag())
+        && isValue(start - 1) == isValue(head)) {
       start--;
     }
     return start;
   }
 
+  /** First token of the adverbial that holds the value: the "by" of "by early June". */
+  int adjunctStart(int value) {
+    int start = value;
+    while (start > 0 && token(start - 1).tag().matches("DT|JJ|RB|PDT|JJR|RBR")) {
+      start--;
+    }
+    return start > 0 && token(start - 1).tag().matches("IN|TO") ? start - 1 : start;
+  }
+
   /** The head of the noun phrase that starts here: the last noun of the run, or -1. */
   int phraseHead(int start) {
     int head = -1;
-    for (int at = start; at < size(); at++) {
+    for (int at = start; at < size() && isValue(at) == isValue(start); at++) {
       if (isNominal(at)) {
         head = at;
         if (token(at).tag().equals("PRP")) {
@@ -128,34 +150,12 @@ final class Syntax {
 
   /** One past the last token of the clause that goes on behind {@code index}. */
   int clauseEnd(int index) {
-    int at = index + 1;
-    while (at < size() && !endsClause(at)) {
-      at++;
-    }
-    return at;
+    return ClauseEnd.behind(this, index);
   }
 
-  private boolean endsClause(int at) {
-    Token token = token(at);
-    return switch (token.tag()) {
-      case ":", "-LRB-", "-RRB-", "``", "''", ".", "WDT", "WP", "WRB", "WP$" -> true;
-      case "," -> at + 1 >= size() || !token(at + 1).isNumber();
-      case "CC" -> startsClause(at + 1);
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> is(at, "mark") && !token.tag().equals("TO");
-    };
-  }
-
-  /** Whether a verb comes before the next noun phrase ends, or right behind it. */
-  private boolean startsClause(int from) {
-    int at = from;
-    while (at < size() && (NOMINAL_TAGS.contains(token(at).tag()) || isNominal(at))) {
-      at++;
-    }
-    while (at < size() && token(at).tag().startsWith("RB")) {
-      at++;
-    }
-    return at < size() && (isVerb(at) || token(at).tag().equals("MD"));
+  /** Whether the word can stand in a noun phrase. */
+  boolean isInPhrase(int index) {
+    return NOMINAL_TAGS.contains(token(index).tag()) || isNominal(index);
   }
 
   /** Whether a main verb stands strictly between the two tokens. */
@@ -184,7 +184,7 @@ final class Syntax {
         break;
       }
     }
-    return is(verb, "acl") && !agents(verb).isEmpty() && token(verb).tag().equals("VBN");
+    return is(verb, "acl") && !is(verb, "acl:relcl") && token(verb).tag().equals("VBN");
   }
 
   /** Heads of the phrases with "by" that name the doers of a passive. */

@@ -16,7 +16,8 @@ final class ValueClaims {
   private final ArticleView view;
   private final Standings standings;
   private final Drafts drafts;
-  private final ClauseReader clauses = new ClauseReader();
+  private final ReportFrames frames;
+  private final ClauseReader clauses;
   private final PredicateFinder predicates = new PredicateFinder();
   private final Qualifiers qualifiers = new Qualifiers();
 
@@ -24,6 +25,8 @@ final class ValueClaims {
     this.view = view;
     this.standings = standings;
     this.drafts = drafts;
+    this.frames = new ReportFrames(view);
+    this.clauses = new ClauseReader(view.analysed().article().text());
   }
 
   /** A claim with where its predicate stands. */
@@ -41,17 +44,21 @@ final class ValueClaims {
     Standing standing = standings.at(sentence.get(), amount.span());
     OptionalInt predicate =
         predicates.ofAmount(syntax, first, last, inside(sentence.get(), standing));
-    Clause clause =
+    Clause read =
         predicate.isPresent()
-            ? read(syntax, predicate.getAsInt(), true, last)
+            ? clauses.read(syntax, predicate.getAsInt(), true, new ClauseReader.Held(first, last))
             : bare(sentence.get(), first, last);
+    Optional<TimeExpression> time = timeOf(sentence.get(), read, standing);
+    Clause clause =
+        predicate.isPresent() && time.isPresent()
+            ? read.at(reaching(sentence.get(), read, time.get()))
+            : read;
     ClaimBuilder claim =
         drafts
             .draft(ClaimKind.MONEY, clause, standing, including(clause.spans(), amount.span()))
             .money(new MoneyMention(amount, view.passages().passage(amount.span())))
             .qualifiers(qualifiers.around(syntax, first, last, clause));
-    timeOf(sentence.get(), clause)
-        .ifPresent(t -> claim.time(new TimeMention(t, view.passages().passage(t.span()))));
+    time.ifPresent(t -> claim.time(new TimeMention(t, view.passages().passage(t.span()))));
     return Optional.of(found(claim, clause));
   }
 
@@ -65,13 +72,16 @@ final class ValueClaims {
     }
     Syntax syntax = view.syntax(sentence.get());
     Standing standing = standings.at(sentence.get(), time.span());
+    int first = tokens.get()[0];
+    int last = tokens.get()[1];
     OptionalInt predicate =
-        predicates.ofValue(
-            syntax, tokens.get()[0], tokens.get()[1], inside(sentence.get(), standing));
-    if (predicate.isEmpty()) {
+        predicates.ofTime(syntax, first, last, inside(sentence.get(), standing));
+    if (predicate.isEmpty()
+        || frames.hold(sentence.get(), time.span(), predicate.getAsInt(), standing)) {
       return Optional.empty();
     }
-    Clause clause = read(syntax, predicate.getAsInt(), false, tokens.get()[1]);
+    Clause clause =
+        clauses.read(syntax, predicate.getAsInt(), false, new ClauseReader.Held(first, last));
     if (clause.subjects().isEmpty() && clause.objects().isEmpty()) {
       return Optional.empty();
     }
@@ -82,65 +92,89 @@ final class ValueClaims {
     return Optional.of(found(claim, clause));
   }
 
-  /** Says of a token whether it stands in the content that holds the value. */
-  private static IntPredicate inside(Sentence sentence, Standing standing) {
-    return standing
-        .innermost()
-        .<IntPredicate>map(
-            said ->
-                token ->
-                    said.content().stream()
-                        .anyMatch(span -> span.covers(sentence.token(token).span())))
-        .orElse(token -> true);
+  /** The clause's words with those of its time: "In January it paid $5 million". */
+  private ClauseSpans reaching(Sentence sentence, Clause clause, TimeExpression time) {
+    int[] tokens =
+        view.tokens(sentence, time.span())
+            .orElse(new int[] {clause.predicate(), clause.predicate()});
+    Syntax syntax = view.syntax(sentence);
+    return including(
+        clauses
+            .read(syntax, clause.predicate(), true, new ClauseReader.Held(tokens[0], tokens[1]))
+            .spans(),
+        clause.spans());
+  }
+
+  /** Says of a token whether it is said by the same source as the value. */
+  private IntPredicate inside(Sentence sentence, Standing standing) {
+    return token -> {
+      Span word = sentence.token(token).span();
+      return standing
+          .innermost()
+          .map(said -> said.content().stream().anyMatch(span -> span.covers(word)))
+          .orElseGet(() -> standings.at(sentence, word).innermost().isEmpty());
+    };
   }
 
   private static Found found(ClaimBuilder claim, Clause clause) {
     return new Found(claim, clause.sentence().index(), clause.predicate());
   }
 
-  private Clause read(Syntax syntax, int predicate, boolean money, int last) {
-    return clauses.read(
-        syntax, predicate, money, token -> view.isValue(syntax.sentence(), token), last);
-  }
-
   /** An amount in a headline or a list, where no verb says what happens with it. */
-  private static Clause bare(Sentence sentence, int first, int last) {
+  private Clause bare(Sentence sentence, int first, int last) {
     return new Clause(
         sentence,
         first,
         List.of(first),
-        "mention",
+        "",
         Optional.empty(),
         List.of(),
         List.of(),
-        new Clause.Polarity(false, Modality.FACT, List.of("no verb says what the amount is for")),
-        List.of(sentence.span(first, last)));
+        new Clause.Polarity(
+            false,
+            Modality.FACT,
+            List.of(Caveat.unsure("has no verb that says what the amount is for"))),
+        List.of(),
+        ClauseSpans.of(List.of(sentence.span(first, last)), view.analysed().article().text()));
   }
 
-  private static List<Span> including(List<Span> spans, Span value) {
-    if (spans.stream().anyMatch(span -> span.covers(value))) {
+  private ClauseSpans including(ClauseSpans one, ClauseSpans other) {
+    List<Span> all = new ArrayList<>(one.spans());
+    all.addAll(other.spans());
+    return ClauseSpans.of(all, view.analysed().article().text());
+  }
+
+  private ClauseSpans including(ClauseSpans spans, Span value) {
+    if (spans.cover(value)) {
       return spans;
     }
-    List<Span> all = new ArrayList<>(spans);
+    List<Span> all = new ArrayList<>(spans.spans());
     all.add(value);
-    return all.stream().sorted().toList();
+    return ClauseSpans.of(all, view.analysed().article().text());
   }
 
-  /** The first resolved time within the words of the clause. */
-  private Optional<TimeExpression> timeOf(Sentence sentence, Clause clause) {
+  /** The first resolved time within the words of the clause, told by the same source. */
+  private Optional<TimeExpression> timeOf(Sentence sentence, Clause clause, Standing standing) {
     return view.timesIn(sentence).stream()
         .filter(time -> !time.earliest().isEmpty() || !time.latest().isEmpty())
+        .filter(
+            time ->
+                standings
+                    .at(sentence, time.span())
+                    .attributionId()
+                    .equals(standing.attributionId()))
+        .filter(time -> !frames.hold(sentence, time.span(), clause.predicate(), standing))
         .filter(time -> belongs(time, sentence, clause))
         .findFirst();
   }
 
   private boolean belongs(TimeExpression time, Sentence sentence, Clause clause) {
-    if (clause.spans().stream().anyMatch(span -> span.covers(time.span()))) {
+    if (clause.spans().cover(time.span())) {
       return true;
     }
     Syntax syntax = view.syntax(sentence);
     return view.tokens(sentence, time.span())
-        .map(tokens -> predicates.ofValue(syntax, tokens[0], tokens[1], token -> true))
+        .map(tokens -> predicates.ofTime(syntax, tokens[0], tokens[1], token -> true))
         .filter(OptionalInt::isPresent)
         .filter(predicate -> predicate.getAsInt() == clause.predicate())
         .isPresent();

@@ -34,7 +34,7 @@ final class DateRule implements Rule {
         && pair.first().reversed() == pair.second().reversed()
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
-        && pair.first().modality() == pair.second().modality()
+        && pair.haveOneModality()
         && pair.hasEqualObjects();
   }
 
@@ -43,19 +43,14 @@ final class DateRule implements Rule {
       return Optional.empty();
     }
     String reason =
-        Reasons.both(pair)
-            + ": «"
-            + compared.first()
-            + "» and «"
-            + compared.second()
-            + "» are one time.";
+        Reasons.accounts(pair) + " " + Reasons.agreement(compared) + Reasons.oneOrigin(pair);
     return Optional.of(new Finding(RelationKind.SAME, false, reason, compared, 0.85));
   }
 
   private static Optional<Finding> different(Pair pair, Compared compared) {
     boolean later = pair.isFirstPublishedLater() || pair.isSecondPublishedLater();
     if (pair.first().modality() != Modality.FACT && later) {
-      String reason = Reasons.both(pair) + "; the later article gives another time.";
+      String reason = Reasons.accounts(pair) + " The later article gives another time.";
       return Optional.of(
           new Finding(
               RelationKind.SUPERSEDES, pair.isSecondPublishedLater(), reason, compared, 0.7));
@@ -64,12 +59,12 @@ final class DateRule implements Rule {
       return Optional.empty();
     }
     String reason =
-        Reasons.both(pair)
-            + ", which happens once, but «"
-            + compared.first()
-            + "» is not «"
-            + compared.second()
-            + "».";
+        Reasons.accounts(pair)
+            + " It happens once, and "
+            + Reasons.quote(compared.first())
+            + " is not "
+            + Reasons.quote(compared.second())
+            + ".";
     return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.75));
   }
 }

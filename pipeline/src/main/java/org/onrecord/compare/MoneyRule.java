@@ -36,24 +36,23 @@ final class MoneyRule implements Rule {
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
         && pair.first().reversed() == pair.second().reversed()
-        && pair.first().modality() == pair.second().modality();
+        && pair.haveOneModality();
   }
 
   private static Optional<Finding> same(Pair pair, Compared compared) {
     boolean period = !pair.first().isOf(Nature.FLOW) || hasOnePeriod(pair);
     boolean repeats = pair.isInOneArticle() && pair.isOfOneOrigin();
-    if (!pair.mayHaveEqualObjects() || !pair.isSameStory() || !period || repeats) {
+    boolean apart = pair.areBothBounded() && !pair.haveEqualBounds();
+    if (!pair.mayHaveEqualObjects() || !pair.isSameStory() || !period || repeats || apart) {
       return Optional.empty();
     }
     boolean sure = pair.hasEqualObjects();
     String reason =
-        Reasons.both(pair)
-            + ": «"
-            + compared.first()
-            + "» and «"
-            + compared.second()
-            + "» agree"
-            + (sure ? "." : "; one of the two does not name whom it concerns.");
+        Reasons.accounts(pair)
+            + " "
+            + Reasons.agreement(compared)
+            + (sure ? "" : " One of the two does not name whom it concerns.")
+            + Reasons.oneOrigin(pair);
     return Optional.of(new Finding(RelationKind.SAME, false, reason, compared, sure ? 0.9 : 0.7));
   }
 
@@ -75,17 +74,15 @@ final class MoneyRule implements Rule {
         && !pair.isSameTimeOrNews()) {
       return byPublication(pair, compared);
     }
-    if (pair.isOfOneOrigin() || !isOneMatter(pair)) {
+    if (pair.isOfOneOrigin() || !isOneMatter(pair) || !haveFittingBounds(pair)) {
       return Optional.empty();
     }
-    String reason =
-        Reasons.both(pair)
-            + ", but «"
-            + compared.first()
-            + "» and «"
-            + compared.second()
-            + "» exclude each other.";
+    String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);
     return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.8));
+  }
+
+  private static boolean haveFittingBounds(Pair pair) {
+    return pair.first().isOf(Nature.ONCE) || pair.haveEqualBounds();
   }
 
   /** Whether the two can only mean one payment, price, worth or result. */
@@ -122,14 +119,14 @@ final class MoneyRule implements Rule {
     String later = turned ? compared.second() : compared.first();
     String earlier = turned ? compared.first() : compared.second();
     String reason =
-        Reasons.both(pair)
-            + ": «"
-            + later
-            + "» is the value of "
+        Reasons.accounts(pair)
+            + " "
+            + Reasons.quote(later)
+            + " is of "
             + what
-            + " than «"
-            + earlier
-            + "».";
+            + " than "
+            + Reasons.quote(earlier)
+            + ".";
     return new Finding(RelationKind.SUPERSEDES, turned, reason, compared, 0.7);
   }
 }

@@ -3,6 +3,8 @@ package org.onrecord.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Modality;
+import org.onrecord.claim.PredicateFamilies;
 import org.onrecord.claim.PredicateFamilies.Nature;
 
 /**
@@ -72,6 +74,25 @@ record Pair(Side first, Side second) {
     boolean left = !first.hasObject() && !second.hasNamedObject();
     boolean right = !second.hasObject() && !first.hasNamedObject();
     return isInOneArticle() && (left || right);
+  }
+
+  /** What is promised and what is foretold are both ahead; a forecast of a quantity is neither. */
+  boolean haveOneModality() {
+    boolean measure = first.family().filter(PredicateFamilies.Family::isMeasure).isPresent();
+    return first.modality() == second.modality()
+        || (!measure && isAhead(first.modality()) && isAhead(second.modality()));
+  }
+
+  private static boolean isAhead(Modality modality) {
+    return modality == Modality.PROMISE || modality == Modality.FORECAST;
+  }
+
+  boolean haveEqualBounds() {
+    return first.claim().bounds().equals(second.claim().bounds());
+  }
+
+  boolean areBothBounded() {
+    return !first.claim().bounds().isEmpty() && !second.claim().bounds().isEmpty();
   }
 
   boolean isSameTimeOrNews() {

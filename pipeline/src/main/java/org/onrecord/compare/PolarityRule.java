@@ -6,7 +6,7 @@ import org.onrecord.claim.Modality;
 import org.onrecord.claim.MoneyMention;
 import org.onrecord.claim.Participant;
 import org.onrecord.claim.PredicateFamilies.Nature;
-import org.onrecord.text.Passage;
+import org.onrecord.claim.TimeBound;
 
 /** Compares a claim with one that says no, or with its opposite. */
 final class PolarityRule implements Rule {
@@ -23,14 +23,11 @@ final class PolarityRule implements Rule {
       return Optional.empty();
     }
     Compared compared =
-        new Compared("wording", wording(pair.first().claim()), wording(pair.second().claim()));
-    String reason =
-        Reasons.about(pair)
-            + " «"
-            + compared.first()
-            + "» and «"
-            + compared.second()
-            + "» exclude each other.";
+        new Compared(
+            "wording",
+            Reasons.wording(pair.first().claim()),
+            Reasons.wording(pair.second().claim()));
+    String reason = Reasons.accounts(pair) + " Both cannot be so.";
     return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.75));
   }
 
@@ -40,6 +37,7 @@ final class PolarityRule implements Rule {
         && pair.hasEqualObjects()
         && isOneTime(pair)
         && haveFittingModality(pair)
+        && haveFittingBounds(pair)
         && haveFittingAmounts(pair);
   }
 
@@ -58,7 +56,7 @@ final class PolarityRule implements Rule {
   private static boolean haveFittingModality(Pair pair) {
     Modality one = pair.first().modality();
     Modality other = pair.second().modality();
-    if (one == other) {
+    if (one == other || pair.haveOneModality()) {
       return true;
     }
     return pair.isInOneArticle() && (isBroken(pair) || isBroken(pair.turned()));
@@ -71,6 +69,21 @@ final class PolarityRule implements Rule {
         && !pair.first().claim().negated()
         && pair.second().modality() == Modality.FACT
         && pair.second().claim().negated();
+  }
+
+  /**
+   * "has not paid since she left" denies what was announced for that time, not what was paid
+   * before.
+   */
+  private static boolean haveFittingBounds(Pair pair) {
+    if (pair.haveEqualBounds()) {
+      return true;
+    }
+    Pair told = pair.first().claim().negated() ? pair.turned() : pair;
+    return isBroken(told)
+        && told.first().claim().bounds().isEmpty()
+        && told.second().claim().bounds().stream()
+            .allMatch(bound -> bound.kind() == TimeBound.Kind.SINCE);
   }
 
   /** "did not pay $5m" says nothing about $3m; "did not pay" does. */
@@ -87,9 +100,5 @@ final class PolarityRule implements Rule {
         && denied.get().amount().per().equals(told.get().amount().per())
         && no.qualifiers().equals(yes.qualifiers())
         && AmountRange.of(denied.get().amount()).agreesWith(AmountRange.of(told.get().amount()));
-  }
-
-  private static String wording(Claim claim) {
-    return String.join(" … ", claim.spans().stream().map(Passage::text).toList());
   }
 }

@@ -1,52 +1,68 @@
 package org.onrecord.compare;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.Modality;
-import org.onrecord.claim.Participant;
+import org.onrecord.claim.Origin;
+import org.onrecord.text.Passage;
 
-/** Words a relation for an editor. */
+/** Words a relation for an editor: who says what, in the articles' words. */
 final class Reasons {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** A longer clause is cut: the claim itself stands beside the reason. */
+  private static final int LONGEST_QUOTE = 160;
 
   private Reasons() {}
 
-  /** "Both Acme and unnamed sources of Harbor Post tell of Acme, «pay», Beta". */
-  static String both(Pair pair) {
-    return sources(pair) + " tell of " + matter(pair.first());
+  /** "Jane Roe says “…”; unnamed sources of Harbor Post say “…”." */
+  static String accounts(Pair pair) {
+    return capitalised(account(pair.first().claim()) + "; " + account(pair.second().claim()) + ".");
   }
 
-  /** "About Acme, «pay», Beta:". */
-  static String about(Pair pair) {
-    String matter = matter(pair.first().hasObject() ? pair.first() : pair.second());
-    return "About " + matter + ", by " + words(pair.first()) + " and " + words(pair.second()) + ":";
+  /** What both give, or that what they give agrees. */
+  static String agreement(Compared compared) {
+    String first = quote(compared.first());
+    String second = quote(compared.second());
+    return first.equals(second) ? "Both give " + first + "." : first + " and " + second + " agree.";
   }
 
-  private static String sources(Pair pair) {
-    String one = words(pair.first());
-    String other = words(pair.second());
-    boolean isOne = pair.isOfOneOrigin();
-    return isOne ? "Two passages that go back to " + one : "Both " + one + " and " + other;
+  static String exclusion(Compared compared) {
+    return quote(compared.first()) + " and " + quote(compared.second()) + " exclude each other.";
   }
 
-  private static String words(Side side) {
-    return side.claim().origin().words();
+  /** Empty unless the two go back to one source. */
+  static String oneOrigin(Pair pair) {
+    String source = words(pair.first().claim().origin());
+    return pair.isOfOneOrigin() ? " Both go back to " + source + "." : "";
   }
 
-  private static String matter(Side side) {
-    Claim claim = side.claim();
-    String object = names(side.object());
-    String modality = side.modality() == Modality.FACT ? "" : " as a " + side.modality().wireName();
-    String subject = names(side.subject());
-    return (subject.isEmpty() ? "somebody" : subject)
-        + ", «"
-        + (claim.negated() ? "not " : "")
-        + claim.predicate()
-        + "»"
-        + modality
-        + (object.isEmpty() ? "" : ", " + object);
+  static String quote(String words) {
+    String line = BLANKS.matcher(words.strip()).replaceAll(" ");
+    String plain = line.replaceAll("^[\"“”«»]+|[\"“”«»]+$", "");
+    String cut =
+        plain.length() <= LONGEST_QUOTE
+            ? plain
+            : plain.substring(0, plain.lastIndexOf(' ', LONGEST_QUOTE)) + " …";
+    return "“" + cut + "”";
   }
 
-  private static String names(List<Participant> participants) {
-    return String.join(" and ", participants.stream().map(Participant::name).toList());
+  private static String account(Claim claim) {
+    String verb = claim.origin().isPlural() ? " say " : " says ";
+    return words(claim.origin()) + verb + quote(wording(claim));
+  }
+
+  static String wording(Claim claim) {
+    return claim.spans().stream().map(Passage::text).collect(Collectors.joining(" … "));
+  }
+
+  private static String words(Origin origin) {
+    return BLANKS.matcher(origin.words()).replaceAll(" ");
+  }
+
+  private static String capitalised(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 }

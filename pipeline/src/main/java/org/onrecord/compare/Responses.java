@@ -47,14 +47,14 @@ final class Responses {
   private static Relation relation(Claim answer, Claim claim) {
     String who = String.join(" and ", answer.subject());
     String reason =
-        "The article tells how "
+        "The article gives "
             + who
-            + " answered («"
-            + answer.spans().get(0).text()
-            + "»), and this is about "
+            + "'s answer to the reporters, "
+            + Reasons.quote(answer.spans().get(0).text())
+            + "; this claim about "
             + String.join(
                 " and ", claim.assertion().subject().stream().map(Participant::name).toList())
-            + " by another source.";
+            + " comes from another source.";
     return new Relation(
         Relation.id(RelationKind.RESPONDS, answer.claimId(), claim.claimId()),
         RelationKind.RESPONDS,

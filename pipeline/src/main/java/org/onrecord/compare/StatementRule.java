@@ -14,7 +14,8 @@ final class StatementRule implements Rule {
     boolean alike =
         pair.first().claim().negated() == pair.second().claim().negated()
             && pair.first().reversed() == pair.second().reversed()
-            && pair.first().modality() == pair.second().modality()
+            && pair.haveOneModality()
+            && pair.haveEqualBounds()
             && pair.first().family().isPresent();
     boolean repeats = pair.isInOneArticle() && pair.isOfOneOrigin();
     if (!statements || !alike || repeats || !pair.hasEqualObjects() || !pair.isSameStory()) {
@@ -26,6 +27,11 @@ final class StatementRule implements Rule {
             pair.first().claim().spans().get(0).text(),
             pair.second().claim().spans().get(0).text());
     return Optional.of(
-        new Finding(RelationKind.SAME, false, Reasons.both(pair) + ".", compared, 0.7));
+        new Finding(
+            RelationKind.SAME,
+            false,
+            Reasons.accounts(pair) + Reasons.oneOrigin(pair),
+            compared,
+            0.7));
   }
 }

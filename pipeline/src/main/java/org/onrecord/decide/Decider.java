@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.onrecord.claim.Caveat;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
-import org.onrecord.claim.Participant;
+import org.onrecord.claim.Modality;
 import org.onrecord.compare.Relation;
 import org.onrecord.compare.RelationKind;
 
@@ -65,14 +65,22 @@ public final class Decider {
     if (claim.kind() == ClaimKind.RESPONSE) {
       return List.of("It is an answer to the reporters.");
     }
-    if (!claim.caveats().isEmpty()) {
-      return claim.caveats().stream().map(caveat -> "The claim " + caveat + ".").toList();
+    List<String> open =
+        claim.caveats().stream()
+            .filter(Caveat::open)
+            .map(caveat -> "The claim " + caveat.words() + ".")
+            .toList();
+    boolean value = claim.money().isPresent() || claim.time().isPresent();
+    if (!open.isEmpty() || value) {
+      return open;
     }
-    boolean named =
-        Stream.of(claim.assertion().subject(), claim.assertion().object())
-            .flatMap(List::stream)
-            .anyMatch(Participant::isNamed);
-    return named ? List.of() : List.of("No name tells whom the claim is about.");
+    if (claim.subject().isEmpty() && claim.object().isEmpty()) {
+      return List.of("The claim does not say whom it is about and gives no value.");
+    }
+    boolean thought = claim.modality() == Modality.FORECAST || claim.modality() == Modality.BELIEF;
+    return thought
+        ? List.of("The claim is a " + claim.modality().wireName() + " without a value.")
+        : List.of();
   }
 
   private static List<String> reasons(

@@ -12,7 +12,7 @@ public enum Status {
   SUPERSEDED,
   /** One origin stands behind it. */
   SINGLE_SOURCE,
-  /** Nothing could be compared with it: a question, a condition, an answer to reporters. */
+  /** It asserts nothing to check: a question, a judgement, a thought without a value, an answer. */
   NOT_CHECKABLE;
 
   /** The name in the run folder, such as {@code single_source}. */

@@ -1,0 +1,71 @@
+package org.onrecord.claim;
+
+/**
+ * Finds the noun in front of an aside between commas: "Roe, the heiress who chaired Acme, had
+ * pledged". Parsers often hang the verb behind the second comma on a word of the aside.
+ */
+final class Asides {
+
+  private Asides() {}
+
+  /** Head of the noun phrase that an aside parts from the verb and its helpers, or -1. */
+  static int nounBefore(Syntax syntax, int verb) {
+    int closing = groupStart(syntax, verb) - 1;
+    if (closing < 2 || !syntax.token(closing).is(",") || !isFinite(syntax, verb)) {
+      return -1;
+    }
+    for (int at = closing - 1; at > 0; at--) {
+      if (syntax.token(at).tag().matches(":|``|''|-[LR]RB-")) {
+        return -1;
+      }
+      if (syntax.token(at).is(",") && opensAside(syntax, at, closing)) {
+        return holder(syntax, at);
+      }
+    }
+    return -1;
+  }
+
+  private static int groupStart(Syntax syntax, int verb) {
+    int start = verb;
+    while (start > 0
+        && (syntax.isAuxiliary(start - 1) || syntax.token(start - 1).tag().startsWith("RB"))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isFinite(Syntax syntax, int verb) {
+    int start = groupStart(syntax, verb);
+    return start < verb || syntax.token(verb).tag().matches("VBD|VBZ|VBP");
+  }
+
+  /** An apposition or a relative clause, in which every verb stands behind a relative pronoun. */
+  private static boolean opensAside(Syntax syntax, int comma, int closing) {
+    String first = syntax.token(comma + 1).tag();
+    boolean phrase = first.matches("DT|PRP\\$|WDT|WP|CD|JJ|NN|NNP");
+    boolean relative = false;
+    for (int at = comma + 1; phrase && at < closing; at++) {
+      relative |= syntax.token(at).tag().matches("WDT|WP|WP\\$");
+      boolean finite = syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
+      if (finite && !relative) {
+        return false;
+      }
+      if (syntax.token(at).tag().equals("CC") && !relative) {
+        return false;
+      }
+    }
+    return phrase;
+  }
+
+  /** The name in front of the comma, where nothing but its own phrase opens the clause. */
+  private static int holder(Syntax syntax, int comma) {
+    int noun = comma - 1;
+    boolean isNoun = syntax.token(noun).isNoun() && !syntax.isValue(noun);
+    if (!isNoun) {
+      return -1;
+    }
+    int start = syntax.phraseStart(noun);
+    boolean opens = start == 0 || !syntax.token(start - 1).tag().matches("IN|TO|VB.?|,");
+    return opens ? noun : -1;
+  }
+}

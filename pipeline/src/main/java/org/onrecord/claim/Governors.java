@@ -1,0 +1,114 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.claim.Signals.Effect;
+
+/**
+ * Finds what a predicate depends on: "promised" and "continue" of "promised to continue to pay".
+ */
+final class Governors {
+
+  private static final int LONGEST_CLIMB = 8;
+
+  private final Signals signals = Signals.SHIPPED;
+
+  /**
+   * The predicate, then the verbs, adjectives and nouns that it depends on through "to" or -ing.
+   */
+  List<Integer> of(Syntax syntax, int predicate) {
+    List<Integer> chain = new ArrayList<>(List.of(predicate));
+    int at = predicate;
+    for (int step = 0; step < LONGEST_CLIMB; step++) {
+      at = governorOf(syntax, at);
+      if (at < 0 || chain.contains(at)) {
+        break;
+      }
+      chain.add(at);
+    }
+    return chain;
+  }
+
+  private int governorOf(Syntax syntax, int verb) {
+    if (syntax.token(verb).isNoun()) {
+      int above = syntax.head(verb);
+      boolean depends = syntax.is(verb, "obj") || syntax.is(verb, "nsubj");
+      return depends && above >= 0 && syntax.isVerb(above) ? above : -1;
+    }
+    int thought = thoughtAbove(syntax, verb);
+    if (thought >= 0) {
+      return thought;
+    }
+    boolean infinitive = verb > 0 && syntax.isVerb(verb) && afterTo(syntax, verb);
+    boolean bare =
+        syntax.token(verb).tag().equals("VB")
+            && (syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp"))
+            && syntax.head(verb) == verb - 1;
+    if (infinitive && followsBeTo(syntax, verb)) {
+      return -1;
+    }
+    boolean gerund = syntax.token(verb).tag().equals("VBG") && !followsBe(syntax, verb);
+    if (!infinitive && !gerund && !bare) {
+      return -1;
+    }
+    int head = syntax.head(verb);
+    boolean accused =
+        gerund
+            && syntax.is(verb, "advcl")
+            && head >= 0
+            && signals.effect(syntax.token(head), "governor").isPresent();
+    boolean governs =
+        accused || syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp") || syntax.is(verb, "acl");
+    if (head >= 0 && head < verb && governs) {
+      return head;
+    }
+    return infinitive || syntax.is(verb, "dep") ? leftGovernor(syntax, verb) : -1;
+  }
+
+  /** "believes that Acme paid": a verb of thought or expectation over a whole clause. */
+  private int thoughtAbove(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    if (head < 0 || head > verb || !syntax.is(verb, "ccomp")) {
+      return -1;
+    }
+    Effect effect = signals.effect(syntax.token(head), "governor").orElse(Effect.SAME);
+    return effect == Effect.BELIEF || effect == Effect.FORECAST ? head : -1;
+  }
+
+  static boolean afterTo(Syntax syntax, int verb) {
+    for (int at = verb - 1; at >= 0 && at >= verb - 3; at--) {
+      if (syntax.token(at).tag().equals("TO")) {
+        return true;
+      }
+      boolean helper = syntax.isAuxiliary(at) || syntax.token(at).tag().startsWith("RB");
+      if (!helper) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "is to open". */
+  static boolean followsBeTo(Syntax syntax, int verb) {
+    int to = verb - 1;
+    while (to > 0 && syntax.token(to).tag().startsWith("RB")) {
+      to--;
+    }
+    return to > 0 && syntax.token(to).tag().equals("TO") && syntax.token(to - 1).isLemma("be");
+  }
+
+  private static boolean followsBe(Syntax syntax, int verb) {
+    return verb > 0
+        && (syntax.token(verb - 1).isLemma("be") || !syntax.children(verb, "aux").isEmpty());
+  }
+
+  private int leftGovernor(Syntax syntax, int verb) {
+    for (int at = verb - 1; at >= 0 && at >= verb - 4; at--) {
+      boolean open = syntax.isMainVerb(at) || syntax.token(at).tag().startsWith("JJ");
+      if (open && (syntax.isVerb(at) || signals.effect(syntax.token(at), "governor").isPresent())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

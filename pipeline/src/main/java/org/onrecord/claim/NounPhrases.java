@@ -1,0 +1,65 @@
+package org.onrecord.claim;
+
+import java.util.Optional;
+import org.onrecord.text.Span;
+
+/** Gives the words of a noun phrase that has no name, as they stand in the text. */
+final class NounPhrases {
+
+  private NounPhrases() {}
+
+  /**
+   * "port of Calder" of "the port of Calder": the noun with its modifiers, without articles and
+   * possessives in front; empty where the head is no noun or only counts something.
+   */
+  static Optional<String> words(Syntax syntax, int head) {
+    boolean measure = syntax.token(head).text().matches("percent|%|per|cent");
+    if (measure || !(isHead(syntax, head) || isComplement(syntax, head))) {
+      return Optional.empty();
+    }
+    int first = syntax.phraseStart(head);
+    while (first < head
+        && syntax.token(first).tag().matches("DT|PRP\\$|PDT|POS|CD|WP\\$|VBG|\\$")) {
+      first++;
+    }
+    StringBuilder words = new StringBuilder();
+    int last = ownerEnd(syntax, head);
+    Span before = syntax.token(first).span();
+    for (int at = first; at <= last; at++) {
+      Span span = syntax.token(at).span();
+      words.append(span.start() > before.end() ? " " : "").append(syntax.token(at).text());
+      before = span;
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());
+  }
+
+  /** A noun, a pronoun, or one that the tagger takes for an adjective: "a non-profit". */
+  static boolean isHead(Syntax syntax, int head) {
+    if (syntax.isNominal(head)) {
+      return true;
+    }
+    boolean adjective = syntax.token(head).tag().startsWith("JJ");
+    boolean upper = Character.isUpperCase(syntax.token(head).text().codePointAt(0));
+    boolean introduced = head > 0 && syntax.token(head - 1).tag().equals("DT");
+    boolean closed = head + 1 >= syntax.size() || !syntax.isInPhrase(head + 1);
+    return adjective && (upper || (introduced && closed));
+  }
+
+  /** The adjective of "was unfair". */
+  private static boolean isComplement(Syntax syntax, int head) {
+    return syntax.token(head).tag().startsWith("JJ") && !syntax.children(head, "cop").isEmpty();
+  }
+
+  /** Last token of a name that the noun belongs to: "of Calder" behind "port"; else the head. */
+  private static int ownerEnd(Syntax syntax, int head) {
+    int of = head + 1;
+    if (of + 1 >= syntax.size() || !syntax.token(of).is("of")) {
+      return head;
+    }
+    int last = of;
+    while (last + 1 < syntax.size() && syntax.token(last + 1).isProperNoun()) {
+      last++;
+    }
+    return last > of ? last : head;
+  }
+}

@@ -1,0 +1,51 @@
+package org.onrecord.claim;
+
+import org.onrecord.annotate.DependencyTree;
+
+/** Tells clauses that only ask or suppose. */
+final class Suppositions {
+
+  private static final int LONGEST_CLIMB = 8;
+
+  private final Signals signals = Signals.SHIPPED;
+  private final Governors governors = new Governors();
+
+  static boolean isQuestion(Syntax syntax) {
+    for (int at = syntax.size() - 1; at >= Math.max(0, syntax.size() - 3); at--) {
+      if (syntax.token(at).is("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isSupposed(Syntax syntax, int predicate, int first) {
+    for (int at = first - 1; at >= 0 && at >= first - 2; at--) {
+      if (signals.is(syntax.token(at), "condition")) {
+        return true;
+      }
+    }
+    for (int at = predicate, step = 0; step < LONGEST_CLIMB && at != DependencyTree.ROOT; step++) {
+      for (int mark : syntax.children(at, "mark", "advmod", "cc")) {
+        if (signals.is(syntax.token(mark), "condition") && mark < at) {
+          return true;
+        }
+      }
+      at = syntax.head(at);
+    }
+    return hasConditionalClause(syntax, predicate);
+  }
+
+  private boolean hasConditionalClause(Syntax syntax, int predicate) {
+    for (int verb : governors.of(syntax, predicate)) {
+      for (int clause : syntax.children(verb, "advcl")) {
+        for (int mark : syntax.children(clause, "mark")) {
+          if (signals.is(syntax.token(mark), "condition")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

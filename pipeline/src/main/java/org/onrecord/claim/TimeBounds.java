@@ -1,0 +1,89 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.claim.TimeBound.Kind;
+import org.onrecord.lexicon.Lexicon;
+
+/** Reads off the words around a predicate for which time its clause holds. */
+final class TimeBounds {
+
+  private final Map<String, Kind> withClause = new HashMap<>();
+  private final Map<String, Kind> alone = new HashMap<>();
+
+  TimeBounds() {
+    for (Lexicon.Row row : Lexicon.load(TimeBounds.class, "time-bounds.tsv").rows()) {
+      Map<String, Kind> form = row.get("form").equals("alone") ? alone : withClause;
+      form.put(row.get("word"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /**
+   * @param first first token of the clause
+   * @param end one past its last token; a subordinate clause right behind it is looked at, too
+   */
+  List<TimeBound> around(Syntax syntax, int predicate, int first, int end) {
+    List<TimeBound> found = new ArrayList<>();
+    for (int child : syntax.children(predicate, "advcl", "obl")) {
+      for (int marker : syntax.children(child, "mark", "case")) {
+        if (marker < first) {
+          add(
+              found,
+              withClause,
+              lower(syntax, marker),
+              words(syntax, marker, extent(syntax, marker)));
+        }
+      }
+    }
+    for (int at = first; at < Math.min(syntax.size(), end + 1); at++) {
+      int last = extent(syntax, at);
+      String word = lower(syntax, at);
+      if (at > predicate && last > at + 1 && opens(syntax, at, word)) {
+        add(found, withClause, word, words(syntax, at, last));
+      } else if (at < end) {
+        String pair = at + 1 < end ? word + " " + lower(syntax, at + 1) : word;
+        String key = alone.containsKey(pair) ? pair : word;
+        add(found, alone, key, key);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** One past the clause or phrase that the word introduces. */
+  private static int extent(Syntax syntax, int marker) {
+    int at = marker + 1;
+    while (at < syntax.size()
+        && (syntax.isInPhrase(at) || syntax.token(at).tag().startsWith("RB"))) {
+      at++;
+    }
+    boolean verb = at < syntax.size() && (syntax.isVerb(at) || syntax.isAuxiliary(at));
+    return verb ? syntax.clauseEnd(at) : at;
+  }
+
+  /** Whether the word links a clause or a phrase to what is before it. */
+  private boolean opens(Syntax syntax, int at, String word) {
+    return withClause.containsKey(word) && syntax.token(at).tag().matches("IN|WRB|VBG|RB");
+  }
+
+  private static void add(List<TimeBound> found, Map<String, Kind> kinds, String key, String all) {
+    Kind kind = kinds.get(key);
+    if (kind != null) {
+      found.add(new TimeBound(kind, all));
+    }
+  }
+
+  private static String words(Syntax syntax, int from, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int at = from; at < end; at++) {
+      words.append(at > from ? " " : "").append(lower(syntax, at));
+    }
+    return words.toString();
+  }
+
+  private static String lower(Syntax syntax, int at) {
+    return syntax.token(at).text().toLowerCase(Locale.ROOT);
+  }
+}
