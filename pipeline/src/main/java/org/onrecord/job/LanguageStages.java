@@ -3,9 +3,9 @@ package org.onrecord.job;
 import java.util.List;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.Annotator;
-import org.onrecord.annotate.ParsePolicy;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
 import org.onrecord.article.Article;
+import org.onrecord.attribution.CuePolicy;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimExtractor;
 import org.onrecord.entity.ReferenceResolver;
@@ -52,7 +52,7 @@ public final class LanguageStages {
   }
 
   private static final class AnnotatorHolder {
-    static final Annotator ANNOTATOR = new CoreNlpAnnotator(ParsePolicy.EVERY_SENTENCE);
+    static final Annotator ANNOTATOR = new CoreNlpAnnotator(new CuePolicy());
   }
 
   private static final class AnalyserHolder {
