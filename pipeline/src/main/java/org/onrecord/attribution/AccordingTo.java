@@ -84,11 +84,16 @@ final class AccordingTo {
         best = at;
       } else if (best >= 0 && syntax.token(best).isNumber() && syntax.token(at).is("of")) {
         best = -1;
-      } else if (best >= 0 || tag.startsWith("VB")) {
+      } else if (best >= 0 || tag.startsWith("VB") && !isModifier(syntax, at)) {
         break;
       }
     }
     return best;
+  }
+
+  /** A noun that the tagger took for a verb, as in "according to show insiders". */
+  private static boolean isModifier(Syntax syntax, int at) {
+    return at + 1 < syntax.size() && syntax.token(at + 1).isNoun();
   }
 
   /** To the first comma, or to the second where an apposition stands between. */

@@ -28,10 +28,10 @@ final class Assembler {
 
   private boolean lastWasUnnamed;
 
-  /** Who posted last, where and in which sentence. */
-  private List<String> lastWriter = List.of();
+  /** Who used a channel last, which and in which sentence. */
+  private List<String> lastSpeaker = List.of();
 
-  private int lastWritten = Integer.MIN_VALUE / 2;
+  private int lastSpoken = Integer.MIN_VALUE / 2;
   private Channel lastChannel = Channel.NONE;
 
   Assembler(
@@ -131,22 +131,31 @@ final class Assembler {
     return spans.stream().flatMap(span -> text.tokensIn(span).stream()).toList();
   }
 
-  /** What the sentence names, else what the same writer used in the sentence before. */
+  /**
+   * What the sentence names, else what the same source used in the sentence before: "In a statement
+   * Smith denied it. She called the claim absurd." A post goes on only where somebody writes.
+   */
   private Channel channel(Draft draft, Sentence sentence, List<String> meant) {
     Channel own = channels.find(sentence, draft.content());
-    boolean goesOn =
+    Cue.Kind kind = draft.cueWord().kind();
+    boolean sameSource =
         !own.isKnown()
-            && draft.cueWord().kind() == Cue.Kind.WRITING
             && !meant.isEmpty()
-            && meant.equals(lastWriter)
-            && draft.sentence() - lastWritten <= 1;
-    Channel channel = goesOn ? lastChannel : own;
-    if (channel.reach() == Channel.Reach.SOCIAL) {
-      lastWriter = meant;
-      lastWritten = draft.sentence();
-      lastChannel = channel;
+            && meant.equals(lastSpeaker)
+            && draft.sentence() - lastSpoken <= 1;
+    boolean goesOn =
+        lastChannel.reach() == Channel.Reach.SOCIAL
+            ? kind == Cue.Kind.WRITING
+            : kind == Cue.Kind.SPEECH || kind == Cue.Kind.WRITING;
+    if (sameSource && goesOn) {
+      return lastChannel;
     }
-    return channel;
+    if (own.isKnown()) {
+      lastSpeaker = meant;
+      lastSpoken = draft.sentence();
+      lastChannel = own;
+    }
+    return own;
   }
 
   private boolean isEmbeddedPost(Draft draft) {

@@ -22,6 +22,13 @@ final class ChannelFinder {
   private static final Set<String> OPENS_TAIL = Set.of("in", "on", "at", "during", "via");
   private static final int LONGEST_TAIL = 7;
 
+  /** Prepositions and verbs behind which a noun is the channel that is used. */
+  private static final Set<String> USES =
+      Set.of(
+          "in", "on", "at", "via", "through", "during", "by", "from", "over", "to", "before",
+          "issue", "release", "publish", "deliver", "give", "hold", "post", "file", "make", "air",
+          "put");
+
   private record Entry(String[] words, Channel channel) {}
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -53,12 +60,35 @@ final class ChannelFinder {
       }
       for (Entry entry : byFirstWord.getOrDefault(lower(token), List.of())) {
         boolean wider = entry.channel().reach().compareTo(best.reach()) < 0;
-        if (wider && matches(sentence, token.index(), entry.words())) {
+        boolean named =
+            matches(sentence, token.index(), entry.words())
+                && (entry.words().length > 1 || isUsed(sentence, token));
+        if (wider && named) {
           best = entry.channel();
         }
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a single word names the channel that is used: by its own verb or adverb ("announced",
+   * "publicly"), behind a preposition ("on Twitter") or as what somebody issues ("a statement").
+   */
+  private static boolean isUsed(Sentence sentence, Token word) {
+    if (!word.isNoun()) {
+      return true;
+    }
+    for (int at = word.index() - 1; at >= Math.max(0, word.index() - 5); at--) {
+      Token before = sentence.token(at);
+      if (USES.contains(before.lemma()) || before.tag().equals("TO")) {
+        return true;
+      }
+      if (before.isVerb() || before.is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

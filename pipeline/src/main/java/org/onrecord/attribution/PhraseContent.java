@@ -117,7 +117,7 @@ final class PhraseContent {
       int first = phrase.nextSetBit(0);
       if (first >= 0
           && prepositions.contains(syntax.token(first).lemma())
-          && (frame.passive() || first <= objectEnd + 1)) {
+          && (frame.passive() || first <= objectEnd + 3)) {
         content.or(phrase);
         completed = true;
       }

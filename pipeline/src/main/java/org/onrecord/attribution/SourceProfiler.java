@@ -55,6 +55,11 @@ final class SourceProfiler {
       return named(
           Source.Kind.ORGANIZATION, "spokesperson", "a spokesperson speaks for the organisation");
     }
+    boolean somebody =
+        head.is("those") || head.is("ones") || head.is("someone") || head.is("somebody");
+    if (somebody && unnamed.isQualified(phrase)) {
+      return new Profile(Source.Kind.UNNAMED, false, 0, "", "«" + head.text() + "» without a name");
+    }
     if (noun == NounClass.PERSON || noun == NounClass.CROWD) {
       return person(sentence, head, phrase, before, noun);
     }

@@ -75,6 +75,12 @@ final class UnnamedSources {
     return Optional.empty();
   }
 
+  /** Whether the phrase holds a word such as "familiar" or "close". */
+  boolean isQualified(List<Token> phrase) {
+    return phrase.stream()
+        .anyMatch(t -> sign(t.text()).filter(s -> s == Sign.QUALIFIER).isPresent());
+  }
+
   /** How many persons the phrase states; empty when it does not. */
   OptionalInt count(Token head, List<Token> phrase) {
     for (Token token : phrase) {

@@ -12,7 +12,9 @@ final class VerbSource {
       return insideClause(syntax, agent(syntax, verb), verb);
     }
     boolean addsOn =
-        syntax.token(verb).tag().equals("VBG") && verb > 0 && syntax.token(verb - 1).is(",");
+        syntax.token(verb).tag().equals("VBG")
+            && verb > 0
+            && (syntax.token(verb - 1).is(",") || syntax.isQuoteMark(verb - 1));
     if (addsOn && speakerBefore >= 0) {
       return speakerBefore;
     }
@@ -20,7 +22,7 @@ final class VerbSource {
     if (closing >= 0) {
       return closing;
     }
-    int subject = syntax.subject(verb);
+    int subject = behindLastComma(syntax, syntax.subject(verb), verb);
     if (subject > verb && !mayInvert(syntax, verb, subject)) {
       subject = -1;
     }
@@ -43,7 +45,10 @@ final class VerbSource {
       }
       comma--;
     }
-    boolean separated = comma > 0 && (syntax.token(comma).is(",") || syntax.isQuoteMark(comma));
+    boolean separated =
+        comma > 0
+            && (syntax.token(comma).is(",") || syntax.isQuoteMark(comma))
+            && !syntax.token(comma + 1).is("as");
     if (!separated || !closes(syntax, verb) || !syntax.hasFiniteVerb(0, comma)) {
       return -1;
     }
@@ -111,6 +116,30 @@ final class VerbSource {
     return syntax.token(verb).tag().equals("VBG")
         ? subjectOfVerbBefore(syntax, verb)
         : beforeAside(syntax, verb);
+  }
+
+  /**
+   * In "a loophole dear to the rich, experts say the plan" the parser may take the loophole for the
+   * subject; a bare noun phrase between the last comma or dash and the cue is nearer.
+   */
+  private static int behindLastComma(Syntax syntax, int subject, int verb) {
+    int from = syntax.verbGroup(verb).nextSetBit(0);
+    int at = from;
+    while (at > 0
+        && syntax.token(at - 1).tag().matches("DT|JJ|NN.*|PRP|CD|POS|PRP\\$")
+        && from - at < 5) {
+      at--;
+    }
+    boolean bare =
+        at > 0
+            && at < from
+            && subject >= 0
+            && subject < at
+            && syntax.token(at - 1).text().matches(",|[-–—]+");
+    boolean isNoun =
+        bare && (syntax.token(from - 1).isNoun() || syntax.token(from - 1).tag().equals("PRP"));
+    boolean apposition = isNoun && syntax.token(at).tag().equals("DT") && subject == at - 2;
+    return isNoun && !apposition ? from - 1 : subject;
   }
 
   /** A speaker behind the cue is followed by no verb of its own ("said she" but "said she was"). */
@@ -193,7 +222,7 @@ final class VerbSource {
             && syntax.token(verb).tag().matches("VB[DZ]");
     if (inverted) {
       while (after < syntax.size()
-          && syntax.token(after).tag().matches("DT|JJ|NNP|NN|PRP\\$")
+          && syntax.token(after).tag().matches("DT|CD|JJ|NNP|NN|PRP\\$")
           && after + 1 < syntax.size()
           && syntax.token(after + 1).tag().matches("JJ|NNP|NN|NNS")) {
         after++;
@@ -238,6 +267,11 @@ final class VerbSource {
       while (!phrase.isEmpty() && syntax.isRelativePronoun(phrase.length() - 1)) {
         phrase.clear(phrase.length() - 1);
         phrase = syntax.trim(phrase);
+      }
+    }
+    for (int at = head - 1; at > 0; at--) {
+      if (phrase.get(at) && syntax.token(at).text().matches("[-–—]+")) {
+        phrase.clear(0, at + 1);
       }
     }
     int first = phrase.nextSetBit(0);
