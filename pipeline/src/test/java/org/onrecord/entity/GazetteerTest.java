@@ -70,6 +70,13 @@ class GazetteerTest {
   }
 
   @Test
+  void anAbbreviatedStateNeedsItsFullStop() {
+    assertThat(Gazetteer.builtIn().find("Ore."))
+        .hasValueSatisfying(entry -> assertThat(entry.name()).isEqualTo("Oregon"));
+    assertThat(Gazetteer.builtIn().find("Ore")).isEmpty();
+  }
+
+  @Test
   void theBuiltInNamesAreFoundUnderTheirAliases() {
     assertThat(Gazetteer.builtIn().find("U.S."))
         .hasValueSatisfying(entry -> assertThat(entry.name()).isEqualTo("United States"));
