@@ -10,17 +10,22 @@ import org.onrecord.attribution.AttributionFinder;
 import org.onrecord.attribution.SourcingFinder;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityFinder;
+import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
 import org.onrecord.time.TimeFinder;
 
 /** Finds in an annotated article everything that its claims are made of. Thread-safe. */
 final class ArticleAnalyser {
 
-  private final EntityFinder entities = new EntityFinder();
+  private final EntityFinder entities;
   private final AmountFinder amounts = new AmountFinder();
   private final TimeFinder times = new TimeFinder();
   private final AttributionFinder attributions = new AttributionFinder();
   private final SourcingFinder sourcing = new SourcingFinder();
+
+  ArticleAnalyser(Gazetteer gazetteer) {
+    this.entities = new EntityFinder(gazetteer);
+  }
 
   AnalysedArticle analyse(AnnotatedArticle annotated) {
     Article article = annotated.article();

@@ -1,6 +1,11 @@
 package org.onrecord.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
@@ -8,6 +13,7 @@ import org.onrecord.article.Article;
 import org.onrecord.attribution.CuePolicy;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimExtractor;
+import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
 
 /**
@@ -18,8 +24,11 @@ public final class LanguageStages {
 
   private LanguageStages() {}
 
-  public static Stages all() {
-    return new Stages(LanguageStages::annotate, LanguageStages::attribute, LanguageStages::claim);
+  /**
+   * @param gazetteer path of the user's file of names, or empty for none
+   */
+  public static Stages with(String gazetteer) {
+    return new Stages(LanguageStages::annotate, () -> attribute(gazetteer), LanguageStages::claim);
   }
 
   /**
@@ -28,7 +37,7 @@ public final class LanguageStages {
    */
   public static void preload() {
     preload("load-models", LanguageStages::annotate);
-    preload("load-word-lists", LanguageStages::attribute);
+    preload("load-word-lists", () -> attribute(""));
     preload("load-claim-words", LanguageStages::claim);
   }
 
@@ -43,8 +52,9 @@ public final class LanguageStages {
     return article -> new AnnotatedArticle(article, annotator.annotate(article.text()));
   }
 
-  private static ArticleStep<AnnotatedArticle, AnalysedArticle> attribute() {
-    return AnalyserHolder.ANALYSER::analyse;
+  private static ArticleStep<AnnotatedArticle, AnalysedArticle> attribute(String gazetteer) {
+    return AnalyserHolder.BY_GAZETTEER.computeIfAbsent(gazetteer, AnalyserHolder::analyser)
+        ::analyse;
   }
 
   private static ArticleStep<AnalysedArticle, List<Claim>> claim() {
@@ -56,7 +66,16 @@ public final class LanguageStages {
   }
 
   private static final class AnalyserHolder {
-    static final ArticleAnalyser ANALYSER = new ArticleAnalyser();
+    static final Map<String, ArticleAnalyser> BY_GAZETTEER = new ConcurrentHashMap<>();
+
+    private static ArticleAnalyser analyser(String gazetteer) {
+      try {
+        return new ArticleAnalyser(
+            gazetteer.isEmpty() ? Gazetteer.empty() : Gazetteer.read(Path.of(gazetteer)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(gazetteer, e);
+      }
+    }
   }
 
   private static final class ExtractorHolder {
