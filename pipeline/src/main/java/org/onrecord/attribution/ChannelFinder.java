@@ -3,7 +3,6 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,10 +57,10 @@ final class ChannelFinder {
       if (outside.stream().anyMatch(span -> span.overlaps(token.span()))) {
         continue;
       }
-      for (Entry entry : byFirstWord.getOrDefault(lower(token), List.of())) {
+      for (Entry entry : byFirstWord.getOrDefault(Words.lower(token), List.of())) {
         boolean wider = entry.channel().reach().compareTo(best.reach()) < 0;
         boolean named =
-            matches(sentence, token.index(), entry.words())
+            Words.standAt(sentence, token.index(), entry.words())
                 && (entry.words().length > 1 || isUsed(sentence, token));
         if (wider && named) {
           best = entry.channel();
@@ -98,7 +97,7 @@ final class ChannelFinder {
    */
   int tailStart(Sentence sentence, int from, int to) {
     for (int at = to - 2; at > from && at >= to - LONGEST_TAIL; at--) {
-      boolean opens = OPENS_TAIL.contains(lower(sentence.token(at)));
+      boolean opens = OPENS_TAIL.contains(Words.lower(sentence.token(at)));
       if (opens && namesChannel(sentence, at + 1, to)) {
         return at;
       }
@@ -108,8 +107,8 @@ final class ChannelFinder {
 
   private boolean namesChannel(Sentence sentence, int from, int to) {
     for (int at = from; at < to; at++) {
-      for (Entry entry : byFirstWord.getOrDefault(lower(sentence.token(at)), List.of())) {
-        if (at + entry.words().length <= to && matches(sentence, at, entry.words())) {
+      for (Entry entry : byFirstWord.getOrDefault(Words.lower(sentence.token(at)), List.of())) {
+        if (at + entry.words().length <= to && Words.standAt(sentence, at, entry.words())) {
           return true;
         }
       }
@@ -119,22 +118,5 @@ final class ChannelFinder {
 
   static boolean isEmbeddedPost(String words) {
     return EMBEDDED_POST.matcher(words).find();
-  }
-
-  private static boolean matches(Sentence sentence, int at, String[] words) {
-    if (at + words.length > sentence.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (!lower(sentence.token(at + i)).equals(words[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String lower(Token token) {
-    String lower = token.text().toLowerCase(Locale.ROOT);
-    return lower.length() == 2 && lower.endsWith(".") ? lower.substring(0, 1) : lower;
   }
 }

@@ -31,27 +31,15 @@ final class SourcingWords {
   List<Note> notes(Sentence sentence) {
     List<Note> notes = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      String first = token.text().toLowerCase(Locale.ROOT);
+      String first = Words.lower(token);
       for (Phrase phrase : byFirstWord.getOrDefault(first, List.of())) {
-        if (matches(sentence, token.index(), phrase.words())) {
+        if (Words.standAt(sentence, token.index(), phrase.words())) {
           Span span = sentence.span(token.index(), token.index() + phrase.words().length - 1);
           notes.add(new Note(phrase.kind(), span));
         }
       }
     }
     return notes;
-  }
-
-  private static boolean matches(Sentence sentence, int at, String[] words) {
-    if (at + words.length > sentence.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (!sentence.token(at + i).is(words[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Notes on the unnamed sources themselves. */
