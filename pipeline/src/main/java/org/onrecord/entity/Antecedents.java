@@ -165,7 +165,9 @@ final class Antecedents {
         return found;
       }
     }
-    return organizations.best(this::mayBeCompany, other -> true, entity -> entity >= 0 ? 1 : 0);
+    return modifiers.isEmpty()
+        ? organizations.best(this::mayBeCompany, other -> true, entity -> entity >= 0 ? 1 : 0)
+        : Optional.empty();
   }
 
   private boolean mayBeCompany(int entity) {
