@@ -63,7 +63,6 @@ final class AdjectiveCues {
             syntax.spans(words),
             syntax.spans(content),
             cue,
-            false,
             syntax.token(content.nextSetBit(0)).is("that"),
             List.of("«" + cue.lemma() + "»")));
   }

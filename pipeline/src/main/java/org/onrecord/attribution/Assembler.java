@@ -1,7 +1,6 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.SourceProfiler.Profile;
 import org.onrecord.entity.Entity;
+import org.onrecord.entity.References;
 import org.onrecord.text.Span;
 
 /** Turns the drafts of one article into attributions: who is meant, which bucket, inside which. */
@@ -48,17 +48,11 @@ final class Assembler {
   }
 
   List<Attribution> assemble(List<Draft> drafts) {
-    List<Draft> inOrder =
-        drafts.stream()
-            .sorted(
-                Comparator.comparing((Draft d) -> d.contentHull().start())
-                    .thenComparing(d -> -d.contentHull().end())
-                    .thenComparing(Assembler::cueStart))
-            .toList();
+    Nesting nesting = new Nesting(drafts);
     Map<Draft, Attribution> done = new IdentityHashMap<>();
     List<Attribution> found = new ArrayList<>();
-    for (Draft draft : inOrder) {
-      Optional<Attribution> parent = Nesting.parent(draft, inOrder).map(done::get);
+    for (Draft draft : nesting.inOrder()) {
+      Optional<Attribution> parent = nesting.parent(draft).map(done::get);
       Attribution attribution = attribution("a" + (found.size() + 1), draft, parent);
       done.put(draft, attribution);
       found.add(attribution);
@@ -165,9 +159,5 @@ final class Assembler {
   private static double confidence(Draft draft, Profile profile) {
     double base = draft.clausal() ? .9 : .65;
     return profile.kind() == Source.Kind.NONE ? Math.round((base - .2) * 100) / 100.0 : base;
-  }
-
-  private static int cueStart(Draft draft) {
-    return draft.cue().stream().mapToInt(Span::start).min().orElse(draft.contentHull().start());
   }
 }

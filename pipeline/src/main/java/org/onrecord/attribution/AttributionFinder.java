@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.entity.Entity;
+import org.onrecord.entity.References;
 
 /**
  * Finds the attributions of an article: who said what, by which words, in which bucket. After the

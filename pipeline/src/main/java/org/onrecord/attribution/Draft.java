@@ -23,7 +23,6 @@ record Draft(
     List<Span> cue,
     List<Span> content,
     Cue cueWord,
-    boolean passive,
     boolean clausal,
     List<String> why) {
 
@@ -36,15 +35,14 @@ record Draft(
   }
 
   Draft withContent(List<Span> spans) {
-    return new Draft(
-        sentence, sourceHead, source, referent, cue, spans, cueWord, passive, clausal, why);
+    return new Draft(sentence, sourceHead, source, referent, cue, spans, cueWord, clausal, why);
   }
 
   Draft because(String reason) {
     List<String> reasons = new ArrayList<>(why);
     reasons.add(reason);
     return new Draft(
-        sentence, sourceHead, source, referent, cue, content, cueWord, passive, clausal, reasons);
+        sentence, sourceHead, source, referent, cue, content, cueWord, clausal, reasons);
   }
 
   /** From the first to the last word of the content. */

@@ -35,12 +35,9 @@ final class FreeQuotations {
 
   /** Drafts for the quotations that overlap no content of {@code known}. */
   List<Draft> find(List<Draft> known) {
-    List<Span> taken = new ArrayList<>();
-    known.forEach(d -> taken.addAll(d.content()));
     List<Draft> found = new ArrayList<>();
-    for (Quotation quotation : quotations.all()) {
-      boolean free = taken.stream().noneMatch(t -> t.overlaps(quotation.span()));
-      if (free && words(quotation) >= FEWEST_WORDS) {
+    for (Quotation quotation : quotations.outside(known)) {
+      if (words(quotation) >= FEWEST_WORDS) {
         behindColon(quotation).ifPresent(found::add);
       }
     }
@@ -95,7 +92,6 @@ final class FreeQuotations {
             List.of(new Span(colon, colon + 1)),
             List.of(quotation.span()),
             COLON,
-            false,
             true,
             List.of("a quotation behind a colon")));
   }

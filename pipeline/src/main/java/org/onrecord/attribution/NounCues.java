@@ -60,7 +60,6 @@ final class NounCues {
             syntax.spans(words),
             syntax.spans(content),
             cue,
-            false,
             syntax.token(content.nextSetBit(0)).is("that"),
             List.of("the noun «" + cue.lemma() + "»")));
   }

@@ -11,6 +11,7 @@ import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Sourcing.Note;
+import org.onrecord.entity.References;
 
 /** Sums up how an article is sourced. Thread-safe. */
 public final class SourcingFinder {

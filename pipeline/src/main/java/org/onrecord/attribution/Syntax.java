@@ -297,6 +297,15 @@ final class Syntax {
     return edge;
   }
 
+  /** The first token from {@code from} that is no conjunction and no mark; {@code to} if none. */
+  int skipOpening(int from, int to) {
+    int at = from;
+    while (at < to && (token(at).tag().equals("CC") || isPunctuation(at) && !isQuoteMark(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** The spans of a set of tokens: one for each run of neighbours. */
   List<Span> spans(BitSet tokens) {
     List<Span> spans = new ArrayList<>();

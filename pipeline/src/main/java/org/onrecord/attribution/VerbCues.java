@@ -138,7 +138,6 @@ final class VerbCues {
                     syntax.spans(group),
                     found.spans(),
                     cue,
-                    passive,
                     found.clausal(),
                     List.of("«" + cue.lemma() + "» with " + found.how())));
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.claim.Signals.Effect;
+import org.onrecord.entity.References;
 import org.onrecord.text.Span;
 
 /** Turns a clause and where it stands into the beginning of a claim. */

@@ -9,6 +9,7 @@ import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.entity.Entity;
+import org.onrecord.entity.References;
 
 /** Says whom a noun phrase means: by its name, its pronoun or its role. */
 final class Participants {

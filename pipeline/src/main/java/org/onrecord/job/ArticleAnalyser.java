@@ -33,7 +33,7 @@ final class ArticleAnalyser {
     String titleOutsideText = text.text().contains(article.title()) ? "" : article.title();
     List<Entity> named = entities.find(text, titleOutsideText);
     ReferenceResolver references = new ReferenceResolver(text, named);
-    List<Attribution> attributed = attributions.find(text, named, references::resolve);
+    List<Attribution> attributed = attributions.find(text, named, references);
     return new AnalysedArticle(
         article,
         text,
@@ -41,6 +41,6 @@ final class ArticleAnalyser {
         amounts.find(article.text(), article.publisher()),
         times.find(text, article.published()),
         attributed,
-        sourcing.find(text, attributed, references::resolve));
+        sourcing.find(text, attributed, references));
   }
 }

@@ -15,6 +15,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimExtractor;
 import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
+import org.onrecord.entity.References;
 
 /**
  * The language stages of a run. Models and word lists are loaded once per process, by whoever needs
@@ -81,8 +82,8 @@ public final class LanguageStages {
   private static final class ExtractorHolder {
     static final ClaimExtractor EXTRACTOR = new ClaimExtractor(ExtractorHolder::references);
 
-    private static org.onrecord.claim.References references(AnalysedArticle article) {
-      return new ReferenceResolver(article.text(), article.entities())::resolve;
+    private static References references(AnalysedArticle article) {
+      return new ReferenceResolver(article.text(), article.entities());
     }
   }
 }
