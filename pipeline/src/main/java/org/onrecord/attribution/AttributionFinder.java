@@ -17,6 +17,7 @@ public final class AttributionFinder {
 
   private final CueLexicon lexicon = CueLexicon.standard();
   private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
+  private final UnnamedSources unnamed = new UnnamedSources();
   private final CuePhrases phrases = new CuePhrases();
   private final SourceProfiler profiler = new SourceProfiler();
   private final ChannelFinder channels = new ChannelFinder();
@@ -33,7 +34,7 @@ public final class AttributionFinder {
 
   private List<Draft> drafts(AnnotatedText text) {
     Quotations quotations = new Quotations(QuotationFinder.find(text));
-    VerbCues verbs = new VerbCues(lexicon, phrases, channels, quotations, text.text());
+    VerbCues verbs = new VerbCues(lexicon, phrases, channels, unnamed, quotations, text.text());
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
     AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
     NounCues nouns = new NounCues(lexicon, quotations);

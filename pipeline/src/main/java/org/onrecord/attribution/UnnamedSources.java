@@ -81,6 +81,21 @@ final class UnnamedSources {
         .anyMatch(t -> sign(t.text()).filter(s -> s == Sign.QUALIFIER).isPresent());
   }
 
+  /**
+   * Whether the token opens what qualifies the noun before it, as in "executives briefed on the
+   * plan", where taggers see the verb of the sentence.
+   */
+  boolean isQualifyingParticiple(Sentence sentence, int at) {
+    boolean participle =
+        sentence.token(at).tag().equals("VBD") || sentence.token(at).tag().equals("VBN");
+    return participle
+        && sign(sentence.token(at).text()).filter(s -> s == Sign.QUALIFIER).isPresent()
+        && at > 0
+        && sentence.token(at - 1).isNoun()
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).tag().equals("IN");
+  }
+
   /** How many persons the phrase states; empty when it does not. */
   OptionalInt count(Token head, List<Token> phrase) {
     for (Token token : phrase) {

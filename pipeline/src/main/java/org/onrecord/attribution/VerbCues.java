@@ -18,6 +18,7 @@ final class VerbCues {
   private static final int LONGEST_SCARE_QUOTE = 24;
 
   private final CueLexicon lexicon;
+  private final UnnamedSources unnamed;
   private final Quotations quotations;
   private final VerbContent content;
 
@@ -25,9 +26,11 @@ final class VerbCues {
       CueLexicon lexicon,
       CuePhrases phrases,
       ChannelFinder channels,
+      UnnamedSources unnamed,
       Quotations quotations,
       String text) {
     this.lexicon = lexicon;
+    this.unnamed = unnamed;
     this.quotations = quotations;
     this.content = new VerbContent(quotations, text, new ContentCuts(lexicon, phrases), channels);
   }
@@ -63,6 +66,26 @@ final class VerbCues {
       }
     }
     return lexicon.verb(verb.lemma());
+  }
+
+  /**
+   * In "two executives briefed on the plan said" the noun that "briefed on the plan" qualifies,
+   * when nothing but that stands between it and the cue; else -1.
+   */
+  private int qualifiedNoun(Syntax syntax, int cueStart) {
+    for (int at = cueStart - 1; at > 0; at--) {
+      if (unnamed.isQualifyingParticiple(syntax.sentence(), at)) {
+        return at - 1;
+      }
+      if (syntax.isPunctuation(at) || syntax.token(at).isVerb() || syntax.isRelativePronoun(at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static BitSet upTo(int end, BitSet phrase) {
+    return Syntax.range(phrase.nextSetBit(0), end);
   }
 
   private static BitSet withoutCue(BitSet phrase, BitSet group, int verb) {
@@ -108,7 +131,9 @@ final class VerbCues {
         || syntax.tree().is(verb, "case")) {
       return Optional.empty();
     }
-    if (isReducedRelative(syntax, verb) || isPermission(syntax, verb)) {
+    if (isReducedRelative(syntax, verb)
+        || unnamed.isQualifyingParticiple(syntax.sentence(), verb)
+        || isPermission(syntax, verb)) {
       return Optional.empty();
     }
     boolean passive = syntax.isPassive(verb);
@@ -117,10 +142,17 @@ final class VerbCues {
     if (particle > 0) {
       group.set(particle);
     }
+    int qualified = qualifiedNoun(syntax, group.nextSetBit(0));
     int subject =
-        outsideQuotation(syntax, VerbSource.head(syntax, verb, passive, speakerBefore), verb);
+        qualified >= 0
+            ? qualified
+            : outsideQuotation(syntax, VerbSource.head(syntax, verb, passive, speakerBefore), verb);
     int head = subject < 0 ? -1 : syntax.antecedent(subject, verb);
-    BitSet referent = withoutCue(VerbSource.phrase(syntax, subject, verb), group, verb);
+    BitSet phrase =
+        qualified >= 0
+            ? upTo(group.nextSetBit(0), syntax.nounPhrase(qualified))
+            : VerbSource.phrase(syntax, subject, verb);
+    BitSet referent = withoutCue(phrase, group, verb);
     BitSet source =
         subject >= 0 && syntax.isRelativePronoun(subject)
             ? Syntax.range(subject, subject + 1)
