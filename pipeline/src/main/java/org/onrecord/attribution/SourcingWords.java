@@ -28,6 +28,7 @@ final class SourcingWords {
     }
   }
 
+  /** Each stretch of words once: the longest phrase that says the same of it. */
   List<Note> notes(Sentence sentence) {
     List<Note> notes = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -39,7 +40,15 @@ final class SourcingWords {
         }
       }
     }
-    return notes;
+    return notes.stream()
+        .filter(note -> notes.stream().noneMatch(wider -> isPartOf(note, wider)))
+        .toList();
+  }
+
+  private static boolean isPartOf(Note note, Note wider) {
+    return note.kind() == wider.kind()
+        && wider.span().covers(note.span())
+        && !wider.span().equals(note.span());
   }
 
   /** Notes on the unnamed sources themselves. */
