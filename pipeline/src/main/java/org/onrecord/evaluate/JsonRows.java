@@ -30,6 +30,10 @@ final class JsonRows {
           .build()
           .readerFor(JsonNode.class);
 
+  /** For the items of an array, which others follow. */
+  private static final ObjectReader ITEM_READER =
+      READER.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private final Path file;
 
   private JsonRows(Path file) {
@@ -103,9 +107,9 @@ final class JsonRows {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.START_OBJECT) {
         String place = place(parser.currentTokenLocation().getLineNr());
-        visitor.visit(new Members(parser.readValueAsTree(), place));
+        visitor.visit(new Members(ITEM_READER.readTree(parser), place));
       }
-      if (parser.currentToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() != JsonToken.END_ARRAY || parser.nextToken() != null) {
         throw new BrokenDataException(
             place(parser.currentLocation().getLineNr())
                 + ": the array must hold objects only and end with ]");
