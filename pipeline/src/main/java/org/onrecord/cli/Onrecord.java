@@ -65,7 +65,7 @@ final class Onrecord implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commandLine(Configuration configuration) {
+  static CommandLine commandLine(Configuration configuration) {
     CommandLine commandLine = new CommandLine(new Onrecord());
     commandLine.addSubcommand(new CommandLine.HelpCommand());
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -92,19 +92,26 @@ public final class BucketEvaluation implements Evaluation {
   }
 
   private static Mistake mistake(Label label, LabelledArticle article, Answer answer) {
-    String words = article.words(answer.content());
     return new Mistake(
         label.articleId(),
         answer.isNear() ? Mistake.Kind.WRONG : Mistake.Kind.MISSED,
         label.bucket(),
         answer.isNear() ? answer.bucket() : "",
         article.around(label.content()),
-        answer.isNear()
-            ? "another bucket for «" + words + "»"
-            : String.format(
-                Locale.ROOT,
-                "no found content comes near it; the nearest has a Dice of %.2f: «%s»",
-                answer.dice(),
-                words));
+        why(article, answer));
+  }
+
+  private static String why(LabelledArticle article, Answer answer) {
+    String words = article.words(answer.content());
+    if (answer.isNear()) {
+      return "another bucket for «" + words + "»";
+    }
+    return answer.equals(Answer.NONE)
+        ? "no found content shares a word with it"
+        : String.format(
+            Locale.ROOT,
+            "the nearest found content has a Dice of only %.2f: «%s»",
+            answer.dice(),
+            words);
   }
 }

@@ -77,7 +77,7 @@ public final class MoneyEvaluation implements Evaluation {
   private static void list(
       GoldItem item, List<Money> predicted, OneToOne<MoneyPair> matched, Mistakes listed) {
     for (MoneyPair pair : matched.pairs()) {
-      if (!pair.isRight()) {
+      if (!pair.isRight() || !pair.hedge()) {
         Money gold = item.amounts().get(pair.gold());
         Money found = predicted.get(pair.predicted());
         listed.add(
@@ -88,7 +88,7 @@ public final class MoneyEvaluation implements Evaluation {
                     gold.inWords(),
                     found.inWords(),
                     gold.place().isEmpty() ? found.place() : gold.place(),
-                    pair.strict() ? "another currency" : "another value"));
+                    pair.difference()));
       }
     }
     matched
@@ -108,7 +108,7 @@ public final class MoneyEvaluation implements Evaluation {
         gold.inWords(),
         "",
         gold.place(),
-        "no amount was found there, nor one of this value elsewhere");
+        "no found amount is left there, nor one of this value elsewhere");
   }
 
   private static Mistake spurious(GoldText text, Money found) {

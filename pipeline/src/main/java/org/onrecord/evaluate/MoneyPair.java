@@ -93,6 +93,14 @@ record MoneyPair(
     return strict && currency;
   }
 
+  /** The first thing that differs, in words. */
+  String difference() {
+    if (!strict) {
+      return "another value";
+    }
+    return currency ? "another modifier" : "another currency";
+  }
+
   private int weight() {
     return (strict ? 8 : 0)
         + (relaxed ? 4 : 0)

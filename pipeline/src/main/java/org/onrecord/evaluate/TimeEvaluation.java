@@ -96,10 +96,8 @@ public final class TimeEvaluation implements Evaluation {
   private static void list(
       GoldDocument document, List<Timex> predicted, OneToOne<TimePair> matched, Mistakes listed) {
     for (TimePair pair : matched.pairs()) {
-      if (!pair.value()) {
-        Timex gold = document.times().get(pair.gold());
-        Timex found = predicted.get(pair.predicted());
-        listed.add(() -> wrong(document, gold, found));
+      if (!pair.value() || !pair.type()) {
+        listed.add(() -> wrong(document, pair, predicted.get(pair.predicted())));
       }
     }
     matched
@@ -112,14 +110,16 @@ public final class TimeEvaluation implements Evaluation {
         .forEach(found -> listed.add(() -> spurious(document, found)));
   }
 
-  private static Mistake wrong(GoldDocument document, Timex gold, Timex found) {
-    String why = "another value for «" + document.points().slice(found.place()) + "»";
+  private static Mistake wrong(GoldDocument document, TimePair pair, Timex found) {
+    Timex gold = document.times().get(pair.gold());
+    String differs = pair.value() ? "another type" : "another value";
+    String why = differs + " for «" + document.points().slice(found.place()) + "»";
     return mistake(
         document, Mistake.Kind.WRONG, gold.inWords(), found.inWords(), gold.place(), why);
   }
 
   private static Mistake missed(GoldDocument document, Timex gold) {
-    String why = "no expression was found there";
+    String why = "no found expression is left there";
     return mistake(document, Mistake.Kind.MISSED, gold.inWords(), "", gold.place(), why);
   }
 
