@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.article.Article;
 import org.onrecord.article.Published;
@@ -26,6 +25,7 @@ final class GoldReading {
   private final ArticleStep<Article, AnnotatedArticle> annotate;
   private final ArticleStep<AnnotatedArticle, AnalysedArticle> attribute;
   private final Progress progress;
+  private long done;
 
   GoldReading(Stages stages, Progress progress) {
     this.annotate = stages.annotate().create();
@@ -38,17 +38,21 @@ final class GoldReading {
    * is warned of and left out, as a run rejects it.
    */
   List<String> read(List<GoldText> texts) {
-    AtomicLong done = new AtomicLong();
     progress.report(texts.size(), 0);
     return texts.parallelStream()
         .map(
             text -> {
               Optional<String> line = line(text);
-              progress.report(texts.size(), done.incrementAndGet());
+              tell(texts.size());
               return line;
             })
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private synchronized void tell(int all) {
+    done++;
+    progress.report(all, done);
   }
 
   private Optional<String> line(GoldText text) {
