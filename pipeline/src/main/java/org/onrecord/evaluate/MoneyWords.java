@@ -1,5 +1,6 @@
 package org.onrecord.evaluate;
 
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class MoneyWords {
 
   private static Map<String, Unit> names() {
     Map<String, Unit> names = new HashMap<>();
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      String name = currency.getDisplayName(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      names.put(name, new Unit(currency.getCurrencyCode(), 1));
+    }
     for (Lexicon.Row row : Lexicon.load(MoneyWords.class, "currency-names.tsv").rows()) {
       names.put(row.get("name"), new Unit(row.get("code"), Double.parseDouble(row.get("factor"))));
     }
