@@ -18,6 +18,7 @@ public final class AttributionFinder {
   private final CueLexicon lexicon = CueLexicon.standard();
   private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
   private final UnnamedSources unnamed = new UnnamedSources();
+  private final SharedSubjects shared = new SharedSubjects(new SourceNouns());
   private final CuePhrases phrases = new CuePhrases();
   private final SourceProfiler profiler = new SourceProfiler();
   private final ChannelFinder channels = new ChannelFinder();
@@ -34,7 +35,8 @@ public final class AttributionFinder {
 
   private List<Draft> drafts(AnnotatedText text) {
     Quotations quotations = new Quotations(QuotationFinder.find(text));
-    VerbCues verbs = new VerbCues(lexicon, phrases, channels, unnamed, quotations, text.text());
+    VerbCues verbs =
+        new VerbCues(lexicon, phrases, channels, unnamed, shared, quotations, text.text());
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
     AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
     NounCues nouns = new NounCues(lexicon, quotations);
@@ -46,7 +48,7 @@ public final class AttributionFinder {
         inSentence.addAll(nouns.find(sentence));
         inSentence.addAll(adjectives.find(sentence));
         inSentence.removeIf(draft -> anonymity.isTermOfSpeaking(draft, text));
-        drafts.addAll(ClosingCues.trim(inSentence, text.text()));
+        drafts.addAll(SiblingCues.trim(ClosingCues.trim(inSentence, text.text()), sentence));
       }
     }
     drafts.addAll(new FreeQuotations(text, quotations).find(drafts));

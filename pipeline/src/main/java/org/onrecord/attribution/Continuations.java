@@ -12,8 +12,9 @@ import org.onrecord.text.Span;
 
 /**
  * Joins a quotation that stands alone to the attribution it continues: «"Yes," he said. "We will."»
- * is one content in two spans. It does when it follows in the same block with no words between, or
- * opens the next block after a quotation that was left open.
+ * is one content in two spans. It does when it follows in the same block with no words between,
+ * when it opens the next block after a quotation that was left open, or when it is all of the next
+ * block.
  */
 final class Continuations {
 
@@ -69,7 +70,12 @@ final class Continuations {
             .at(end - 1)
             .filter(q -> !q.closed() && q.block() == next.block() - 1)
             .isPresent();
-    return sameBlock && standsAlone(next) || leftOpen;
+    return sameBlock && standsAlone(next) || leftOpen || isWholeBlock(next);
+  }
+
+  private boolean isWholeBlock(Quotation quotation) {
+    Span block = text.blocks().get(quotation.block()).span();
+    return quotation.span().start() <= block.start() && quotation.span().end() >= block.end();
   }
 
   /** Whether the quotation starts a sentence. */

@@ -163,6 +163,7 @@ final class PhraseContent {
         region.clear(start, syntax.size());
       }
     }
+    region.clear(secondVerb(region), syntax.size());
     while (!region.isEmpty()
         && (syntax.tree().is(region.length() - 1, "cc")
             || syntax.isPunctuation(region.length() - 1)
@@ -178,6 +179,21 @@ final class PhraseContent {
     }
     long words = region.stream().filter(t -> !syntax.isPunctuation(t)).count();
     return words > 1 ? found(region, "an object and what it is called") : Optional.empty();
+  }
+
+  /** Where "and called for ..." goes on with the subject of the cue; the end where nothing does. */
+  private int secondVerb(BitSet region) {
+    for (int at = region.nextSetBit(0); at >= 0 && at + 1 < syntax.size(); ) {
+      String next = syntax.token(at + 1).tag();
+      boolean sameForm =
+          next.equals(syntax.token(frame.verb()).tag())
+              || next.equals("VBN") && syntax.token(at + 1).text().endsWith("ed");
+      if (syntax.token(at).tag().equals("CC") && sameForm && !frame.passive()) {
+        return at;
+      }
+      at = region.nextSetBit(at + 1);
+    }
+    return syntax.size();
   }
 
   private Optional<Found> prepositional() {

@@ -21,16 +21,19 @@ final class VerbCues {
   private final UnnamedSources unnamed;
   private final Quotations quotations;
   private final VerbContent content;
+  private final SharedSubjects shared;
 
   VerbCues(
       CueLexicon lexicon,
       CuePhrases phrases,
       ChannelFinder channels,
       UnnamedSources unnamed,
+      SharedSubjects shared,
       Quotations quotations,
       String text) {
     this.lexicon = lexicon;
     this.unnamed = unnamed;
+    this.shared = shared;
     this.quotations = quotations;
     this.content = new VerbContent(quotations, text, new ContentCuts(lexicon, phrases), channels);
   }
@@ -97,6 +100,12 @@ final class VerbCues {
     return rest;
   }
 
+  private int subject(Syntax syntax, int verb, boolean passive, int speakerBefore) {
+    int nearest = VerbSource.head(syntax, verb, passive, speakerBefore);
+    int other = passive ? -1 : shared.find(syntax, verb, nearest);
+    return other >= 0 ? other : nearest;
+  }
+
   /** A speaker never stands inside the quotation beside the cue. */
   private int outsideQuotation(Syntax syntax, int subject, int verb) {
     boolean inside =
@@ -146,7 +155,7 @@ final class VerbCues {
     int subject =
         qualified >= 0
             ? qualified
-            : outsideQuotation(syntax, VerbSource.head(syntax, verb, passive, speakerBefore), verb);
+            : outsideQuotation(syntax, subject(syntax, verb, passive, speakerBefore), verb);
     int head = subject < 0 ? -1 : syntax.antecedent(subject, verb);
     BitSet phrase =
         qualified >= 0

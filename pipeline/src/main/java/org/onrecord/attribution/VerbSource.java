@@ -37,6 +37,33 @@ final class VerbSource {
    * @return the head of that noun phrase, or -1
    */
   private static int beforeClosingCue(Syntax syntax, int verb) {
+    int apposed = behindQuotation(syntax, verb);
+    return apposed >= 0 ? apposed : behindClause(syntax, verb);
+  }
+
+  /**
+   * The speaker of "'We will sell,' Dana Reyes, the heiress, said.": the name between the quotation
+   * and its apposition; -1 where the sentence is built otherwise.
+   */
+  private static int behindQuotation(Syntax syntax, int verb) {
+    boolean behindComma =
+        verb > 1 && syntax.token(verb - 1).is(",") && syntax.token(verb).tag().matches("VB[DZP]");
+    int quote = verb - 2;
+    while (behindComma && quote > 0 && !syntax.isQuoteMark(quote)) {
+      quote--;
+    }
+    if (!behindComma || quote <= 0 || syntax.hasFiniteVerb(quote, verb)) {
+      return -1;
+    }
+    int last = quote;
+    while (syntax.token(last + 1).isNoun() || syntax.token(last + 1).tag().matches("DT|JJ")) {
+      last++;
+    }
+    boolean name = last > quote && last < verb - 2 && syntax.token(last).isProperNoun();
+    return name && syntax.token(last + 1).is(",") ? last : -1;
+  }
+
+  private static int behindClause(Syntax syntax, int verb) {
     int comma = verb - 1;
     while (comma > 0 && !syntax.isPunctuation(comma)) {
       String tag = syntax.token(comma).tag();
@@ -135,7 +162,7 @@ final class VerbSource {
             && at < from
             && subject >= 0
             && subject < at
-            && syntax.token(at - 1).text().matches(",|[-–—]+");
+            && syntax.token(at - 1).text().matches(",|[-–—―]+");
     boolean isNoun =
         bare && (syntax.token(from - 1).isNoun() || syntax.token(from - 1).tag().equals("PRP"));
     boolean apposition = isNoun && syntax.token(at).tag().equals("DT") && subject == at - 2;
@@ -172,7 +199,7 @@ final class VerbSource {
     int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
     boolean behindAside =
         before >= 0
-            && syntax.token(before).text().matches(",|[-–—]+")
+            && syntax.token(before).text().matches(",|[-–—―]+")
             && syntax.token(verb).tag().matches("VB[DZPN]");
     if (!behindAside) {
       return -1;
@@ -248,9 +275,7 @@ final class VerbSource {
     }
     int head = syntax.antecedent(subject, verb);
     BitSet phrase =
-        subject == beforeClosingCue(syntax, verb)
-            ? behindComma(syntax, verb)
-            : syntax.nounPhrase(head);
+        subject == behindClause(syntax, verb) ? behindComma(syntax, verb) : syntax.nounPhrase(head);
     if (phrase.get(verb)) {
       BitSet before = (BitSet) phrase.clone();
       if (head < verb) {
@@ -265,7 +290,7 @@ final class VerbSource {
       }
     }
     for (int at = head - 1; at > 0; at--) {
-      if (phrase.get(at) && syntax.token(at).text().matches("[-–—]+")) {
+      if (phrase.get(at) && syntax.token(at).text().matches("[-–—―]+")) {
         phrase.clear(0, at + 1);
       }
     }

@@ -19,7 +19,7 @@ import org.onrecord.text.Span;
 final class Origins {
 
   /** "HARBOR CITY (AP) -": a tag in brackets with a dash behind it, near the beginning. */
-  private static final Pattern WIRE_TAG = Pattern.compile("\\(([A-Za-z]{2,12})\\)\\s{0,3}[-–—]");
+  private static final Pattern WIRE_TAG = Pattern.compile("\\(([A-Za-z]{2,12})\\)\\s{0,3}[-–—―]");
 
   private static final int OPENING = 200;
   private static final Map<String, String> AGENCIES = agencies();

@@ -1,0 +1,231 @@
+package org.onrecord.attribution;
+
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.annotate.Token;
+import org.onrecord.attribution.SourceNouns.NounClass;
+
+/**
+ * Finds whose subject a cue without one of its own shares: a participle behind a clause ("Reyes
+ * spoke out about the strike, arguing that ...") or a second verb behind "and". Parsers hang both
+ * on the nearest noun or verb; here the nearest that can speak and fits in form counts.
+ */
+final class SharedSubjects {
+
+  private static final int DEEPEST = 12;
+
+  /** Verbs by which somebody gives out a text: the text then says what that person says. */
+  private static final Set<String> ISSUES =
+      Set.of(
+          "send",
+          "write",
+          "issue",
+          "release",
+          "publish",
+          "post",
+          "file",
+          "sign",
+          "make",
+          "give",
+          "deliver",
+          "unleash",
+          "fire",
+          "circulate",
+          "submit",
+          "put",
+          "run",
+          "air",
+          "include",
+          "distribute",
+          "pen",
+          "mail",
+          "draft",
+          "record");
+
+  private final SourceNouns nouns;
+
+  SharedSubjects(SourceNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /**
+   * The head of the subject that a cue shares, or -1 where the tree's own answer is the best.
+   *
+   * @param subject what the tree says, or -1
+   */
+  int find(Syntax syntax, int verb, int subject) {
+    int outer = outsideRelativeClause(syntax, verb, subject);
+    if (outer >= 0) {
+      return outer;
+    }
+    if (syntax.ownSubject(verb) >= 0) {
+      return -1;
+    }
+    if (syntax.token(verb).tag().equals("VBG")) {
+      int opened = subject < 0 ? ofClauseOpened(syntax, verb) : -1;
+      return opened >= 0 ? opened : ofParticiple(syntax, verb);
+    }
+    if (syntax.tree().is(verb, "conj")) {
+      return ofSecondVerb(syntax, verb, subject);
+    }
+    return -1;
+  }
+
+  /**
+   * In "Reyes, who had flown in at night, said" the pronoun has its own verb, and the comma closes
+   * its clause: the noun before it speaks.
+   */
+  private static int outsideRelativeClause(Syntax syntax, int verb, int subject) {
+    int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
+    boolean closed =
+        subject > 1
+            && subject < before
+            && syntax.isRelativePronoun(subject)
+            && syntax.isPunctuation(before)
+            && syntax.isPunctuation(subject - 1)
+            && syntax.hasFiniteVerb(subject, before);
+    int noun = closed ? syntax.antecedent(subject, subject) : -1;
+    return noun >= 0 && noun < subject - 1 && syntax.token(noun).isNoun() ? noun : -1;
+  }
+
+  /** In "After praising the plan, Reyes left" the clause behind the comma has the subject. */
+  private static int ofClauseOpened(Syntax syntax, int verb) {
+    int above = syntax.tree().head(verb);
+    if (above < verb || !syntax.token(above).isVerb()) {
+      return -1;
+    }
+    int subject = syntax.subject(above);
+    boolean behindComma = false;
+    for (int at = verb; at < subject; at++) {
+      behindComma |= syntax.token(at).is(",");
+    }
+    return behindComma ? subject : -1;
+  }
+
+  private int ofParticiple(Syntax syntax, int verb) {
+    int noun = syntax.tree().head(verb);
+    boolean hangsOnNoun =
+        noun >= 0 && noun < verb && syntax.tree().is(verb, "acl") && isNominal(syntax, noun);
+    if (!hangsOnNoun || isSubject(syntax, noun)) {
+      return -1;
+    }
+    boolean behindComma = syntax.token(verb - 1).is(",");
+    int above = verbAbove(syntax, noun);
+    boolean issued = above >= 0 && issuesText(syntax, above);
+    boolean speaksItself =
+        !behindComma && !issued && (canSpeak(syntax, noun) || isDocument(syntax, noun));
+    if (above < 0 || speaksItself) {
+      return -1;
+    }
+    int shared = syntax.subject(above);
+    return shared >= 0 && shared < verb && !isThing(syntax, shared) ? shared : -1;
+  }
+
+  /** "sent a letter", "released a report". */
+  private boolean issuesText(Syntax syntax, int verb) {
+    return ISSUES.contains(syntax.token(verb).lemma())
+        && syntax.tree().children(verb, "obj", "dobj").stream()
+            .anyMatch(object -> isDocument(syntax, object));
+  }
+
+  /** The subject of the first verb above that stands in the same form and can have spoken. */
+  private int ofSecondVerb(Syntax syntax, int verb, int subject) {
+    int first = syntax.tree().head(verb);
+    if (first < 0 || first > verb || !syntax.token(first).isVerb()) {
+      return -1;
+    }
+    boolean fits = sameForm(syntax, first, verb) && !leftByComma(syntax, first, verb);
+    if (fits && (subject < 0 || !isThing(syntax, syntax.antecedent(subject, first)))) {
+      return -1;
+    }
+    for (int above = verbAbove(syntax, first), steps = 0;
+        above >= 0 && steps < DEEPEST;
+        above = verbAbove(syntax, above), steps++) {
+      int shared = syntax.subject(above);
+      boolean speaks = shared >= 0 && shared < above && canSpeak(syntax, shared);
+      if (above < first && sameForm(syntax, above, verb) && speaks) {
+        return shared;
+      }
+    }
+    return -1;
+  }
+
+  /** In "Reyes, which had let him go, and said" the comma ends the relative clause. */
+  private static boolean leftByComma(Syntax syntax, int first, int verb) {
+    int and = syntax.verbGroup(verb).nextSetBit(0) - 1;
+    boolean comma =
+        and > 1 && syntax.token(and).tag().equals("CC") && syntax.token(and - 1).is(",");
+    if (!comma || !syntax.tree().is(first, "acl:relcl")) {
+      return false;
+    }
+    int start = syntax.subtree(first).nextSetBit(0);
+    return start > 0 && syntax.token(start - 1).is(",");
+  }
+
+  /** "would withdraw ... and said" are two forms, "spoke ... and said" is one. */
+  private static boolean sameForm(Syntax syntax, int one, int other) {
+    return finiteTag(syntax, one).equals(finiteTag(syntax, other));
+  }
+
+  private static String finiteTag(Syntax syntax, int verb) {
+    String tag = syntax.token(syntax.verbGroup(verb).nextSetBit(0)).tag();
+    return switch (tag) {
+      case "VBP" -> "VBZ";
+      case "VBN" -> "VBD";
+      default -> tag;
+    };
+  }
+
+  private static int verbAbove(Syntax syntax, int index) {
+    int at = syntax.tree().head(index);
+    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+      if (syntax.token(at).isVerb()) {
+        return at;
+      }
+      at = syntax.tree().head(at);
+    }
+    return -1;
+  }
+
+  private static boolean isNominal(Syntax syntax, int index) {
+    return syntax.token(index).isNoun() || syntax.token(index).isNumber();
+  }
+
+  private static boolean isSubject(Syntax syntax, int noun) {
+    return syntax.tree().relation(noun).startsWith("nsubj");
+  }
+
+  private boolean isDocument(Syntax syntax, int noun) {
+    return nouns.of(syntax.token(noun).lemma()) == NounClass.DOCUMENT;
+  }
+
+  private boolean canSpeak(Syntax syntax, int index) {
+    Token token = syntax.token(index);
+    if (token.tag().startsWith("PRP")) {
+      return !token.is("it");
+    }
+    if (syntax.isRelativePronoun(index)) {
+      return token.is("who");
+    }
+    return token.label() == Token.Label.PERSON
+        || token.label() == Token.Label.ORGANIZATION
+        || switch (nouns.of(token.lemma())) {
+          case PERSON, SPOKESPERSON, CROWD, ORGANIZATION -> true;
+          case DOCUMENT, UNKNOWN -> token.isProperNoun() || isPersonNoun(token);
+        };
+  }
+
+  /** By its form, as "lobbyist", "councilman" or "Londoner" are. */
+  private static boolean isPersonNoun(Token token) {
+    return token
+        .lemma()
+        .toLowerCase(Locale.ROOT)
+        .matches(".{3,}(ist|man|woman|ian|crat|ican|tor|eer|people|mate|leader|worker)");
+  }
+
+  private boolean isThing(Syntax syntax, int index) {
+    Token token = syntax.token(index);
+    return token.isNoun() && !canSpeak(syntax, index) && !isDocument(syntax, index)
+        || token.isNumber();
+  }
+}
