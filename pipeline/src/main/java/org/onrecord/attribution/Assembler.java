@@ -17,6 +17,9 @@ import org.onrecord.text.Span;
 /** Turns the drafts of one article into attributions: who is meant, which bucket, inside which. */
 final class Assembler {
 
+  /** In sentences: how far behind a channel its user is still taken to speak through it. */
+  private static final int LONGEST_CARRY = 2;
+
   private final AnnotatedText text;
   private final References references;
   private final SourceProfiler profiler;
@@ -126,8 +129,9 @@ final class Assembler {
   }
 
   /**
-   * What the sentence names, else what the same source used in the sentence before: "In a statement
-   * Smith denied it. She called the claim absurd." A post goes on only where somebody writes.
+   * What the sentence names, else what the same source used a sentence or two before: "In a
+   * statement Smith denied it. She called the claim absurd." A post goes on only where somebody
+   * writes.
    */
   private Channel channel(Draft draft, Sentence sentence, List<String> meant) {
     Channel own = channels.find(sentence, draft.content());
@@ -136,20 +140,33 @@ final class Assembler {
         !own.isKnown()
             && !meant.isEmpty()
             && meant.equals(lastSpeaker)
-            && draft.sentence() - lastSpoken <= 1;
+            && first(draft) - lastSpoken <= LONGEST_CARRY;
     boolean goesOn =
         lastChannel.reach() == Channel.Reach.SOCIAL
             ? kind == Cue.Kind.WRITING
             : kind == Cue.Kind.SPEECH || kind == Cue.Kind.WRITING;
     if (sameSource && goesOn) {
+      lastSpoken = last(draft);
       return lastChannel;
     }
     if (own.isKnown()) {
       lastSpeaker = meant;
-      lastSpoken = draft.sentence();
+      lastSpoken = last(draft);
       lastChannel = own;
     }
     return own;
+  }
+
+  private int first(Draft draft) {
+    int start = draft.contentHull().start();
+    return Math.min(
+        draft.sentence(), text.sentenceAt(start).map(Sentence::index).orElse(draft.sentence()));
+  }
+
+  private int last(Draft draft) {
+    int end = draft.contentHull().end() - 1;
+    return Math.max(
+        draft.sentence(), text.sentenceAt(end).map(Sentence::index).orElse(draft.sentence()));
   }
 
   private boolean isEmbeddedPost(Draft draft) {

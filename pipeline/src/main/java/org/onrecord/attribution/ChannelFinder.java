@@ -58,16 +58,39 @@ final class ChannelFinder {
         continue;
       }
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(token), List.of())) {
-        boolean wider = entry.channel().reach().compareTo(best.reach()) < 0;
         boolean named =
             Words.standAt(sentence, token.index(), entry.words())
                 && (entry.words().length > 1 || isUsed(sentence, token));
-        if (wider && named) {
-          best = entry.channel();
+        Channel channel = named ? withOutlet(entry, sentence, token) : Channel.NONE;
+        if (channel.reach().compareTo(best.reach()) < 0) {
+          best = channel;
         }
       }
     }
     return best;
+  }
+
+  /** An interview with another outlet is public; one with the article's own is a conversation. */
+  private static Channel withOutlet(Entry entry, Sentence sentence, Token first) {
+    int last = first.index() + entry.words().length - 1;
+    boolean interview = entry.words()[entry.words().length - 1].startsWith("interview");
+    if (!interview) {
+      return entry.channel();
+    }
+    int behind = last + 1;
+    boolean with = behind < sentence.size() && sentence.token(behind).is("with");
+    int outlet = with ? behind + 1 : first.index() - 1;
+    if (with && outlet < sentence.size() && sentence.token(outlet).tag().equals("DT")) {
+      outlet++;
+    }
+    boolean isOutlet =
+        outlet >= 0
+            && outlet < sentence.size()
+            && sentence.token(outlet).label() == Token.Label.ORGANIZATION;
+    return isOutlet
+        ? new Channel(
+            Channel.Reach.PUBLIC, "interview", "interview with " + sentence.token(outlet).text())
+        : entry.channel();
   }
 
   /**

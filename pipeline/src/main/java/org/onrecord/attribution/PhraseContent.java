@@ -126,7 +126,9 @@ final class PhraseContent {
         content.stream()
             .anyMatch(t -> t > frame.verb() && prepositions.contains(syntax.token(t).lemma()));
     return completed || inside
-        ? found(content, "an object and its «" + String.join("/", prepositions) + "» phrase")
+        ? found(
+            withoutAside(content),
+            "an object and its «" + String.join("/", prepositions) + "» phrase")
         : Optional.empty();
   }
 
@@ -149,9 +151,29 @@ final class PhraseContent {
   /** "called the plan a disaster": everything behind the verb that belongs to it. */
   private Optional<Found> objectWithPredicate() {
     int from = frame.groupEnd();
-    if (!cue.takes(Cue.Frame.OBJPRED) || frame.passive() || from >= syntax.size()) {
+    if (!cue.takes(Cue.Frame.OBJPRED) || from >= syntax.size()) {
       return Optional.empty();
     }
+    return frame.passive() ? subjectWithPredicate() : objectWithPredicate(from);
+  }
+
+  /** "The plan was called a disaster". */
+  private Optional<Found> subjectWithPredicate() {
+    BitSet content = objectPhrase();
+    boolean completed = false;
+    for (int child :
+        syntax.tree().children(frame.verb(), "xcomp", "obj", "ccomp", "acomp", "dep")) {
+      if (child >= frame.groupEnd() && !content.isEmpty()) {
+        content.or(syntax.subtree(child));
+        completed = true;
+      }
+    }
+    return completed
+        ? found(withoutAside(content), "a subject and what it is called")
+        : Optional.empty();
+  }
+
+  private Optional<Found> objectWithPredicate(int from) {
     if (!syntax.token(from).tag().matches("DT|PRP.?|NNPS?|NNS?|JJ|CD|WP")) {
       return Optional.empty();
     }
@@ -238,14 +260,19 @@ final class PhraseContent {
     return first >= 0 && syntax.token(first).tag().matches("\\$|CD|#");
   }
 
-  /** Without the clause that hangs on behind a comma: ", which would ...", ", saying ...". */
+  /**
+   * Without the clause that hangs on: ", which would ...", ", saying ...", " - a move that ...".
+   */
   private BitSet withoutAside(BitSet phrase) {
     int start = Math.max(phrase.nextSetBit(0), 0);
     for (int at = phrase.nextSetBit(start + 1);
         at >= 0 && at + 1 < syntax.size();
         at = phrase.nextSetBit(at + 1)) {
       String next = syntax.token(at + 1).tag();
-      boolean aside = syntax.token(at).is(",") && (next.startsWith("W") || next.equals("VBG"));
+      boolean aside =
+          syntax.token(at).is(",") && (next.startsWith("W") || next.equals("VBG"))
+              || syntax.token(at).text().matches("[-–—―]+")
+                  && !syntax.token(at).tag().equals("HYPH");
       if (aside) {
         BitSet cut = (BitSet) phrase.clone();
         cut.clear(at, syntax.size());

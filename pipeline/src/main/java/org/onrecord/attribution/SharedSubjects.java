@@ -61,6 +61,10 @@ final class SharedSubjects {
     if (syntax.ownSubject(verb) >= 0) {
       return -1;
     }
+    int inverted = behindCue(syntax, verb);
+    if (inverted >= 0) {
+      return inverted;
+    }
     if (syntax.token(verb).tag().equals("VBG")) {
       int opened = subject < 0 ? ofClauseOpened(syntax, verb) : -1;
       return opened >= 0 ? opened : ofParticiple(syntax, verb);
@@ -86,6 +90,17 @@ final class SharedSubjects {
             && syntax.hasFiniteVerb(subject, before);
     int noun = closed ? syntax.antecedent(subject, subject) : -1;
     return noun >= 0 && noun < subject - 1 && syntax.token(noun).isNoun() ? noun : -1;
+  }
+
+  /** In "Prices fell and the mood got worse, said a banker." the parser calls her an object. */
+  private int behindCue(Syntax syntax, int verb) {
+    int before = verb - 1;
+    boolean closing =
+        before > 0
+            && (syntax.token(before).is(",") || syntax.isQuoteMark(before))
+            && syntax.token(verb).tag().matches("VB[DZ]");
+    int speaker = closing ? VerbSource.nextTo(syntax, verb) : -1;
+    return speaker > verb && canSpeak(syntax, speaker) ? speaker : -1;
   }
 
   /** In "After praising the plan, Reyes left" the clause behind the comma has the subject. */

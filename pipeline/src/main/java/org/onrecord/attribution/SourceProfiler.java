@@ -67,7 +67,7 @@ final class SourceProfiler {
         || meant.stream().anyMatch(e -> e.type() == EntityType.ORGANIZATION)) {
       return named(Source.Kind.ORGANIZATION, "", "an organisation");
     }
-    if (head.tag().equals("PRP") && before.isPresent() && meant.isEmpty()) {
+    if (head.tag().equals("PRP") && !head.is("it") && before.isPresent() && meant.isEmpty()) {
       return before.get();
     }
     return named(Source.Kind.PERSON, "", head.isProperNoun() ? "a name" : "a person");

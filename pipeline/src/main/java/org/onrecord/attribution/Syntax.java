@@ -18,6 +18,21 @@ final class Syntax {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+  private static final Set<String> DAYS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "today",
+          "yesterday",
+          "morning",
+          "afternoon",
+          "evening",
+          "night");
   private static final int DEEPEST = 8;
 
   private final Sentence sentence;
@@ -173,7 +188,7 @@ final class Syntax {
     for (int at = verb, steps = 0; at >= 0 && steps < DEEPEST; at = tree.head(at), steps++) {
       int head = tree.head(at);
       if (tree.is(at, "acl:relcl") && head >= 0) {
-        return personBefore(head);
+        return isDay(head) ? thingBefore(head) : personBefore(head);
       }
     }
     int before = subject - 1;
@@ -181,6 +196,21 @@ final class Syntax {
       before--;
     }
     return before >= 0 && token(before).isNoun() ? before : subject;
+  }
+
+  private boolean isDay(int noun) {
+    return tree.relation(noun).endsWith(":tmod") || DAYS.contains(token(noun).lemma());
+  }
+
+  /** In "released a letter Friday that says" the pronoun stands for the letter. */
+  private int thingBefore(int day) {
+    int verb = tree.head(day);
+    for (int object : verb < 0 ? List.<Integer>of() : tree.children(verb, "obj")) {
+      if (object < day) {
+        return object;
+      }
+    }
+    return day;
   }
 
   /** In "Ted Bell of Ohio, who said" the pronoun stands for Bell, though the parser says Ohio. */
