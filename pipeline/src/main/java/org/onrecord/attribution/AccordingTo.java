@@ -20,7 +20,7 @@ final class AccordingTo {
           Cue.Kind.SPEECH,
           Set.of(Cue.Frame.CLAUSE, Cue.Frame.QUOTE),
           Set.of(),
-          Cue.Polarity.NEUTRAL,
+          Polarity.NEUTRAL,
           "");
 
   private final CuePhrases phrases;

@@ -93,6 +93,8 @@ final class Assembler {
         source,
         draft.cue(),
         draft.content(),
+        draft.addressee(),
+        draft.cueWord().polarity(),
         parent.map(Attribution::id).orElse(""),
         confidence(draft, profile),
         why);

@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.entity.Entity;
@@ -19,6 +20,7 @@ public final class AttributionFinder {
   private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
   private final UnnamedSources unnamed = new UnnamedSources();
   private final SharedSubjects shared = new SharedSubjects(new SourceNouns());
+  private final Set<String> adverbWords = AdverbCues.words();
   private final CuePhrases phrases = new CuePhrases();
   private final SourceProfiler profiler = new SourceProfiler();
   private final ChannelFinder channels = new ChannelFinder();
@@ -40,13 +42,15 @@ public final class AttributionFinder {
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
     AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
     NounCues nouns = new NounCues(lexicon, quotations);
-    List<Draft> drafts = new ArrayList<>();
+    AdverbCues adverbs = new AdverbCues(adverbWords, quotations);
+    List<Draft> drafts = new ArrayList<>(new EmbeddedPosts(text).find());
     for (Sentence sentence : text.sentences()) {
       if (sentence.isParsed()) {
         List<Draft> inSentence = new ArrayList<>(verbs.find(sentence));
         inSentence.addAll(accordingTo.find(sentence));
         inSentence.addAll(nouns.find(sentence));
         inSentence.addAll(adjectives.find(sentence));
+        inSentence.addAll(adverbs.find(sentence));
         inSentence.removeIf(draft -> anonymity.isTermOfSpeaking(draft, text));
         drafts.addAll(SiblingCues.trim(ClosingCues.trim(inSentence, text.text()), sentence));
       }

@@ -50,9 +50,7 @@ final class CueLexicon {
         Cue.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
         frames,
         Set.copyOf(prepositions),
-        polarity.isEmpty()
-            ? Cue.Polarity.NEUTRAL
-            : Cue.Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)),
+        polarity.isEmpty() ? Polarity.NEUTRAL : Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)),
         channel);
   }
 

@@ -12,6 +12,7 @@ import org.onrecord.text.Span;
  * @param source UTF-16 spans
  * @param referent the words that tell who the source is: the source itself, or what its relative
  *     pronoun stands for
+ * @param addressee the words for whom it was said to
  * @param cueWord what the lexicon says of the cue
  * @param clausal whether the content is a clause or a quotation, not a mere phrase
  */
@@ -22,6 +23,7 @@ record Draft(
     List<Span> referent,
     List<Span> cue,
     List<Span> content,
+    List<Span> addressee,
     Cue cueWord,
     boolean clausal,
     List<String> why) {
@@ -31,18 +33,39 @@ record Draft(
     referent = List.copyOf(referent);
     cue = List.copyOf(cue);
     content = List.copyOf(content);
+    addressee = List.copyOf(addressee);
     why = List.copyOf(why);
   }
 
+  /** A draft whose words name nobody that it is said to. */
+  Draft(
+      int sentence,
+      int sourceHead,
+      List<Span> source,
+      List<Span> referent,
+      List<Span> cue,
+      List<Span> content,
+      Cue cueWord,
+      boolean clausal,
+      List<String> why) {
+    this(sentence, sourceHead, source, referent, cue, content, List.of(), cueWord, clausal, why);
+  }
+
   Draft withContent(List<Span> spans) {
-    return new Draft(sentence, sourceHead, source, referent, cue, spans, cueWord, clausal, why);
+    return new Draft(
+        sentence, sourceHead, source, referent, cue, spans, addressee, cueWord, clausal, why);
+  }
+
+  Draft saidTo(List<Span> spans) {
+    return new Draft(
+        sentence, sourceHead, source, referent, cue, content, spans, cueWord, clausal, why);
   }
 
   Draft because(String reason) {
     List<String> reasons = new ArrayList<>(why);
     reasons.add(reason);
     return new Draft(
-        sentence, sourceHead, source, referent, cue, content, cueWord, clausal, reasons);
+        sentence, sourceHead, source, referent, cue, content, addressee, cueWord, clausal, reasons);
   }
 
   /** From the first to the last word of the content. */

@@ -29,8 +29,7 @@ final class FreeQuotations {
   }
 
   private static Cue cue(String lemma) {
-    return new Cue(
-        lemma, Cue.Kind.SPEECH, Set.of(Cue.Frame.QUOTE), Set.of(), Cue.Polarity.NEUTRAL, "");
+    return new Cue(lemma, Cue.Kind.SPEECH, Set.of(Cue.Frame.QUOTE), Set.of(), Polarity.NEUTRAL, "");
   }
 
   /** Drafts for the quotations that overlap no content of {@code known}. */

@@ -214,7 +214,8 @@ final class SharedSubjects {
     return nouns.of(syntax.token(noun).lemma()) == NounClass.DOCUMENT;
   }
 
-  private boolean canSpeak(Syntax syntax, int index) {
+  /** Whether the word names a person or an organisation. */
+  boolean canSpeak(Syntax syntax, int index) {
     Token token = syntax.token(index);
     if (token.tag().startsWith("PRP")) {
       return !token.is("it");

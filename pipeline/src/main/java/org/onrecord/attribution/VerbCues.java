@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.text.Span;
 
 /** Attributions whose cue is a verb of the lexicon, wherever their content stands. */
 final class VerbCues {
@@ -22,6 +23,7 @@ final class VerbCues {
   private final Quotations quotations;
   private final VerbContent content;
   private final SharedSubjects shared;
+  private final Addressees addressees;
 
   VerbCues(
       CueLexicon lexicon,
@@ -34,6 +36,7 @@ final class VerbCues {
     this.lexicon = lexicon;
     this.unnamed = unnamed;
     this.shared = shared;
+    this.addressees = new Addressees(shared);
     this.quotations = quotations;
     this.content = new VerbContent(quotations, text, new ContentCuts(lexicon, phrases), channels);
   }
@@ -167,6 +170,7 @@ final class VerbCues {
             ? Syntax.range(subject, subject + 1)
             : referent;
     VerbFrame frame = new VerbFrame(syntax, verb, cue, passive, group, source);
+    List<Span> addressee = syntax.spans(addressees.find(frame));
     return content
         .find(frame)
         .map(
@@ -178,6 +182,7 @@ final class VerbCues {
                     syntax.spans(referent),
                     syntax.spans(group),
                     found.spans(),
+                    addressee,
                     cue,
                     found.clausal(),
                     List.of("«" + cue.lemma() + "» with " + found.how())));

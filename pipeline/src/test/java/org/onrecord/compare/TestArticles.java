@@ -20,6 +20,7 @@ import org.onrecord.article.Article;
 import org.onrecord.article.Published;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Bucket;
+import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Source;
 import org.onrecord.attribution.Sourcing;
 import org.onrecord.entity.Entity;
@@ -236,6 +237,8 @@ public final class TestArticles {
               source(names, entities),
               cue.isEmpty() ? List.of() : List.of(word(text.plain(), cue, mark.content())),
               List.of(mark.content()),
+              List.of(),
+              Polarity.NEUTRAL,
               mark.parent() < 0 ? "" : "a" + (mark.parent() + 1),
               0.9,
               List.of()));

@@ -1,0 +1,88 @@
+package org.onrecord.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.text.Block;
+import org.onrecord.text.Span;
+
+/**
+ * Posts that an article shows in full: their words, then "— Dana Reyes (@danareyes) March 15, 2023"
+ * in the same block or in the next one, as the networks' own embedding writes it.
+ */
+final class EmbeddedPosts {
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?:^|\\s)[—–―-]{1,2}\\s?(?<name>[^()\\n—–]{1,60}?)\\s?(?<handle>\\(@\\w{1,30}\\))"
+              + "(?:\\s+\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4})?\\s*$");
+
+  private static final Cue POST =
+      new Cue(
+          "@", Cue.Kind.POSTING, Set.of(Cue.Frame.QUOTE), Set.of(), Polarity.NEUTRAL, "twitter");
+
+  private final AnnotatedText text;
+
+  EmbeddedPosts(AnnotatedText text) {
+    this.text = text;
+  }
+
+  List<Draft> find() {
+    List<Draft> found = new ArrayList<>();
+    if (!text.text().contains("(@")) {
+      return found;
+    }
+    Optional<Block> before = Optional.empty();
+    for (Block block : text.blocks()) {
+      String words = block.span().in(text.text());
+      Matcher signature = SIGNATURE.matcher(words);
+      if (words.contains("(@") && signature.find()) {
+        Optional<Span> post = post(block, words, signature.start(), before);
+        int start = block.span().start();
+        post.flatMap(
+                p ->
+                    draft(
+                        p,
+                        new Span(start + signature.start("name"), start + signature.end("name")),
+                        new Span(start + signature.start("handle"), start + signature.end())))
+            .ifPresent(found::add);
+      }
+      before = Optional.of(block);
+    }
+    return found;
+  }
+
+  /** What stands before the signature, else the block before it. */
+  private static Optional<Span> post(
+      Block block, String words, int signature, Optional<Block> before) {
+    int end = words.substring(0, signature).stripTrailing().length();
+    return end > 0
+        ? Optional.of(new Span(block.span().start(), block.span().start() + end))
+        : before.map(Block::span);
+  }
+
+  private Optional<Draft> draft(Span post, Span name, Span handle) {
+    List<Token> source = text.tokensIn(name);
+    Optional<Sentence> sentence = text.sentenceAt(name.start());
+    if (source.isEmpty() || sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            sentence.get().index(),
+            source.get(source.size() - 1).index(),
+            List.of(name),
+            List.of(name),
+            List.of(handle),
+            List.of(post),
+            POST,
+            true,
+            List.of("a post shown in full, signed «" + handle.in(text.text()) + "»")));
+  }
+}
