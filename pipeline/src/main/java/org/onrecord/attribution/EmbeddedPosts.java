@@ -50,7 +50,8 @@ final class EmbeddedPosts {
                     draft(
                         p,
                         new Span(start + signature.start("name"), start + signature.end("name")),
-                        new Span(start + signature.start("handle"), start + signature.end())))
+                        new Span(
+                            start + signature.start("handle"), start + signature.end("handle"))))
             .ifPresent(found::add);
       }
       before = Optional.of(block);

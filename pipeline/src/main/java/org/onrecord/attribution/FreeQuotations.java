@@ -16,7 +16,7 @@ import org.onrecord.text.Span;
  */
 final class FreeQuotations {
 
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
 
   private static final Cue COLON = cue(":");
 
@@ -64,6 +64,15 @@ final class FreeQuotations {
         .flatMap(s -> draft(s, colon, quotation));
   }
 
+  /** The name in a headline such as "Reyes: 'The mine must close'", or -1. */
+  private static int nameBefore(Syntax syntax, int colon) {
+    boolean isName = colon > 0 && colon < 6 && syntax.token(colon - 1).isProperNoun();
+    for (int at = 0; at < colon; at++) {
+      isName &= syntax.token(at).isNoun() || syntax.token(at).tag().matches("DT|JJ|IN|CC");
+    }
+    return isName ? colon - 1 : -1;
+  }
+
   private Optional<Draft> draft(Sentence sentence, int colon, Quotation quotation) {
     Syntax syntax = new Syntax(sentence);
     int subject = -1;
@@ -78,6 +87,7 @@ final class FreeQuotations {
         subject = syntax.subject(verb);
       }
     }
+    subject = subject < 0 ? nameBefore(syntax, colonToken) : subject;
     List<Span> source =
         subject < 0
             ? List.of()

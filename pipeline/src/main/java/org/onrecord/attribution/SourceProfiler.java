@@ -3,6 +3,7 @@ package org.onrecord.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.SourceNouns.NounClass;
@@ -25,6 +26,9 @@ final class SourceProfiler {
     static final Profile NONE = new Profile(Source.Kind.NONE, false, 0, "", "no source is given");
   }
 
+  private static final Pattern PERSON_FORM =
+      Pattern.compile(".{3,}(?:ist|man|woman|ian|crat|ican|or|er|eer|ant|ent|mate|ee)");
+
   private final SourceNouns nouns = new SourceNouns();
   private final UnnamedSources unnamed = new UnnamedSources();
 
@@ -40,7 +44,7 @@ final class SourceProfiler {
       List<Token> phrase,
       List<Entity> meant,
       Optional<Profile> before) {
-    NounClass noun = classOf(head, phrase);
+    NounClass noun = classOf(head, phrase, meant);
     if (meant.stream().anyMatch(e -> e.type() == EntityType.PERSON) && noun != NounClass.DOCUMENT) {
       return named(
           Source.Kind.PERSON,
@@ -63,12 +67,16 @@ final class SourceProfiler {
     if (noun == NounClass.PERSON || noun == NounClass.CROWD) {
       return person(sentence, head, phrase, before, noun);
     }
-    if (noun == NounClass.ORGANIZATION
-        || meant.stream().anyMatch(e -> e.type() == EntityType.ORGANIZATION)) {
+    if (noun == NounClass.ORGANIZATION || isOrganization(meant)) {
       return named(Source.Kind.ORGANIZATION, "", "an organisation");
     }
     if (head.tag().equals("PRP") && !head.is("it") && before.isPresent() && meant.isEmpty()) {
       return before.get();
+    }
+    if (meant.isEmpty() && isSingledOut(head, phrase)) {
+      int count = unnamed.count(head, phrase).orElse(0);
+      return new Profile(
+          Source.Kind.UNNAMED, false, count, "", "«" + head.text() + "» without a name");
     }
     return named(Source.Kind.PERSON, "", head.isProperNoun() ? "a name" : "a person");
   }
@@ -94,6 +102,21 @@ final class SourceProfiler {
     return named(Source.Kind.ORGANIZATION, "", "a bare role speaks for its organisation");
   }
 
+  /** "one miner", "a resident": somebody, told by the noun's form, whom the text does not name. */
+  private static boolean isSingledOut(Token head, List<Token> phrase) {
+    Token first = phrase.get(0);
+    return head.tag().equals("NN")
+        && first.index() < head.index()
+        && (first.is("a") || first.is("an") || first.is("one") || first.is("another"))
+        && PERSON_FORM.matcher(head.lemma()).matches()
+        && phrase.stream().noneMatch(Token::isProperNoun);
+  }
+
+  /** "The Harbor Post" is an outlet, no post. */
+  private static boolean isOrganization(List<Entity> meant) {
+    return meant.stream().anyMatch(e -> e.type() == EntityType.ORGANIZATION);
+  }
+
   private static Optional<String> anonymous(List<Token> phrase) {
     return phrase.stream()
         .filter(t -> t.text().toLowerCase(Locale.ROOT).startsWith("anonym") || t.is("familiar"))
@@ -101,8 +124,11 @@ final class SourceProfiler {
         .map(t -> "«" + t.text() + "»");
   }
 
-  private NounClass classOf(Token head, List<Token> phrase) {
+  private NounClass classOf(Token head, List<Token> phrase, List<Entity> meant) {
     NounClass own = nouns.of(head.lemma());
+    boolean outlet =
+        head.isProperNoun() && (isOrganization(meant) || head.label() == Token.Label.ORGANIZATION);
+    own = own == NounClass.DOCUMENT && outlet ? NounClass.ORGANIZATION : own;
     for (Token token : phrase) {
       boolean next = token.index() == head.index() - 1;
       if (next) {

@@ -66,7 +66,10 @@ final class Syntax {
   }
 
   boolean isQuoteMark(int index) {
-    return isQuoteMark(token(index).text());
+    String text = token(index).text();
+    String tag = token(index).tag();
+    boolean single = text.matches("['‘’`]") && (tag.equals("``") || tag.equals("''"));
+    return single || isQuoteMark(text);
   }
 
   static boolean isQuoteMark(String text) {
@@ -270,7 +273,7 @@ final class Syntax {
           child < parent && parent == head && relation.equals("dep");
       case "cc" -> child > head;
       case "conj" -> token(child).isNoun() || token(child).tag().startsWith("PRP");
-      case "acl:relcl", "advcl" ->
+      case "acl:relcl", "acl", "advcl" ->
           !(child > 0 && hasCommaBefore(child, parent)) || parent == head && isWho(child);
       default -> true;
     };

@@ -37,6 +37,42 @@ class SourcingFinderTest {
   }
 
   @Test
+  void anUnnamedSourceThatJudgesIsNoted() {
+    String words =
+        "Two former executives blasted Bell for the deal. A person close to the board called the "
+            + "mine a disaster. A person familiar with the plan said the mine would close.";
+
+    assertThat(sourcing(words).notes())
+        .filteredOn(note -> note.kind() == NoteKind.ANONYMOUS_OPINION)
+        .extracting(note -> note.span().in(words))
+        .containsExactly("Bell for the deal", "the mine a disaster");
+  }
+
+  @Test
+  void anOpinionUnderANameIsNotNoted() {
+    assertThat(sourcing("Dana Reyes called the mine a disaster.").notes()).isEmpty();
+  }
+
+  @Test
+  void theStoryOfAnotherOutletsUnnamedSourcesIsSecondHand() {
+    String words =
+        "The Harbor Post, citing people familiar with the matter, said Corvane had paid $30 million.";
+
+    assertThat(sourcing(words).notes())
+        .extracting(Sourcing.Note::kind)
+        .contains(NoteKind.SECOND_HAND_ANONYMOUS);
+  }
+
+  @Test
+  void aDenialOfChargesIsAResponse() {
+    String words = "Corvane denied the allegations. Reyes did not deny the report.";
+
+    assertThat(sourcing(words).responses())
+        .extracting(response -> response.subject().in(words) + ": " + response.answer())
+        .containsExactly("Corvane: DENIED");
+  }
+
+  @Test
   void whoWasAskedAndWhatCameOfItIsTold() {
     String words = "Corvane declined to comment. Reyes did not respond to a request for comment.";
 
