@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -11,14 +13,18 @@ import org.onrecord.text.Span;
 
 /**
  * Quotations that no cue of the lexicon claims. One that stands behind a colon belongs to the
- * subject of the sentence before the colon; one that fills its own sentences goes on with the
- * speaker before it.
+ * subject of the sentence before the colon; one that is signed ("... — Dana Reyes") to its signature.
  */
 final class FreeQuotations {
 
   private static final int FEWEST_WORDS = 3;
 
   private static final Cue COLON = cue(":");
+  private static final Cue DASH = cue("—");
+
+  /** A dash and at most a name with what its bearer is. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("\\s*(?<dash>[-–—―]{1,2})\\s?(?<name>\\p{Lu}[^\"“”.!?;:]{2,60})\\s*");
 
   private final AnnotatedText text;
   private final Quotations quotations;
@@ -37,7 +43,7 @@ final class FreeQuotations {
     List<Draft> found = new ArrayList<>();
     for (Quotation quotation : quotations.outside(known)) {
       if (words(quotation) >= FEWEST_WORDS) {
-        behindColon(quotation).ifPresent(found::add);
+        behindColon(quotation).or(() -> signed(quotation)).ifPresent(found::add);
       }
     }
     return found;
@@ -48,6 +54,33 @@ final class FreeQuotations {
         text.tokensIn(quotation.span()).stream()
             .filter(t -> t.text().codePoints().anyMatch(Character::isLetterOrDigit))
             .count();
+  }
+
+  /** A quotation that ends its block but for a dash and a name. */
+  private Optional<Draft> signed(Quotation quotation) {
+    Span block = text.blocks().get(quotation.block()).span();
+    int end = Math.min(quotation.span().end(), block.end());
+    Matcher signature = SIGNATURE.matcher(text.text().substring(end, block.end()));
+    if (!signature.matches()) {
+      return Optional.empty();
+    }
+    Span name = new Span(end + signature.start("name"), end + signature.end("name"));
+    List<Token> words = text.tokensIn(name);
+    Optional<Sentence> sentence = text.sentenceAt(name.start());
+    if (sentence.isEmpty() || words.isEmpty() || !words.get(0).isProperNoun()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            sentence.get().index(),
+            words.get(words.size() - 1).index(),
+            List.of(name),
+            List.of(name),
+            List.of(new Span(end + signature.start("dash"), end + signature.end("dash"))),
+            List.of(quotation.span()),
+            DASH,
+            true,
+            List.of("a quotation with its signature")));
   }
 
   private Optional<Draft> behindColon(Quotation quotation) {
