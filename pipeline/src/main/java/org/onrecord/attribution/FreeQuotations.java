@@ -13,7 +13,8 @@ import org.onrecord.text.Span;
 
 /**
  * Quotations that no cue of the lexicon claims. One that stands behind a colon belongs to the
- * subject of the sentence before the colon; one that is signed ("... — Dana Reyes") to its signature.
+ * subject of the sentence before the colon; one that is signed ("... — Dana Reyes") to its
+ * signature.
  */
 final class FreeQuotations {
 

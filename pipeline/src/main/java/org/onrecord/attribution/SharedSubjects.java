@@ -67,7 +67,12 @@ final class SharedSubjects {
     }
     if (syntax.token(verb).tag().equals("VBG")) {
       int opened = subject < 0 ? ofClauseOpened(syntax, verb) : -1;
-      return opened >= 0 ? opened : ofParticiple(syntax, verb);
+      int shared = opened >= 0 ? opened : ofParticiple(syntax, verb);
+      return shared < 0 && subject < 0 ? ofVerbAbove(syntax, verb) : shared;
+    }
+    int group = syntax.verbGroup(verb).nextSetBit(0);
+    if (subject < 0 && syntax.token(group).tag().equals("TO")) {
+      return ofVerbAbove(syntax, verb);
     }
     if (syntax.tree().is(verb, "conj")) {
       return ofSecondVerb(syntax, verb, subject);
@@ -134,6 +139,18 @@ final class SharedSubjects {
     }
     int shared = syntax.subject(above);
     return shared >= 0 && shared < verb && !isThing(syntax, shared) ? shared : -1;
+  }
+
+  /** "won them over by praising the plan", "replied later to suggest". */
+  private int ofVerbAbove(Syntax syntax, int verb) {
+    int above = verbAbove(syntax, verb);
+    boolean controlled =
+        above < 0
+            || above > verb
+            || !syntax.tree().children(above, "obj", "iobj").isEmpty()
+                && syntax.token(verb - 1).tag().equals("TO");
+    int shared = controlled ? -1 : syntax.subject(above);
+    return shared >= 0 && shared < verb && canSpeak(syntax, shared) ? shared : -1;
   }
 
   /** "sent a letter", "released a report". */

@@ -42,6 +42,7 @@ final class Vocabulary {
   private final Set<String> fillers = words("fillers.tsv", "word");
   private final Set<String> figures = words("figures.tsv", "word");
   private final Set<String> outlook = words("outlook.tsv", "lemma");
+  private final Set<String> scheduled = words("scheduled.tsv", "lemma");
   private final Set<String> lasting = words("lasting.tsv", "lemma");
   private final Set<String> coming = words("coming.tsv", "noun");
   private final Map<String, String> dateSetters = new HashMap<>();
@@ -185,6 +186,11 @@ final class Vocabulary {
   /** Whether what follows the word lies ahead: "due", "plans to". */
   boolean looksAhead(Word word) {
     return outlook.contains(word.lemma()) || outlook.contains(word.lower());
+  }
+
+  /** Whether the verb names an event that is set beforehand. */
+  boolean isScheduled(Word word) {
+    return scheduled.contains(word.lemma());
   }
 
   /**
