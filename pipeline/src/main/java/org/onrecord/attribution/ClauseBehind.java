@@ -31,7 +31,7 @@ final class ClauseBehind {
       from = subtree.nextSetBit(0);
       to = subtree.length();
       from = withMark(frame, from);
-      to = extend(frame, to);
+      to = SharedSubjects.secondVerb(syntax, frame.verb(), clause, from, extend(frame, to));
     } else {
       Optional<Found> gap = gapClause(frame);
       if (gap.isPresent()) {

@@ -194,6 +194,30 @@ final class SharedSubjects {
     return start > 0 && syntax.token(start - 1).is(",");
   }
 
+  /**
+   * In "said that the mine is lost and walked out" the second verb stands in the form of the cue,
+   * not of the clause behind it, and so goes on with the cue's subject: the index of its "and", or
+   * {@code to} where there is none.
+   */
+  static int secondVerb(Syntax syntax, int cue, int clause, int from, int to) {
+    boolean past = syntax.token(cue).tag().equals("VBD");
+    if (!past || sameForm(syntax, clause, cue)) {
+      return to;
+    }
+    for (int and = from + 2; and + 1 < to; and++) {
+      boolean goesOn =
+          syntax.token(and).tag().equals("CC")
+              && syntax.token(and + 1).tag().equals("VBD")
+              && syntax.tree().is(and + 1, "conj")
+              && syntax.tree().head(and + 1) == clause
+              && syntax.ownSubject(and + 1) < 0;
+      if (goesOn) {
+        return and;
+      }
+    }
+    return to;
+  }
+
   /** "would withdraw ... and said" are two forms, "spoke ... and said" is one. */
   private static boolean sameForm(Syntax syntax, int one, int other) {
     return finiteTag(syntax, one).equals(finiteTag(syntax, other));
