@@ -24,6 +24,7 @@ final class Assembler {
   private final References references;
   private final SourceProfiler profiler;
   private final ChannelFinder channels;
+  private final UnsaidWords negation;
   private final Map<String, Entity> entities = new HashMap<>();
 
   /** The unnamed source that spoke last, and where. */
@@ -42,8 +43,10 @@ final class Assembler {
       List<Entity> entities,
       References references,
       SourceProfiler profiler,
-      ChannelFinder channels) {
+      ChannelFinder channels,
+      UnsaidWords negation) {
     this.text = text;
+    this.negation = negation;
     this.references = references;
     this.profiler = profiler;
     this.channels = channels;
@@ -72,8 +75,10 @@ final class Assembler {
             : references.resolve(sentence, phrase.stream().map(Token::index).toList());
     Profile profile = profile(sentence, draft, phrase, meant);
     BucketRules.Verdict verdict =
-        BucketRules.decide(
-            draft.cueWord(), profile, channel(draft, sentence, meant), isEmbeddedPost(draft));
+        isUnsaid(draft)
+            ? BucketRules.unsaid()
+            : BucketRules.decide(
+                draft.cueWord(), profile, channel(draft, sentence, meant), isEmbeddedPost(draft));
     List<String> why = new ArrayList<>(draft.why());
     why.add(verdict.why());
     Bucket bucket = verdict.bucket();
@@ -98,6 +103,15 @@ final class Assembler {
         parent.map(Attribution::id).orElse(""),
         confidence(draft, profile),
         why);
+  }
+
+  /** Whether the cue is negated: "has not said", "would never say", "refused to explain". */
+  private boolean isUnsaid(Draft draft) {
+    boolean speaks =
+        draft.cueWord().kind() == Cue.Kind.SPEECH
+            && draft.cueWord().polarity() != Polarity.DENIES
+            && draft.cueWord().polarity() != Polarity.DOUBTS;
+    return speaks && negation.stands(text, draft);
   }
 
   private static boolean inherits(Attribution parent, Bucket own) {

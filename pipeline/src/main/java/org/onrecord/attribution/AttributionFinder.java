@@ -24,6 +24,7 @@ public final class AttributionFinder {
   private final CuePhrases phrases = new CuePhrases();
   private final SourceProfiler profiler = new SourceProfiler();
   private final ChannelFinder channels = new ChannelFinder();
+  private final UnsaidWords unsaid = new UnsaidWords();
 
   /**
    * @param entities of the same article
@@ -32,7 +33,7 @@ public final class AttributionFinder {
    */
   public List<Attribution> find(AnnotatedText text, List<Entity> entities, References references) {
     List<Draft> drafts = drafts(text);
-    return new Assembler(text, entities, references, profiler, channels).assemble(drafts);
+    return new Assembler(text, entities, references, profiler, channels, unsaid).assemble(drafts);
   }
 
   private List<Draft> drafts(AnnotatedText text) {

@@ -23,6 +23,11 @@ final class EmbeddedPosts {
           "(?:^|\\s)[—–―-]{1,2}\\s?(?<name>[^()\\n—–]{1,60}?)\\s?(?<handle>\\(@\\w{1,30}\\))"
               + "(?:\\s+\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4})?\\s*$");
 
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[^()\\n:,]{1,60}?)\\s?(?<handle>\\(@\\w{1,30}\\))"
+              + "(?:,?\\s+\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4})?:\\s+");
+
   private static final Cue POST =
       new Cue(
           "@", Cue.Kind.POSTING, Set.of(Cue.Frame.QUOTE), Set.of(), Polarity.NEUTRAL, "twitter");
@@ -54,9 +59,24 @@ final class EmbeddedPosts {
                             start + signature.start("handle"), start + signature.end("handle"))))
             .ifPresent(found::add);
       }
-      before = Optional.of(block);
+      Optional<Draft> headed = headed(block, words);
+      headed.ifPresent(found::add);
+      before = headed.isPresent() ? Optional.empty() : Optional.of(block);
     }
     return found;
+  }
+
+  /** "Dana Reyes (@danareyes) March 15, 2023: The mine will close." */
+  private Optional<Draft> headed(Block block, String words) {
+    Matcher head = HEAD.matcher(words);
+    if (!head.lookingAt() || head.end() >= words.length()) {
+      return Optional.empty();
+    }
+    int start = block.span().start();
+    return draft(
+        new Span(start + head.end(), block.span().end()),
+        new Span(start + head.start("name"), start + head.end("name")),
+        new Span(start + head.start("handle"), start + head.end("handle")));
   }
 
   /** What stands before the signature, else the block before it. */

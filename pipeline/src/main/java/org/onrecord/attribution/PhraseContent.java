@@ -41,10 +41,23 @@ final class PhraseContent {
               .token(first)
               .text()
               .matches("(?i)whether|if|how|why|what|who|when|where|which")) {
-        return found(clause, "a question clause");
+        return found(asked(clause), "a question clause");
       }
     }
     return Optional.empty();
+  }
+
+  /** In "Asked why he left, Reyes shrugged." the question ends at the comma. */
+  private BitSet asked(BitSet clause) {
+    boolean opens = syntax.token(frame.verb()).tag().equals("VBN") && frame.verb() <= 1;
+    for (int at = clause.nextSetBit(0); opens && at >= 0; at = clause.nextSetBit(at + 1)) {
+      if (syntax.token(at).is(",") && at > frame.groupEnd() + 2) {
+        BitSet question = (BitSet) clause.clone();
+        question.clear(at, syntax.size());
+        return question;
+      }
+    }
+    return clause;
   }
 
   private Optional<Found> infinitive() {
@@ -245,7 +258,8 @@ final class PhraseContent {
     for (int object : syntax.tree().children(frame.verb(), frame.passive() ? "nsubj" : "obj")) {
       if (frame.passive() || object > frame.verb() || syntax.isRelativePronoun(object)) {
         BitSet phrase = withoutAside(syntax.subtree(object));
-        return isSum(phrase) ? Optional.empty() : found(phrase, "an object");
+        boolean tells = !isSum(phrase) && !syntax.isDay(object);
+        return tells ? found(phrase, "an object") : Optional.empty();
       }
     }
     return Optional.empty();

@@ -45,14 +45,14 @@ final class SingleQuotations {
     for (int at = from; at < block.end(); at++) {
       char unit = text.charAt(at);
       words += Character.isWhitespace(unit) ? 1 : 0;
-      if ((unit == '\'' || unit == '’') && endsWord(text, block, at) && words >= FEWEST_WORDS) {
+      if ((unit == '\'' || unit == '’') && endsWord(text, block, at)) {
         if (text.charAt(at - 1) != 's') {
-          return at + 1;
+          return words >= FEWEST_WORDS ? at + 1 : -1;
         }
         possessive = possessive < 0 ? at + 1 : possessive;
       }
     }
-    return possessive;
+    return words >= FEWEST_WORDS ? possessive : -1;
   }
 
   private static boolean endsWord(String text, Span block, int at) {

@@ -23,6 +23,11 @@ final class SourceProfiler {
    */
   record Profile(Source.Kind kind, boolean crowd, int count, String channel, String evidence) {
 
+    /** Whether only the role is told ("a prosecutor"), by no word that hides somebody. */
+    boolean role() {
+      return kind == Source.Kind.UNNAMED && evidence.contains(" ... ");
+    }
+
     static final Profile NONE = new Profile(Source.Kind.NONE, false, 0, "", "no source is given");
   }
 
@@ -45,7 +50,8 @@ final class SourceProfiler {
       List<Entity> meant,
       Optional<Profile> before) {
     NounClass noun = classOf(head, phrase, meant);
-    if (meant.stream().anyMatch(e -> e.type() == EntityType.PERSON) && noun != NounClass.DOCUMENT) {
+    boolean person = meant.stream().anyMatch(e -> e.type() == EntityType.PERSON);
+    if (person && (noun != NounClass.DOCUMENT || isApposed(phrase))) {
       return named(
           Source.Kind.PERSON,
           noun == NounClass.SPOKESPERSON ? "spokesperson" : "",
@@ -93,13 +99,23 @@ final class SourceProfiler {
         phrase.stream().anyMatch(t -> t.is("the") || t.is("this") || t.is("these") || t.is("that"));
     if (again && before.isPresent()) {
       return new Profile(
-          Source.Kind.UNNAMED, false, before.get().count(), "", "the unnamed source told before");
+          Source.Kind.UNNAMED,
+          false,
+          head.tag().equals("NN") ? 0 : before.get().count(),
+          "",
+          "the unnamed source told before");
     }
     if (noun == NounClass.CROWD) {
       return new Profile(
           Source.Kind.PERSON, true, 0, "", "«" + head.text() + "» is no single source");
     }
     return named(Source.Kind.ORGANIZATION, "", "a bare role speaks for its organisation");
+  }
+
+  /** "her opposite number, Tom Bell", but not "Tom Bell's letter". */
+  private static boolean isApposed(List<Token> phrase) {
+    Token last = phrase.get(phrase.size() - 1);
+    return last.label() == Token.Label.PERSON && phrase.stream().anyMatch(t -> t.is(","));
   }
 
   /** "one miner", "a resident": somebody, told by the noun's form, whom the text does not name. */

@@ -201,7 +201,8 @@ final class Syntax {
     return before >= 0 && token(before).isNoun() ? before : subject;
   }
 
-  private boolean isDay(int noun) {
+  /** Whether the noun tells when: "Friday", "night". */
+  boolean isDay(int noun) {
     return tree.relation(noun).endsWith(":tmod") || DAYS.contains(token(noun).lemma());
   }
 

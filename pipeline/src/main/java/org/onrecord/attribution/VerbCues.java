@@ -90,6 +90,23 @@ final class VerbCues {
     return -1;
   }
 
+  /** With "briefed on the talks" where the parser cuts it off from "said a person". */
+  private BitSet qualified(Syntax syntax, BitSet phrase, int verb) {
+    int end = phrase.length();
+    boolean cutOff =
+        end > verb && end < syntax.size() && unnamed.isQualifyingParticiple(syntax.sentence(), end);
+    if (!cutOff) {
+      return phrase;
+    }
+    int last = end;
+    while (last < syntax.size() && !syntax.isPunctuation(last)) {
+      last++;
+    }
+    BitSet whole = (BitSet) phrase.clone();
+    whole.set(end, last);
+    return whole;
+  }
+
   private static BitSet upTo(int end, BitSet phrase) {
     return Syntax.range(phrase.nextSetBit(0), end);
   }
@@ -136,9 +153,19 @@ final class VerbCues {
         && PERMISSIONS.contains(syntax.token(verb - 2).lemma());
   }
 
+  /**
+   * In "The board met, said a person briefed on the talks" the parser may take "said" for an
+   * auxiliary.
+   */
+  private static boolean isClosing(Syntax syntax, int verb) {
+    return verb > 0
+        && syntax.token(verb).tag().equals("VBD")
+        && (syntax.token(verb - 1).is(",") || syntax.isQuoteMark(verb - 1));
+  }
+
   private Optional<Draft> draft(Syntax syntax, int verb, Cue cue, int speakerBefore) {
     if (syntax.tree().is(verb, "amod")
-        || syntax.tree().is(verb, "aux")
+        || syntax.tree().is(verb, "aux") && !isClosing(syntax, verb)
         || syntax.tree().is(verb, "compound")
         || syntax.tree().is(verb, "case")) {
       return Optional.empty();
@@ -163,7 +190,7 @@ final class VerbCues {
     BitSet phrase =
         qualified >= 0
             ? upTo(group.nextSetBit(0), syntax.nounPhrase(qualified))
-            : VerbSource.phrase(syntax, subject, verb);
+            : qualified(syntax, VerbSource.phrase(syntax, subject, verb), verb);
     BitSet referent = withoutCue(phrase, group, verb);
     BitSet source =
         subject >= 0 && syntax.isRelativePronoun(subject)

@@ -244,9 +244,9 @@ final class VerbSource {
             && syntax.token(verb).tag().matches("VB[DZ]");
     if (inverted) {
       while (after < syntax.size()
-          && syntax.token(after).tag().matches("DT|CD|JJ|NNP|NN|PRP\\$")
+          && syntax.token(after).tag().matches("DT|CD|JJ|NNP|NN|PRP\\$|HYPH")
           && after + 1 < syntax.size()
-          && syntax.token(after + 1).tag().matches("JJ|NNP|NN|NNS")) {
+          && syntax.token(after + 1).tag().matches("JJ|NNP|NN|NNS|HYPH")) {
         after++;
       }
       if (after < syntax.size()
@@ -290,7 +290,9 @@ final class VerbSource {
       }
     }
     for (int at = head - 1; at > 0; at--) {
-      if (phrase.get(at) && syntax.token(at).text().matches("[-–—―]+")) {
+      if (phrase.get(at)
+          && syntax.token(at).text().matches("[-–—―]+")
+          && !syntax.token(at).tag().equals("HYPH")) {
         phrase.clear(0, at + 1);
       }
     }

@@ -166,7 +166,11 @@ final class Antecedents {
       }
     }
     return modifiers.isEmpty()
-        ? organizations.best(this::mayBeCompany, other -> true, entity -> entity >= 0 ? 1 : 0)
+        ? organizations.best(
+            this::mayBeCompany,
+            other -> true,
+            // "The company" is the one that the article is about, not an analyst's employer.
+            entity -> entity >= 0 ? introductions.get(entity) : 0)
         : Optional.empty();
   }
 
