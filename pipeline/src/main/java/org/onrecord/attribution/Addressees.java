@@ -8,10 +8,10 @@ import java.util.BitSet;
  */
 final class Addressees {
 
-  private final SharedSubjects persons;
+  private final Speakers speakers;
 
-  Addressees(SharedSubjects persons) {
-    this.persons = persons;
+  Addressees(Speakers speakers) {
+    this.speakers = speakers;
   }
 
   /** The addressee's tokens, none where the sentence names nobody who can be spoken to. */
@@ -24,7 +24,7 @@ final class Addressees {
       return subject >= 0 && subject < frame.verb() ? phrase(frame, subject) : new BitSet();
     }
     for (int object : syntax.tree().children(frame.verb(), "obj", "iobj")) {
-      if (takesObject && object >= frame.groupEnd() && persons.canSpeak(syntax, object)) {
+      if (takesObject && object >= frame.groupEnd() && speakers.canSpeak(syntax, object)) {
         return phrase(frame, object);
       }
     }
@@ -32,7 +32,7 @@ final class Addressees {
       boolean to =
           syntax.tree().children(child, "case").stream()
               .anyMatch(c -> c >= frame.groupEnd() && syntax.token(c).is("to"));
-      if (to && persons.canSpeak(syntax, child)) {
+      if (to && speakers.canSpeak(syntax, child)) {
         return phrase(frame, child);
       }
     }

@@ -19,7 +19,8 @@ public final class AttributionFinder {
   private final CueLexicon lexicon = CueLexicon.standard();
   private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
   private final UnnamedSources unnamed = new UnnamedSources();
-  private final SharedSubjects shared = new SharedSubjects(new SourceNouns());
+  private final Speakers speakers = new Speakers(new SourceNouns());
+  private final SharedSubjects shared = new SharedSubjects(speakers);
   private final Set<String> adverbWords = AdverbCues.words();
   private final CuePhrases phrases = new CuePhrases();
   private final SourceProfiler profiler = new SourceProfiler();
@@ -39,7 +40,8 @@ public final class AttributionFinder {
   private List<Draft> drafts(AnnotatedText text) {
     Quotations quotations = new Quotations(QuotationFinder.find(text));
     VerbCues verbs =
-        new VerbCues(lexicon, phrases, channels, unnamed, shared, quotations, text.text());
+        new VerbCues(
+            lexicon, phrases, channels, unnamed, speakers, shared, quotations, text.text());
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
     AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
     NounCues nouns = new NounCues(lexicon, quotations);

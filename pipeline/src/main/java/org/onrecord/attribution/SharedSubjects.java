@@ -1,9 +1,8 @@
 package org.onrecord.attribution;
 
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
-import org.onrecord.annotate.Token;
-import org.onrecord.attribution.SourceNouns.NounClass;
+import org.onrecord.lexicon.Lexicon;
 
 /**
  * Finds whose subject a cue without one of its own shares: a participle behind a clause ("Reyes
@@ -14,38 +13,14 @@ final class SharedSubjects {
 
   private static final int DEEPEST = 12;
 
-  /** Verbs by which somebody gives out a text: the text then says what that person says. */
-  private static final Set<String> ISSUES =
-      Set.of(
-          "send",
-          "write",
-          "issue",
-          "release",
-          "publish",
-          "post",
-          "file",
-          "sign",
-          "make",
-          "give",
-          "deliver",
-          "unleash",
-          "fire",
-          "circulate",
-          "submit",
-          "put",
-          "run",
-          "air",
-          "include",
-          "distribute",
-          "pen",
-          "mail",
-          "draft",
-          "record");
+  private final Speakers speakers;
+  private final Set<String> issuing = new HashSet<>();
 
-  private final SourceNouns nouns;
-
-  SharedSubjects(SourceNouns nouns) {
-    this.nouns = nouns;
+  SharedSubjects(Speakers speakers) {
+    this.speakers = speakers;
+    Lexicon.load(SharedSubjects.class, "issuing-verbs.tsv")
+        .rows()
+        .forEach(row -> issuing.add(row.get("lemma")));
   }
 
   /**
@@ -68,6 +43,9 @@ final class SharedSubjects {
     if (syntax.token(verb).tag().equals("VBG")) {
       int opened = subject < 0 ? ofClauseOpened(syntax, verb) : -1;
       int shared = opened >= 0 ? opened : ofParticiple(syntax, verb);
+      if (shared < 0 && subject >= 0 && verb > 0 && syntax.token(verb - 1).is(",")) {
+        shared = outsideThingsClause(syntax, verb, subject);
+      }
       return shared < 0 && subject < 0 ? ofVerbAbove(syntax, verb) : shared;
     }
     int group = syntax.verbGroup(verb).nextSetBit(0);
@@ -105,7 +83,19 @@ final class SharedSubjects {
             && (syntax.token(before).is(",") || syntax.isQuoteMark(before))
             && syntax.token(verb).tag().matches("VB[DZ]");
     int speaker = closing ? VerbSource.nextTo(syntax, verb) : -1;
-    return speaker > verb && canSpeak(syntax, speaker) ? speaker : -1;
+    return speaker > verb && speakers.canSpeak(syntax, speaker) ? speaker : -1;
+  }
+
+  /** In "vetoed a bill that allows suits, arguing" neither the bill nor its pronoun argues. */
+  private int outsideThingsClause(Syntax syntax, int verb, int subject) {
+    boolean pronoun = syntax.isRelativePronoun(subject) && !syntax.token(subject).is("who");
+    int noun = pronoun ? syntax.antecedent(subject, subject) : subject;
+    if (!pronoun || speakers.canSpeak(syntax, noun)) {
+      return -1;
+    }
+    int above = verbAbove(syntax, noun);
+    int shared = above < 0 ? -1 : syntax.subject(above);
+    return shared >= 0 && shared < verb && speakers.canSpeak(syntax, shared) ? shared : -1;
   }
 
   /** In "After praising the plan, Reyes left" the clause behind the comma has the subject. */
@@ -133,12 +123,29 @@ final class SharedSubjects {
     int above = verbAbove(syntax, noun);
     boolean issued = above >= 0 && issuesText(syntax, above);
     boolean speaksItself =
-        !behindComma && !issued && (canSpeak(syntax, noun) || isDocument(syntax, noun));
-    if (above < 0 || speaksItself) {
-      return -1;
+        !behindComma
+            && !issued
+            && (speakers.canSpeak(syntax, noun)
+                || speakers.isDocument(syntax, noun) && !isPhrase(syntax, noun));
+    return above < 0 || speaksItself ? -1 : speakerAbove(syntax, above, verb);
+  }
+
+  /** "in an article stating", "with a letter saying": the document is only where it was said. */
+  private static boolean isPhrase(Syntax syntax, int noun) {
+    return !syntax.tree().children(noun, "case").isEmpty();
+  }
+
+  /** The first subject from the verb upwards, before the cue, that is no thing; or -1. */
+  private int speakerAbove(Syntax syntax, int verb, int cue) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+      int shared = syntax.subject(at);
+      if (shared >= 0 && shared < cue && !speakers.isThing(syntax, shared)) {
+        return shared;
+      }
+      at = verbAbove(syntax, at);
     }
-    int shared = syntax.subject(above);
-    return shared >= 0 && shared < verb && !isThing(syntax, shared) ? shared : -1;
+    return -1;
   }
 
   /** "won them over by praising the plan", "replied later to suggest". */
@@ -150,14 +157,14 @@ final class SharedSubjects {
             || !syntax.tree().children(above, "obj", "iobj").isEmpty()
                 && syntax.token(verb - 1).tag().equals("TO");
     int shared = controlled ? -1 : syntax.subject(above);
-    return shared >= 0 && shared < verb && canSpeak(syntax, shared) ? shared : -1;
+    return shared >= 0 && shared < verb && speakers.canSpeak(syntax, shared) ? shared : -1;
   }
 
   /** "sent a letter", "released a report". */
   private boolean issuesText(Syntax syntax, int verb) {
-    return ISSUES.contains(syntax.token(verb).lemma())
+    return issuing.contains(syntax.token(verb).lemma())
         && syntax.tree().children(verb, "obj", "dobj").stream()
-            .anyMatch(object -> isDocument(syntax, object));
+            .anyMatch(object -> speakers.isDocument(syntax, object));
   }
 
   /** The subject of the first verb above that stands in the same form and can have spoken. */
@@ -167,14 +174,14 @@ final class SharedSubjects {
       return -1;
     }
     boolean fits = sameForm(syntax, first, verb) && !leftByComma(syntax, first, verb);
-    if (fits && (subject < 0 || !isThing(syntax, syntax.antecedent(subject, first)))) {
+    if (fits && (subject < 0 || !speakers.isThing(syntax, syntax.antecedent(subject, first)))) {
       return -1;
     }
     for (int above = verbAbove(syntax, first), steps = 0;
         above >= 0 && steps < DEEPEST;
         above = verbAbove(syntax, above), steps++) {
       int shared = syntax.subject(above);
-      boolean speaks = shared >= 0 && shared < above && canSpeak(syntax, shared);
+      boolean speaks = shared >= 0 && shared < above && speakers.canSpeak(syntax, shared);
       if (above < first && sameForm(syntax, above, verb) && speaks) {
         return shared;
       }
@@ -249,40 +256,5 @@ final class SharedSubjects {
 
   private static boolean isSubject(Syntax syntax, int noun) {
     return syntax.tree().relation(noun).startsWith("nsubj");
-  }
-
-  private boolean isDocument(Syntax syntax, int noun) {
-    return nouns.of(syntax.token(noun).lemma()) == NounClass.DOCUMENT;
-  }
-
-  /** Whether the word names a person or an organisation. */
-  boolean canSpeak(Syntax syntax, int index) {
-    Token token = syntax.token(index);
-    if (token.tag().startsWith("PRP")) {
-      return !token.is("it");
-    }
-    if (syntax.isRelativePronoun(index)) {
-      return token.is("who");
-    }
-    return token.label() == Token.Label.PERSON
-        || token.label() == Token.Label.ORGANIZATION
-        || switch (nouns.of(token.lemma())) {
-          case PERSON, SPOKESPERSON, CROWD, ORGANIZATION -> true;
-          case DOCUMENT, UNKNOWN -> token.isProperNoun() || isPersonNoun(token);
-        };
-  }
-
-  /** By its form, as "lobbyist", "councilman" or "Londoner" are. */
-  private static boolean isPersonNoun(Token token) {
-    return token
-        .lemma()
-        .toLowerCase(Locale.ROOT)
-        .matches(".{3,}(ist|man|woman|ian|crat|ican|tor|eer|people|mate|leader|worker)");
-  }
-
-  private boolean isThing(Syntax syntax, int index) {
-    Token token = syntax.token(index);
-    return token.isNoun() && !canSpeak(syntax, index) && !isDocument(syntax, index)
-        || token.isNumber();
   }
 }

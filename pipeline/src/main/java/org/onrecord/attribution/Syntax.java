@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.text.Span;
 
 /**
@@ -19,20 +21,9 @@ final class Syntax {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
   private static final Set<String> DAYS =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "today",
-          "yesterday",
-          "morning",
-          "afternoon",
-          "evening",
-          "night");
+      Lexicon.load(Syntax.class, "day-words.tsv").rows().stream()
+          .map(row -> row.get("lemma"))
+          .collect(Collectors.toUnmodifiableSet());
   private static final int DEEPEST = 8;
 
   private final Sentence sentence;

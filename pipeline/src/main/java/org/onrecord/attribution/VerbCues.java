@@ -30,13 +30,14 @@ final class VerbCues {
       CuePhrases phrases,
       ChannelFinder channels,
       UnnamedSources unnamed,
+      Speakers speakers,
       SharedSubjects shared,
       Quotations quotations,
       String text) {
     this.lexicon = lexicon;
     this.unnamed = unnamed;
     this.shared = shared;
-    this.addressees = new Addressees(shared);
+    this.addressees = new Addressees(speakers);
     this.quotations = quotations;
     this.content = new VerbContent(quotations, text, new ContentCuts(lexicon, phrases), channels);
   }
@@ -45,6 +46,7 @@ final class VerbCues {
     Syntax syntax = new Syntax(sentence);
     List<Draft> drafts = new ArrayList<>();
     int speaker = -1;
+    int spokenEnd = -1;
     for (Token token : sentence.tokens()) {
       if (!token.isVerb() || quotations.at(token.span().start()).isPresent()) {
         continue;
@@ -54,7 +56,10 @@ final class VerbCues {
           cue(syntax, token).flatMap(cue -> draft(syntax, token.index(), cue, before));
       draft.ifPresent(drafts::add);
       boolean speaks = draft.filter(d -> d.sourceHead() >= 0 && d.clausal()).isPresent();
-      speaker = speaks ? draft.get().sourceHead() : speaker;
+      if (speaks && token.span().start() >= spokenEnd) {
+        speaker = draft.get().sourceHead();
+        spokenEnd = draft.get().contentHull().end();
+      }
     }
     return drafts;
   }

@@ -296,9 +296,10 @@ final class VerbSource {
         phrase.clear(0, at + 1);
       }
     }
-    int first = phrase.nextSetBit(0);
-    if (first >= 0 && first < head && syntax.token(first).is("by")) {
-      phrase.clear(first);
+    for (int marker : syntax.tree().children(head, "case")) {
+      if (marker == phrase.nextSetBit(0) && marker < head) {
+        phrase.clear(marker);
+      }
     }
     return phrase;
   }
