@@ -1,6 +1,5 @@
 package org.onrecord.attribution;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +20,12 @@ final class AdjectiveCues {
   }
 
   List<Draft> find(Sentence sentence) {
-    Syntax syntax = new Syntax(sentence);
-    List<Draft> drafts = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      boolean predicative = token.tag().startsWith("JJ") || token.tag().equals("VBN");
-      if (predicative && quotations.at(token.span().start()).isEmpty()) {
-        lexicon
-            .adjective(token.text())
-            .flatMap(cue -> draft(syntax, token.index(), cue))
-            .ifPresent(drafts::add);
-      }
-    }
-    return drafts;
+    return WordCues.find(sentence, quotations, this::cue, AdjectiveCues::draft);
+  }
+
+  private Optional<Cue> cue(Token token) {
+    boolean predicative = token.tag().startsWith("JJ") || token.tag().equals("VBN");
+    return predicative ? lexicon.adjective(token.text()) : Optional.empty();
   }
 
   private static Optional<Draft> draft(Syntax syntax, int adjective, Cue cue) {

@@ -1,49 +1,27 @@
 package org.onrecord.attribution;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.annotate.Sentence;
-import org.onrecord.annotate.Token;
-import org.onrecord.lexicon.Lexicon;
 
 /** Attributions to nobody in particular: "Corvane has reportedly paid $40 million". */
 final class AdverbCues {
 
+  private final CueLexicon lexicon;
   private final Quotations quotations;
-  private final Set<String> adverbs;
 
-  AdverbCues(Set<String> adverbs, Quotations quotations) {
-    this.adverbs = adverbs;
+  AdverbCues(CueLexicon lexicon, Quotations quotations) {
+    this.lexicon = lexicon;
     this.quotations = quotations;
   }
 
-  /** The words of cue-adverbs.tsv. */
-  static Set<String> words() {
-    Set<String> adverbs = new HashSet<>();
-    Lexicon.load(AdverbCues.class, "cue-adverbs.tsv")
-        .rows()
-        .forEach(row -> adverbs.add(row.get("adverb")));
-    return Set.copyOf(adverbs);
-  }
-
   List<Draft> find(Sentence sentence) {
-    Syntax syntax = new Syntax(sentence);
-    List<Draft> drafts = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      boolean isCue =
-          adverbs.contains(Words.lower(token)) && quotations.at(token.span().start()).isEmpty();
-      if (isCue) {
-        draft(syntax, token.index()).ifPresent(drafts::add);
-      }
-    }
-    return drafts;
+    return WordCues.find(
+        sentence, quotations, token -> lexicon.adverb(token.text()), AdverbCues::draft);
   }
 
-  private static Optional<Draft> draft(Syntax syntax, int adverb) {
+  private static Optional<Draft> draft(Syntax syntax, int adverb, Cue cue) {
     int verb = syntax.tree().head(adverb);
     if (verb < 0 || !syntax.token(verb).isVerb() || syntax.ownSubject(verb) < 0) {
       return Optional.empty();
@@ -66,13 +44,7 @@ final class AdverbCues {
             List.of(),
             syntax.spans(Syntax.range(adverb, adverb + 1)),
             syntax.spans(content),
-            new Cue(
-                Words.lower(syntax.token(adverb)),
-                Cue.Kind.SPEECH,
-                Set.of(Cue.Frame.CLAUSE),
-                Set.of(),
-                Polarity.DOUBTS,
-                ""),
+            cue,
             true,
             List.of("the adverb «" + syntax.token(adverb).text() + "»")));
   }

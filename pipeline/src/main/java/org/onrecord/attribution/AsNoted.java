@@ -23,8 +23,8 @@ final class AsNoted {
     }
     int asideEnd = asideEnd(frame);
     boolean hasComplement =
-        !syntax.tree().children(frame.verb(), "ccomp", "obj", "xcomp").stream()
-            .allMatch(c -> c < frame.verb() || c >= asideEnd(frame));
+        syntax.tree().children(frame.verb(), "ccomp", "obj", "xcomp").stream()
+            .anyMatch(c -> c >= frame.verb() && c < asideEnd);
     if (asideEnd - frame.end() > 6 || hasComplement) {
       return Optional.empty();
     }

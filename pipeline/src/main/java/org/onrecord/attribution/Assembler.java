@@ -24,7 +24,7 @@ final class Assembler {
   private final References references;
   private final SourceProfiler profiler;
   private final ChannelFinder channels;
-  private final UnsaidWords negation;
+  private final UnsaidWords unsaid;
   private final Map<String, Entity> entities = new HashMap<>();
 
   /** The unnamed source that spoke last, and where. */
@@ -44,9 +44,9 @@ final class Assembler {
       References references,
       SourceProfiler profiler,
       ChannelFinder channels,
-      UnsaidWords negation) {
+      UnsaidWords unsaid) {
     this.text = text;
-    this.negation = negation;
+    this.unsaid = unsaid;
     this.references = references;
     this.profiler = profiler;
     this.channels = channels;
@@ -111,7 +111,7 @@ final class Assembler {
         draft.cueWord().kind() == Cue.Kind.SPEECH
             && draft.cueWord().polarity() != Polarity.DENIES
             && draft.cueWord().polarity() != Polarity.DOUBTS;
-    return speaks && negation.stands(text, draft);
+    return speaks && unsaid.stands(text, draft);
   }
 
   private static boolean inherits(Attribution parent, Bucket own) {
@@ -174,15 +174,15 @@ final class Assembler {
   }
 
   private int first(Draft draft) {
-    int start = draft.contentHull().start();
-    return Math.min(
-        draft.sentence(), text.sentenceAt(start).map(Sentence::index).orElse(draft.sentence()));
+    return Math.min(draft.sentence(), sentenceAt(draft.contentHull().start(), draft));
   }
 
   private int last(Draft draft) {
-    int end = draft.contentHull().end() - 1;
-    return Math.max(
-        draft.sentence(), text.sentenceAt(end).map(Sentence::index).orElse(draft.sentence()));
+    return Math.max(draft.sentence(), sentenceAt(draft.contentHull().end() - 1, draft));
+  }
+
+  private int sentenceAt(int offset, Draft draft) {
+    return text.sentenceAt(offset).map(Sentence::index).orElse(draft.sentence());
   }
 
   private boolean isEmbeddedPost(Draft draft) {

@@ -2,7 +2,6 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.entity.Entity;
@@ -19,11 +18,11 @@ public final class AttributionFinder {
   private final CueLexicon lexicon = CueLexicon.standard();
   private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
   private final UnnamedSources unnamed = new UnnamedSources();
-  private final Speakers speakers = new Speakers(new SourceNouns());
+  private final SourceNouns nouns = new SourceNouns();
+  private final Speakers speakers = new Speakers(nouns);
   private final SharedSubjects shared = new SharedSubjects(speakers);
-  private final Set<String> adverbWords = AdverbCues.words();
   private final CuePhrases phrases = new CuePhrases();
-  private final SourceProfiler profiler = new SourceProfiler();
+  private final SourceProfiler profiler = new SourceProfiler(nouns, unnamed);
   private final ChannelFinder channels = new ChannelFinder();
   private final UnsaidWords unsaid = new UnsaidWords();
 
@@ -44,14 +43,14 @@ public final class AttributionFinder {
             lexicon, phrases, channels, unnamed, speakers, shared, quotations, text.text());
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
     AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
-    NounCues nouns = new NounCues(lexicon, quotations);
-    AdverbCues adverbs = new AdverbCues(adverbWords, quotations);
+    NounCues nounCues = new NounCues(lexicon, quotations);
+    AdverbCues adverbs = new AdverbCues(lexicon, quotations);
     List<Draft> drafts = new ArrayList<>(new EmbeddedPosts(text).find());
     for (Sentence sentence : text.sentences()) {
       if (sentence.isParsed()) {
         List<Draft> inSentence = new ArrayList<>(verbs.find(sentence));
         inSentence.addAll(accordingTo.find(sentence));
-        inSentence.addAll(nouns.find(sentence));
+        inSentence.addAll(nounCues.find(sentence));
         inSentence.addAll(adjectives.find(sentence));
         inSentence.addAll(adverbs.find(sentence));
         inSentence.removeIf(draft -> anonymity.isTermOfSpeaking(draft, text));

@@ -37,7 +37,7 @@ final class BucketRules {
     if (source.kind() == Source.Kind.NONE || source.crowd()) {
       return new Verdict(Bucket.UNATTRIBUTED, "", source.evidence());
     }
-    if (source.kind() == Source.Kind.UNNAMED && !(source.role() && speaksInPublic(channel))) {
+    if (source.kind() == Source.Kind.UNNAMED && !(source.byRole() && speaksInPublic(channel))) {
       return new Verdict(
           Bucket.PEOPLE_FAMILIAR, channel.name(), "an unnamed source: " + source.evidence());
     }

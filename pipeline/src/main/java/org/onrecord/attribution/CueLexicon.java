@@ -10,7 +10,10 @@ import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
-/** The words that attribute, from cue-verbs.tsv, cue-nouns.tsv and cue-adjectives.tsv. */
+/**
+ * The words that attribute, from cue-verbs.tsv, cue-nouns.tsv, cue-adjectives.tsv and
+ * cue-adverbs.tsv.
+ */
 final class CueLexicon {
 
   private static final CueLexicon DEFAULT = new CueLexicon();
@@ -18,6 +21,7 @@ final class CueLexicon {
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
   private final Map<String, Cue> adjectives = new HashMap<>();
+  private final Map<String, Cue> adverbs = new HashMap<>();
 
   private CueLexicon() {
     for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-verbs.tsv").rows()) {
@@ -28,6 +32,12 @@ final class CueLexicon {
     }
     for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-adjectives.tsv").rows()) {
       adjectives.put(row.get("lemma"), cue(row, "", ""));
+    }
+    for (String adverb : Lexicon.load(CueLexicon.class, "cue-adverbs.tsv").column("adverb")) {
+      adverbs.put(
+          adverb,
+          new Cue(
+              adverb, Cue.Kind.SPEECH, Set.of(Cue.Frame.CLAUSE), Set.of(), Polarity.DOUBTS, ""));
     }
   }
 
@@ -64,6 +74,10 @@ final class CueLexicon {
 
   Optional<Cue> adjective(String word) {
     return Optional.ofNullable(adjectives.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  Optional<Cue> adverb(String word) {
+    return Optional.ofNullable(adverbs.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the token could be a cue by its word alone. */

@@ -2,6 +2,9 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Token;
 import org.onrecord.text.Span;
 
 /**
@@ -49,6 +52,26 @@ record Draft(
       boolean clausal,
       List<String> why) {
     this(sentence, sourceHead, source, referent, cue, content, List.of(), cueWord, clausal, why);
+  }
+
+  /** What somebody put a name under; empty where the name is in no sentence. */
+  static Optional<Draft> signed(
+      AnnotatedText text, Span name, Span cue, Span content, Cue cueWord, String why) {
+    List<Token> words = text.tokensIn(name);
+    return text.sentenceAt(name.start())
+        .filter(sentence -> !words.isEmpty())
+        .map(
+            sentence ->
+                new Draft(
+                    sentence.index(),
+                    words.get(words.size() - 1).index(),
+                    List.of(name),
+                    List.of(name),
+                    List.of(cue),
+                    List.of(content),
+                    cueWord,
+                    true,
+                    List.of(why)));
   }
 
   Draft withContent(List<Span> spans) {

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.annotate.AnnotatedText;
-import org.onrecord.annotate.Sentence;
-import org.onrecord.annotate.Token;
 import org.onrecord.text.Block;
 import org.onrecord.text.Span;
 
@@ -89,21 +87,7 @@ final class EmbeddedPosts {
   }
 
   private Optional<Draft> draft(Span post, Span name, Span handle) {
-    List<Token> source = text.tokensIn(name);
-    Optional<Sentence> sentence = text.sentenceAt(name.start());
-    if (source.isEmpty() || sentence.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Draft(
-            sentence.get().index(),
-            source.get(source.size() - 1).index(),
-            List.of(name),
-            List.of(name),
-            List.of(handle),
-            List.of(post),
-            POST,
-            true,
-            List.of("a post shown in full, signed «" + handle.in(text.text()) + "»")));
+    String why = "a post shown in full, signed «" + handle.in(text.text()) + "»";
+    return Draft.signed(text, name, handle, post, POST, why);
   }
 }

@@ -67,21 +67,11 @@ final class FreeQuotations {
     }
     Span name = new Span(end + signature.start("name"), end + signature.end("name"));
     List<Token> words = text.tokensIn(name);
-    Optional<Sentence> sentence = text.sentenceAt(name.start());
-    if (sentence.isEmpty() || words.isEmpty() || !words.get(0).isProperNoun()) {
+    if (words.isEmpty() || !words.get(0).isProperNoun()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Draft(
-            sentence.get().index(),
-            words.get(words.size() - 1).index(),
-            List.of(name),
-            List.of(name),
-            List.of(new Span(end + signature.start("dash"), end + signature.end("dash"))),
-            List.of(quotation.span()),
-            DASH,
-            true,
-            List.of("a quotation with its signature")));
+    Span dash = new Span(end + signature.start("dash"), end + signature.end("dash"));
+    return Draft.signed(text, name, dash, quotation.span(), DASH, "a quotation with its signature");
   }
 
   private Optional<Draft> behindColon(Quotation quotation) {

@@ -1,6 +1,5 @@
 package org.onrecord.attribution;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +18,14 @@ final class NounCues {
   }
 
   List<Draft> find(Sentence sentence) {
-    Syntax syntax = new Syntax(sentence);
-    List<Draft> drafts = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (token.isNoun() && quotations.at(token.span().start()).isEmpty()) {
-        lexicon
-            .noun(token.lemma())
-            .flatMap(cue -> draft(syntax, token.index(), cue))
-            .ifPresent(drafts::add);
-      }
-    }
-    return drafts;
+    return WordCues.find(sentence, quotations, this::cue, NounCues::draft);
   }
 
-  private Optional<Draft> draft(Syntax syntax, int noun, Cue cue) {
+  private Optional<Cue> cue(Token token) {
+    return token.isNoun() ? lexicon.noun(token.lemma()) : Optional.empty();
+  }
+
+  private static Optional<Draft> draft(Syntax syntax, int noun, Cue cue) {
     BitSet content = ComplementBehind.find(syntax, noun, cue);
     if (content.isEmpty()) {
       return Optional.empty();

@@ -1,7 +1,6 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.annotate.AnnotatedText;
@@ -14,13 +13,13 @@ import org.onrecord.text.Span;
 /** Finds where an unnamed source judges or attacks somebody, by the words of opinion-words.tsv. */
 final class OpinionFinder {
 
-  private final Set<String> attacks = new HashSet<>();
-  private final Set<String> judgments = new HashSet<>();
+  private final Set<String> attacks;
+  private final Set<String> judgments;
 
   OpinionFinder() {
-    for (Lexicon.Row row : Lexicon.load(OpinionFinder.class, "opinion-words.tsv").rows()) {
-      (row.get("use").equals("attack") ? attacks : judgments).add(row.get("word"));
-    }
+    Lexicon opinions = Lexicon.load(OpinionFinder.class, "opinion-words.tsv");
+    attacks = opinions.column("word", "use", "attack");
+    judgments = opinions.column("word", "use", "judgment");
   }
 
   /** A note on each content that holds an opinion. */

@@ -1,8 +1,5 @@
 package org.onrecord.attribution;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
@@ -10,37 +7,36 @@ import org.onrecord.lexicon.Lexicon;
 /** The words around a request for comment, from responses.tsv. */
 final class ResponseWords {
 
-  private final Map<String, Set<String>> byRole = new HashMap<>();
+  private final Lexicon words = Lexicon.load(ResponseWords.class, "responses.tsv");
+  private final Set<String> refusals = withRole("refusal");
+  private final Set<String> answers = withRole("answer");
+  private final Set<String> denials = withRole("denial");
+  private final Set<String> requests = withRole("request");
+  private final Set<String> charges = withRole("charge");
 
-  ResponseWords() {
-    for (Lexicon.Row row : Lexicon.load(ResponseWords.class, "responses.tsv").rows()) {
-      byRole.computeIfAbsent(row.get("role"), role -> new HashSet<>()).add(row.get("word"));
-    }
+  private Set<String> withRole(String role) {
+    return words.column("word", "role", role);
   }
 
   boolean refuses(Token verb) {
-    return with("refusal").contains(verb.lemma());
+    return refusals.contains(verb.lemma());
   }
 
   /** Whether the verb, negated, says that no answer came. */
   boolean answers(Token verb) {
-    return with("answer").contains(verb.lemma());
+    return answers.contains(verb.lemma());
   }
 
   boolean denies(Token verb) {
-    return with("denial").contains(verb.lemma());
+    return denials.contains(verb.lemma());
   }
 
   Set<String> requests() {
-    return with("request");
+    return requests;
   }
 
   /** What is denied: "the allegations", "wrongdoing". */
   Set<String> charges() {
-    return with("charge");
-  }
-
-  private Set<String> with(String role) {
-    return byRole.getOrDefault(role, Set.of());
+    return charges;
   }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.attribution;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.onrecord.lexicon.Lexicon;
 
@@ -14,13 +13,11 @@ final class SharedSubjects {
   private static final int DEEPEST = 12;
 
   private final Speakers speakers;
-  private final Set<String> issuing = new HashSet<>();
+  private final Set<String> issuing;
 
   SharedSubjects(Speakers speakers) {
     this.speakers = speakers;
-    Lexicon.load(SharedSubjects.class, "issuing-verbs.tsv")
-        .rows()
-        .forEach(row -> issuing.add(row.get("lemma")));
+    this.issuing = Lexicon.load(SharedSubjects.class, "issuing-verbs.tsv").column("lemma");
   }
 
   /**
@@ -93,9 +90,13 @@ final class SharedSubjects {
     if (!pronoun || speakers.canSpeak(syntax, noun)) {
       return -1;
     }
-    int above = verbAbove(syntax, noun);
-    int shared = above < 0 ? -1 : syntax.subject(above);
-    return shared >= 0 && shared < verb && speakers.canSpeak(syntax, shared) ? shared : -1;
+    return speakingSubject(syntax, verbAbove(syntax, noun), verb);
+  }
+
+  /** The subject of the verb, where there are both and the subject stands before the cue. */
+  private int speakingSubject(Syntax syntax, int verb, int cue) {
+    int subject = verb < 0 ? -1 : syntax.subject(verb);
+    return subject >= 0 && subject < cue && speakers.canSpeak(syntax, subject) ? subject : -1;
   }
 
   /** In "After praising the plan, Reyes left" the clause behind the comma has the subject. */
@@ -156,8 +157,7 @@ final class SharedSubjects {
             || above > verb
             || !syntax.tree().children(above, "obj", "iobj").isEmpty()
                 && syntax.token(verb - 1).tag().equals("TO");
-    int shared = controlled ? -1 : syntax.subject(above);
-    return shared >= 0 && shared < verb && speakers.canSpeak(syntax, shared) ? shared : -1;
+    return controlled ? -1 : speakingSubject(syntax, above, verb);
   }
 
   /** "sent a letter", "released a report". */
@@ -180,9 +180,8 @@ final class SharedSubjects {
     for (int above = verbAbove(syntax, first), steps = 0;
         above >= 0 && steps < DEEPEST;
         above = verbAbove(syntax, above), steps++) {
-      int shared = syntax.subject(above);
-      boolean speaks = shared >= 0 && shared < above && speakers.canSpeak(syntax, shared);
-      if (above < first && sameForm(syntax, above, verb) && speaks) {
+      int shared = speakingSubject(syntax, above, above);
+      if (above < first && sameForm(syntax, above, verb) && shared >= 0) {
         return shared;
       }
     }

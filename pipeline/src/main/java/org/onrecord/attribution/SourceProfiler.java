@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.SourceNouns.NounClass;
+import org.onrecord.attribution.UnnamedSources.Evidence;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityType;
 
@@ -18,24 +19,26 @@ final class SourceProfiler {
    *
    * @param crowd whether it is people in general ("critics"), no single source
    * @param count how many unnamed persons are stated, 0 when not
+   * @param byRole whether an unnamed source is told only by a role ("a prosecutor")
    * @param channel the channel that the source is by itself ("the filing"), or empty
    * @param evidence in words, for the reviewer
    */
-  record Profile(Source.Kind kind, boolean crowd, int count, String channel, String evidence) {
+  record Profile(
+      Source.Kind kind, boolean crowd, int count, boolean byRole, String channel, String evidence) {
 
-    /** Whether only the role is told ("a prosecutor"), by no word that hides somebody. */
-    boolean role() {
-      return kind == Source.Kind.UNNAMED && evidence.contains(" ... ");
-    }
-
-    static final Profile NONE = new Profile(Source.Kind.NONE, false, 0, "", "no source is given");
+    static final Profile NONE = named(Source.Kind.NONE, "", "no source is given");
   }
 
   private static final Pattern PERSON_FORM =
       Pattern.compile(".{3,}(?:ist|man|woman|ian|crat|ican|or|er|eer|ant|ent|mate|ee)");
 
-  private final SourceNouns nouns = new SourceNouns();
-  private final UnnamedSources unnamed = new UnnamedSources();
+  private final SourceNouns nouns;
+  private final UnnamedSources unnamed;
+
+  SourceProfiler(SourceNouns nouns, UnnamedSources unnamed) {
+    this.nouns = nouns;
+    this.unnamed = unnamed;
+  }
 
   /**
    * @param head the head token of the source
@@ -68,7 +71,7 @@ final class SourceProfiler {
     boolean somebody =
         head.is("those") || head.is("ones") || head.is("someone") || head.is("somebody");
     if (somebody && unnamed.isQualified(phrase)) {
-      return new Profile(Source.Kind.UNNAMED, false, 0, "", "«" + head.text() + "» without a name");
+      return unnamed(0, false, "«" + head.text() + "» without a name");
     }
     if (noun == NounClass.PERSON || noun == NounClass.CROWD) {
       return person(sentence, head, phrase, before, noun);
@@ -81,33 +84,28 @@ final class SourceProfiler {
     }
     if (meant.isEmpty() && isSingledOut(head, phrase)) {
       int count = unnamed.count(head, phrase).orElse(0);
-      return new Profile(
-          Source.Kind.UNNAMED, false, count, "", "«" + head.text() + "» without a name");
+      return unnamed(count, false, "«" + head.text() + "» without a name");
     }
     return named(Source.Kind.PERSON, "", head.isProperNoun() ? "a name" : "a person");
   }
 
   private Profile person(
       Sentence sentence, Token head, List<Token> phrase, Optional<Profile> before, NounClass noun) {
-    Optional<String> evidence =
+    Optional<Evidence> evidence =
         noun == NounClass.PERSON ? unnamed.evidence(head, phrase, sentence) : anonymous(phrase);
     if (evidence.isPresent()) {
       int count = unnamed.count(head, phrase).orElse(0);
-      return new Profile(Source.Kind.UNNAMED, false, count, "", evidence.get());
+      return unnamed(count, evidence.get().byRole(), evidence.get().words());
     }
     boolean again =
         phrase.stream().anyMatch(t -> t.is("the") || t.is("this") || t.is("these") || t.is("that"));
     if (again && before.isPresent()) {
-      return new Profile(
-          Source.Kind.UNNAMED,
-          false,
-          head.tag().equals("NN") ? 0 : before.get().count(),
-          "",
-          "the unnamed source told before");
+      int count = head.tag().equals("NN") ? 0 : before.get().count();
+      return unnamed(count, false, "the unnamed source told before");
     }
     if (noun == NounClass.CROWD) {
-      return new Profile(
-          Source.Kind.PERSON, true, 0, "", "«" + head.text() + "» is no single source");
+      String words = "«" + head.text() + "» is no single source";
+      return new Profile(Source.Kind.PERSON, true, 0, false, "", words);
     }
     return named(Source.Kind.ORGANIZATION, "", "a bare role speaks for its organisation");
   }
@@ -133,11 +131,11 @@ final class SourceProfiler {
     return meant.stream().anyMatch(e -> e.type() == EntityType.ORGANIZATION);
   }
 
-  private static Optional<String> anonymous(List<Token> phrase) {
+  private static Optional<Evidence> anonymous(List<Token> phrase) {
     return phrase.stream()
         .filter(t -> t.text().toLowerCase(Locale.ROOT).startsWith("anonym") || t.is("familiar"))
         .findFirst()
-        .map(t -> "«" + t.text() + "»");
+        .map(t -> new Evidence("«" + t.text() + "»", false));
   }
 
   private NounClass classOf(Token head, List<Token> phrase, List<Entity> meant) {
@@ -159,6 +157,10 @@ final class SourceProfiler {
   }
 
   private static Profile named(Source.Kind kind, String channel, String evidence) {
-    return new Profile(kind, false, 0, channel, evidence);
+    return new Profile(kind, false, 0, false, channel, evidence);
+  }
+
+  private static Profile unnamed(int count, boolean byRole, String evidence) {
+    return new Profile(Source.Kind.UNNAMED, false, count, byRole, "", evidence);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -21,9 +20,7 @@ final class Syntax {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
   private static final Set<String> DAYS =
-      Lexicon.load(Syntax.class, "day-words.tsv").rows().stream()
-          .map(row -> row.get("lemma"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(Syntax.class, "day-words.tsv").column("lemma");
   private static final int DEEPEST = 8;
 
   private final Sentence sentence;
@@ -58,9 +55,24 @@ final class Syntax {
 
   boolean isQuoteMark(int index) {
     String text = token(index).text();
-    String tag = token(index).tag();
-    boolean single = text.matches("['‘’`]") && (tag.equals("``") || tag.equals("''"));
-    return single || isQuoteMark(text);
+    return isQuoteMark(text) || isSingleMark(text) && isTaggedQuote(token(index).tag());
+  }
+
+  private static boolean isSingleMark(String text) {
+    return switch (text) {
+      case "'", "‘", "’", "`" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTaggedQuote(String tag) {
+    return tag.equals("``") || tag.equals("''");
+  }
+
+  /** One or more dashes or hyphens, the hyphen of a compound too. */
+  boolean isDash(int index) {
+    String text = token(index).text();
+    return !text.isEmpty() && text.chars().allMatch(unit -> "-–—―".indexOf(unit) >= 0);
   }
 
   static boolean isQuoteMark(String text) {

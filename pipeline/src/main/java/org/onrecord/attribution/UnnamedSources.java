@@ -41,24 +41,33 @@ final class UnnamedSources {
   }
 
   /**
-   * The evidence that the phrase hides an individual, in words; empty when a bare role speaks for
-   * its organisation.
+   * Why a phrase without a name means an individual.
+   *
+   * @param words for a reviewer
+   * @param byRole whether only a role in the singular or with a number tells it ("a prosecutor"),
+   *     no word that hides somebody
+   */
+  record Evidence(String words, boolean byRole) {}
+
+  /**
+   * The evidence that the phrase hides an individual; empty when a bare role speaks for its
+   * organisation.
    *
    * @param head the head noun, of class person
    * @param phrase the tokens of the source
    */
-  Optional<String> evidence(Token head, List<Token> phrase, Sentence sentence) {
+  Optional<Evidence> evidence(Token head, List<Token> phrase, Sentence sentence) {
     if (sign(head.lemma()).filter(s -> s == Sign.ALWAYS).isPresent()) {
-      return Optional.of("«" + head.text() + "» hides a person");
+      return Optional.of(new Evidence("«" + head.text() + "» hides a person", false));
     }
     for (Token token : phrase) {
       if (sign(token.text()).filter(s -> s == Sign.QUALIFIER).isPresent()) {
-        return Optional.of("«" + token.text() + "» without a name");
+        return Optional.of(new Evidence("«" + token.text() + "» without a name", false));
       }
     }
     for (Token token : sentence.tokens()) {
       if (token.text().toLowerCase(Locale.ROOT).startsWith("anonym")) {
-        return Optional.of("«" + token.text() + "»");
+        return Optional.of(new Evidence("«" + token.text() + "»", false));
       }
     }
     for (Token token : phrase) {
@@ -69,7 +78,8 @@ final class UnnamedSources {
               .isPresent();
       boolean oneOfMany = token.is("a") || token.is("an") || token.is("another") || token.is("one");
       if (before && (singles || oneOfMany && head.tag().equals("NN"))) {
-        return Optional.of("«" + token.text() + " ... " + head.text() + "» without a name");
+        String words = "«" + token.text() + " ... " + head.text() + "» without a name";
+        return Optional.of(new Evidence(words, true));
       }
     }
     return Optional.empty();

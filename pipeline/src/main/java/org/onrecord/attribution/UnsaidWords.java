@@ -1,6 +1,5 @@
 package org.onrecord.attribution;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,13 +11,13 @@ import org.onrecord.lexicon.Lexicon;
 /** Tells whether a cue says that something was not said, by the words of unsaid.tsv. */
 final class UnsaidWords {
 
-  private final Set<String> inGroup = new HashSet<>();
-  private final Set<String> before = new HashSet<>();
+  private final Set<String> inGroup;
+  private final Set<String> before;
 
   UnsaidWords() {
-    for (Lexicon.Row row : Lexicon.load(UnsaidWords.class, "unsaid.tsv").rows()) {
-      (row.get("place").equals("group") ? inGroup : before).add(row.get("word"));
-    }
+    Lexicon unsaid = Lexicon.load(UnsaidWords.class, "unsaid.tsv");
+    inGroup = unsaid.column("word", "place", "group");
+    before = unsaid.column("word", "place", "before");
   }
 
   boolean stands(AnnotatedText text, Draft draft) {

@@ -96,7 +96,7 @@ final class VerbCues {
   }
 
   /** With "briefed on the talks" where the parser cuts it off from "said a person". */
-  private BitSet qualified(Syntax syntax, BitSet phrase, int verb) {
+  private BitSet withQualifier(Syntax syntax, BitSet phrase, int verb) {
     int end = phrase.length();
     boolean cutOff =
         end > verb && end < syntax.size() && unnamed.isQualifyingParticiple(syntax.sentence(), end);
@@ -195,7 +195,7 @@ final class VerbCues {
     BitSet phrase =
         qualified >= 0
             ? upTo(group.nextSetBit(0), syntax.nounPhrase(qualified))
-            : qualified(syntax, VerbSource.phrase(syntax, subject, verb), verb);
+            : withQualifier(syntax, VerbSource.phrase(syntax, subject, verb), verb);
     BitSet referent = withoutCue(phrase, group, verb);
     BitSet source =
         subject >= 0 && syntax.isRelativePronoun(subject)

@@ -162,7 +162,7 @@ final class VerbSource {
             && at < from
             && subject >= 0
             && subject < at
-            && syntax.token(at - 1).text().matches(",|[-–—―]+");
+            && (syntax.token(at - 1).is(",") || syntax.isDash(at - 1));
     boolean isNoun =
         bare && (syntax.token(from - 1).isNoun() || syntax.token(from - 1).tag().equals("PRP"));
     boolean apposition = isNoun && syntax.token(at).tag().equals("DT") && subject == at - 2;
@@ -199,7 +199,7 @@ final class VerbSource {
     int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
     boolean behindAside =
         before >= 0
-            && syntax.token(before).text().matches(",|[-–—―]+")
+            && (syntax.token(before).is(",") || syntax.isDash(before))
             && syntax.token(verb).tag().matches("VB[DZPN]");
     if (!behindAside) {
       return -1;
@@ -290,9 +290,7 @@ final class VerbSource {
       }
     }
     for (int at = head - 1; at > 0; at--) {
-      if (phrase.get(at)
-          && syntax.token(at).text().matches("[-–—―]+")
-          && !syntax.token(at).tag().equals("HYPH")) {
+      if (phrase.get(at) && syntax.isDash(at) && !syntax.token(at).tag().equals("HYPH")) {
         phrase.clear(0, at + 1);
       }
     }

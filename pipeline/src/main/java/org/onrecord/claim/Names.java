@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.lexicon.Lexicon;
 
 /** Normalises names, so that spellings of one name in different articles are equal. */
@@ -16,9 +15,7 @@ public final class Names {
   private static final Pattern DROPPED = Pattern.compile("['’.]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&]+");
   private static final Set<String> ENDINGS =
-      Lexicon.load(Names.class, "name-endings.tsv").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(Names.class, "name-endings.tsv").column("word");
 
   private Names() {}
 

@@ -103,7 +103,7 @@ final class Vocabulary {
   }
 
   private Set<String> starters() {
-    Set<String> all = words("starters.tsv", "word");
+    Set<String> all = new HashSet<>(words("starters.tsv", "word"));
     List<Map<String, ?>> maps =
         List.of(months, weekdays, units, seasons, dayParts, numbers, frequencies);
     maps.forEach(map -> all.addAll(map.keySet()));
@@ -138,9 +138,7 @@ final class Vocabulary {
   }
 
   private static Set<String> words(String name, String column) {
-    Set<String> words = new HashSet<>();
-    rows(name).forEach(row -> words.add(row.get(column)));
-    return words;
+    return Lexicon.load(Vocabulary.class, name).column(column);
   }
 
   private static int number(Row row) {
