@@ -17,13 +17,11 @@ import org.onrecord.text.Span;
 /** Turns the drafts of one article into attributions: who is meant, which bucket, inside which. */
 final class Assembler {
 
-  /** In sentences: how far behind a channel its user is still taken to speak through it. */
-  private static final int LONGEST_CARRY = 2;
-
   private final AnnotatedText text;
   private final References references;
   private final SourceProfiler profiler;
-  private final ChannelFinder channels;
+  private final ChannelCarry channels;
+  private final Quotations quotations;
   private final UnsaidWords unsaid;
   private final Map<String, Entity> entities = new HashMap<>();
 
@@ -32,24 +30,20 @@ final class Assembler {
 
   private boolean lastWasUnnamed;
 
-  /** Who used a channel last, which and in which sentence. */
-  private List<String> lastSpeaker = List.of();
-
-  private int lastSpoken = Integer.MIN_VALUE / 2;
-  private Channel lastChannel = Channel.NONE;
-
   Assembler(
       AnnotatedText text,
       List<Entity> entities,
       References references,
       SourceProfiler profiler,
       ChannelFinder channels,
-      UnsaidWords unsaid) {
+      UnsaidWords unsaid,
+      Quotations quotations) {
     this.text = text;
     this.unsaid = unsaid;
     this.references = references;
     this.profiler = profiler;
-    this.channels = channels;
+    this.channels = new ChannelCarry(text, channels);
+    this.quotations = quotations;
     entities.forEach(e -> this.entities.put(e.id(), e));
   }
 
@@ -70,15 +64,16 @@ final class Assembler {
     Sentence sentence = text.sentences().get(draft.sentence());
     List<Token> phrase = tokens(draft.referent());
     List<String> meant =
-        phrase.isEmpty()
-            ? List.of()
-            : references.resolve(sentence, phrase.stream().map(Token::index).toList());
+        phrase.isEmpty() ? List.of() : references.resolve(sentence, naming(sentence, phrase));
     Profile profile = profile(sentence, draft, phrase, meant);
     BucketRules.Verdict verdict =
         isUnsaid(draft)
             ? BucketRules.unsaid()
             : BucketRules.decide(
-                draft.cueWord(), profile, channel(draft, sentence, meant), isEmbeddedPost(draft));
+                draft.cueWord(),
+                profile,
+                channels.channel(draft, sentence, meant),
+                isEmbeddedPost(draft));
     List<String> why = new ArrayList<>(draft.why());
     why.add(verdict.why());
     Bucket bucket = verdict.bucket();
@@ -87,9 +82,7 @@ final class Assembler {
       why.add("it reached the reader through " + parent.get().id());
     }
     Source source = new Source(draft.source(), meant, profile.kind(), profile.count());
-    boolean direct =
-        draft.content().stream()
-            .allMatch(s -> Syntax.isQuoteMark(text.text().substring(s.start(), s.start() + 1)));
+    boolean direct = draft.content().stream().allMatch(quotations::isQuoted);
     return new Attribution(
         id,
         bucket,
@@ -103,6 +96,11 @@ final class Assembler {
         parent.map(Attribution::id).orElse(""),
         confidence(draft, profile),
         why);
+  }
+
+  /** In "emails seen by the Ledger" the paper is no source: the words before its reading. */
+  private List<Integer> naming(Sentence sentence, List<Token> phrase) {
+    return profiler.naming(sentence, phrase).stream().map(Token::index).toList();
   }
 
   /** Whether the cue is negated: "has not said", "would never say", "refused to explain". */
@@ -142,47 +140,6 @@ final class Assembler {
 
   private List<Token> tokens(List<Span> spans) {
     return spans.stream().flatMap(span -> text.tokensIn(span).stream()).toList();
-  }
-
-  /**
-   * What the sentence names, else what the same source used a sentence or two before: "In a
-   * statement Smith denied it. She called the claim absurd." A post goes on only where somebody
-   * writes.
-   */
-  private Channel channel(Draft draft, Sentence sentence, List<String> meant) {
-    Channel own = channels.find(sentence, draft.content());
-    Cue.Kind kind = draft.cueWord().kind();
-    boolean sameSource =
-        !own.isKnown()
-            && !meant.isEmpty()
-            && meant.equals(lastSpeaker)
-            && first(draft) - lastSpoken <= LONGEST_CARRY;
-    boolean goesOn =
-        lastChannel.reach() == Channel.Reach.SOCIAL
-            ? kind == Cue.Kind.WRITING
-            : kind == Cue.Kind.SPEECH || kind == Cue.Kind.WRITING;
-    if (sameSource && goesOn) {
-      lastSpoken = last(draft);
-      return lastChannel;
-    }
-    if (own.isKnown()) {
-      lastSpeaker = meant;
-      lastSpoken = last(draft);
-      lastChannel = own;
-    }
-    return own;
-  }
-
-  private int first(Draft draft) {
-    return Math.min(draft.sentence(), sentenceAt(draft.contentHull().start(), draft));
-  }
-
-  private int last(Draft draft) {
-    return Math.max(draft.sentence(), sentenceAt(draft.contentHull().end() - 1, draft));
-  }
-
-  private int sentenceAt(int offset, Draft draft) {
-    return text.sentenceAt(offset).map(Sentence::index).orElse(draft.sentence());
   }
 
   private boolean isEmbeddedPost(Draft draft) {

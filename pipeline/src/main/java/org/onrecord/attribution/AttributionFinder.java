@@ -18,12 +18,15 @@ public final class AttributionFinder {
   private final CueLexicon lexicon = CueLexicon.standard();
   private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
   private final UnnamedSources unnamed = new UnnamedSources();
+  private final Unpublished unpublished = new Unpublished();
   private final SourceNouns nouns = new SourceNouns();
   private final Speakers speakers = new Speakers(nouns);
   private final SharedSubjects shared = new SharedSubjects(speakers);
   private final CuePhrases phrases = new CuePhrases();
-  private final SourceProfiler profiler = new SourceProfiler(nouns, unnamed);
+  private final SourceProfiler profiler = new SourceProfiler(nouns, unnamed, unpublished);
+  private final QualifyingParticiples qualifiers = new QualifyingParticiples(unnamed, unpublished);
   private final ChannelFinder channels = new ChannelFinder();
+  private final Hearings hearings = new Hearings();
   private final UnsaidWords unsaid = new UnsaidWords();
 
   /**
@@ -32,15 +35,16 @@ public final class AttributionFinder {
    * @return in text order; ids count from {@code a1}
    */
   public List<Attribution> find(AnnotatedText text, List<Entity> entities, References references) {
-    List<Draft> drafts = drafts(text);
-    return new Assembler(text, entities, references, profiler, channels, unsaid).assemble(drafts);
+    Quotations quotations = new Quotations(QuotationFinder.find(text));
+    List<Draft> drafts = drafts(text, quotations);
+    return new Assembler(text, entities, references, profiler, channels, unsaid, quotations)
+        .assemble(drafts);
   }
 
-  private List<Draft> drafts(AnnotatedText text) {
-    Quotations quotations = new Quotations(QuotationFinder.find(text));
+  private List<Draft> drafts(AnnotatedText text, Quotations quotations) {
     VerbCues verbs =
         new VerbCues(
-            lexicon, phrases, channels, unnamed, speakers, shared, quotations, text.text());
+            lexicon, phrases, channels, qualifiers, speakers, shared, quotations, text.text());
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
     AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
     NounCues nounCues = new NounCues(lexicon, quotations);
@@ -49,15 +53,22 @@ public final class AttributionFinder {
     for (Sentence sentence : text.sentences()) {
       if (sentence.isParsed()) {
         List<Draft> inSentence = new ArrayList<>(verbs.find(sentence));
+        inSentence.replaceAll(draft -> hearings.recast(draft, sentence));
         inSentence.addAll(accordingTo.find(sentence));
         inSentence.addAll(nounCues.find(sentence));
         inSentence.addAll(adjectives.find(sentence));
         inSentence.addAll(adverbs.find(sentence));
+        inSentence.replaceAll(draft -> withClosingMarks(draft, quotations));
         inSentence.removeIf(draft -> anonymity.isTermOfSpeaking(draft, text));
         drafts.addAll(SiblingCues.trim(ClosingCues.trim(inSentence, text.text()), sentence));
       }
     }
     drafts.addAll(new FreeQuotations(text, quotations).find(drafts));
     return new Continuations(text, quotations).join(new Nesting(drafts).prune());
+  }
+
+  /** Without a closing mark the words of a content would read as another's. */
+  private static Draft withClosingMarks(Draft draft, Quotations quotations) {
+    return draft.withContent(draft.content().stream().map(quotations::whole).toList());
   }
 }

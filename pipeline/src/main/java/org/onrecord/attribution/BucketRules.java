@@ -34,6 +34,12 @@ final class BucketRules {
       return new Verdict(
           Bucket.UNATTRIBUTED, "thought", "a thought or wish, not words that were said");
     }
+    if (source.kind() == Source.Kind.NONE && cue.channel().equals(Hearings.CHANNEL)) {
+      return new Verdict(
+          Bucket.PUBLIC_ANNOUNCEMENT,
+          cue.channel(),
+          "told in a public hearing, by whom is not said");
+    }
     if (source.kind() == Source.Kind.NONE || source.crowd()) {
       return new Verdict(Bucket.UNATTRIBUTED, "", source.evidence());
     }
@@ -41,11 +47,13 @@ final class BucketRules {
       return new Verdict(
           Bucket.PEOPLE_FAMILIAR, channel.name(), "an unnamed source: " + source.evidence());
     }
+    if (source.channel().equals(Unpublished.CHANNEL)) {
+      return new Verdict(
+          Bucket.NAMED_SOURCE, source.channel(), source.evidence() + ": it was not made public");
+    }
     if (channel.reach() == Channel.Reach.PUBLIC) {
       return new Verdict(
-          Bucket.PUBLIC_ANNOUNCEMENT,
-          channel.name(),
-          "a public channel: «" + channel.words() + "»");
+          Bucket.PUBLIC_ANNOUNCEMENT, channel.name(), "a public channel: " + channel.evidence());
     }
     if (source.kind() == Source.Kind.DOCUMENT
         || source.kind() == Source.Kind.ORGANIZATION
@@ -70,6 +78,6 @@ final class BucketRules {
     if (cue.kind() == Cue.Kind.POSTING) {
       return "«" + cue.lemma() + "»";
     }
-    return embeddedPost ? "an embedded post" : "«" + channel.words() + "»";
+    return embeddedPost ? "an embedded post" : channel.evidence();
   }
 }

@@ -5,8 +5,9 @@ package org.onrecord.attribution;
  *
  * @param name the kind of channel as written into the run folder, or empty for none
  * @param words the words that name it, for the reviewer
+ * @param isCarried whether an earlier sentence names it, not the cue's own
  */
-record Channel(Reach reach, String name, String words) {
+record Channel(Reach reach, String name, String words, boolean isCarried) {
 
   /** Whom a channel reaches. */
   enum Reach {
@@ -17,6 +18,21 @@ record Channel(Reach reach, String name, String words) {
   }
 
   static final Channel NONE = new Channel(Reach.NONE, "", "");
+
+  /** A channel that the sentence itself names. */
+  Channel(Reach reach, String name, String words) {
+    this(reach, name, words, false);
+  }
+
+  /** The same channel, for what its user says in a later sentence. */
+  Channel carried() {
+    return new Channel(reach, name, words, true);
+  }
+
+  /** The words that name it, for a reviewer. */
+  String evidence() {
+    return "«" + words + "»" + (isCarried ? ", named in a sentence before" : "");
+  }
 
   boolean isKnown() {
     return reach != Reach.NONE;

@@ -31,6 +31,7 @@ final class ChannelFinder {
   private record Entry(String[] words, Channel channel) {}
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Outlets outlets = new Outlets();
 
   ChannelFinder() {
     for (Lexicon.Row row : Lexicon.load(ChannelFinder.class, "channels.tsv").rows()) {
@@ -62,12 +63,25 @@ final class ChannelFinder {
             Words.standAt(sentence, token.index(), entry.words())
                 && (entry.words().length > 1 || isUsed(sentence, token));
         Channel channel = named ? withOutlet(entry, sentence, token) : Channel.NONE;
-        if (channel.reach().compareTo(best.reach()) < 0) {
-          best = channel;
-        }
+        best = widest(best, channel);
+      }
+      if (token.isLemma("tell")) {
+        best = widest(best, toldOutlet(sentence, token.index() + 1));
       }
     }
     return best;
+  }
+
+  private static Channel widest(Channel one, Channel other) {
+    return other.reach().compareTo(one.reach()) < 0 ? other : one;
+  }
+
+  /** "told the Harbor Post", at the token behind "told". */
+  private Channel toldOutlet(Sentence sentence, int from) {
+    return outlets
+        .nameAt(sentence, from)
+        .map(name -> new Channel(Channel.Reach.INTERVIEW, "interview", "told " + name))
+        .orElse(Channel.NONE);
   }
 
   /** An interview with another outlet is public; one with the article's own is a conversation. */

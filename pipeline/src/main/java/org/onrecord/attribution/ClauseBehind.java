@@ -277,7 +277,7 @@ final class ClauseBehind {
           syntax.tree().head(at) == frame.verb()
               && (syntax.tree().is(at, "obl") || syntax.tree().is(at, "advmod"));
       if (addressee || adverbial) {
-        at = syntax.subtree(at).length();
+        at = behindAside(syntax, at);
       } else if (leadsTo(syntax, at, frame)) {
         at++;
       } else {
@@ -285,6 +285,22 @@ final class ClauseBehind {
       }
     }
     return -1;
+  }
+
+  /**
+   * One past an addressee or adverbial; in "wrote in an order that the mine must close" the parser
+   * may hang the clause on its noun.
+   */
+  private static int behindAside(Syntax syntax, int noun) {
+    int end = syntax.subtree(noun).length();
+    for (int at = noun + 1; at < end; at++) {
+      boolean opens = syntax.token(at).is("that") && syntax.tree().is(at, "mark");
+      int clause = opens ? syntax.tree().head(at) : -1;
+      if (clause > at && syntax.tree().head(clause) == noun) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static boolean opensClause(Token token) {

@@ -21,13 +21,13 @@ final class ContentBefore {
     Syntax syntax = frame.syntax();
     int comma = frame.start() - 1;
     int at = comma;
-    while (at >= 0 && (syntax.isPunctuation(at) && !syntax.isQuoteMark(at))) {
+    while (at >= 0 && syntax.isPunctuation(at) && !endsQuotation(syntax, at)) {
       at--;
     }
     if (!mayFollowContent(frame)) {
       return Optional.empty();
     }
-    boolean separated = at < comma || at >= 0 && syntax.isQuoteMark(at);
+    boolean separated = at < comma || at >= 0 && endsQuotation(syntax, at);
     if (comma < 0) {
       return quotedSentenceBefore(frame);
     }
@@ -38,7 +38,7 @@ final class ContentBefore {
     if (from > at) {
       return Optional.empty();
     }
-    boolean quoted = syntax.isQuoteMark(at);
+    boolean quoted = endsQuotation(syntax, at);
     Optional<Span> rest = after(frame);
     boolean isClause = syntax.hasFiniteVerb(from, at + 1) || rest.isPresent();
     if (!quoted && !isClause && !frame.isInverted() && !frame.cue().lemma().equals("say")) {
@@ -54,6 +54,18 @@ final class ContentBefore {
     rest.ifPresent(spans::add);
     return Optional.of(
         new Found(spans, true, quoted ? "the quotation before it" : "the clause before it"));
+  }
+
+  private boolean endsQuotation(Syntax syntax, int token) {
+    int end = syntax.token(token).span().end();
+    return syntax.isQuoteMark(token)
+        || quotations.at(end - 1).filter(q -> q.span().end() == end).isPresent();
+  }
+
+  private boolean startsQuotation(Syntax syntax, int token) {
+    int start = syntax.token(token).span().start();
+    return syntax.isQuoteMark(token)
+        || quotations.at(start).filter(q -> q.span().start() == start).isPresent();
   }
 
   /** Only a finite verb with nothing but an adverbial behind it can look back at its content. */
@@ -102,7 +114,7 @@ final class ContentBefore {
     if (from >= syntax.size()) {
       return Optional.empty();
     }
-    if (syntax.isQuoteMark(from)) {
+    if (startsQuotation(syntax, from)) {
       return quotations.at(syntax.token(from).span().start()).map(Quotation::span);
     }
     int end = syntax.sentenceEdge();

@@ -84,6 +84,17 @@ record Draft(
         sentence, sourceHead, source, referent, cue, content, spans, cueWord, clausal, why);
   }
 
+  /** With whom the cue's words call its source as the one spoken to, and no source. */
+  Draft saidToItsSource() {
+    return new Draft(
+        sentence, -1, List.of(), List.of(), cue, content, referent, cueWord, clausal, why);
+  }
+
+  Draft by(Cue word) {
+    return new Draft(
+        sentence, sourceHead, source, referent, cue, content, addressee, word, clausal, why);
+  }
+
   Draft because(String reason) {
     List<String> reasons = new ArrayList<>(why);
     reasons.add(reason);

@@ -37,6 +37,11 @@ final class Quotations {
     return Optional.empty();
   }
 
+  /** Whether all of the span stands in one quotation. */
+  boolean isQuoted(Span span) {
+    return at(span.start()).filter(q -> q.span().covers(span)).isPresent();
+  }
+
   /** The quotations that share no code unit with a content of the drafts, in text order. */
   List<Quotation> outside(List<Draft> drafts) {
     List<Span> contents =

@@ -17,10 +17,12 @@ import org.onrecord.text.Span;
 final class ResponseFinder {
 
   private final ResponseWords words;
+  private final Denials denials;
   private final References references;
 
   ResponseFinder(ResponseWords words, References references) {
     this.words = words;
+    this.denials = new Denials(words);
     this.references = references;
   }
 
@@ -53,7 +55,7 @@ final class ResponseFinder {
     if (verb.isLemma("reach") && negated && syntax.isPassive(at)) {
       return Optional.of(Sourcing.Answer.NOT_REACHED);
     }
-    if (words.denies(verb) && !negated && near(syntax, at, 5, words.charges())) {
+    if (!negated && denials.isDenial(syntax, at)) {
       return Optional.of(Sourcing.Answer.DENIED);
     }
     boolean noComment =

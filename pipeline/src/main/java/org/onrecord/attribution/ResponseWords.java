@@ -10,9 +10,12 @@ final class ResponseWords {
   private final Lexicon words = Lexicon.load(ResponseWords.class, "responses.tsv");
   private final Set<String> refusals = withRole("refusal");
   private final Set<String> answers = withRole("answer");
-  private final Set<String> denials = withRole("denial");
   private final Set<String> requests = withRole("request");
+  private final Set<String> denials = withRole("denial");
+  private final Set<String> dismissals = withRole("dismissal");
+  private final Set<String> accusations = withRole("accusation");
   private final Set<String> charges = withRole("charge");
+  private final Set<String> judges = withRole("judge");
 
   private Set<String> withRole(String role) {
     return words.column("word", "role", role);
@@ -27,16 +30,32 @@ final class ResponseWords {
     return answers.contains(verb.lemma());
   }
 
-  boolean denies(Token verb) {
-    return denials.contains(verb.lemma());
-  }
-
   Set<String> requests() {
     return requests;
   }
 
-  /** What is denied: "the allegations", "wrongdoing". */
-  Set<String> charges() {
-    return charges;
+  /** Whether the verb says of a charge that it is not true: "deny". */
+  boolean denies(Token verb) {
+    return denials.contains(verb.lemma());
+  }
+
+  /** Whether the verb puts an accusation aside, but a request or a claim as well: "reject". */
+  boolean dismisses(Token verb) {
+    return dismissals.contains(verb.lemma());
+  }
+
+  /** What only somebody blamed denies: "the allegations". */
+  boolean isAccusation(Token noun) {
+    return accusations.contains(noun.lemma());
+  }
+
+  /** What may be denied, but also turned down: "the claim", "the charges". */
+  boolean isCharge(Token noun) {
+    return charges.contains(noun.lemma());
+  }
+
+  /** Whether the noun decides on what others ask or are charged with: "court", "insurer". */
+  boolean isJudge(Token noun) {
+    return judges.contains(noun.lemma());
   }
 }

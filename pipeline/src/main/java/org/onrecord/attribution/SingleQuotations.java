@@ -7,18 +7,20 @@ import org.onrecord.text.Span;
 /**
  * Finds quotations in single marks, as British papers and headlines write them. An apostrophe looks
  * the same, so a quotation starts only behind a gap, and ends where a mark follows punctuation or a
- * word that is no possessive; fewer than three words in single marks are a title or irony. A mark
- * behind an "s" ends one only where no other mark does.
+ * word that is no possessive. A mark behind an "s" ends one where another quotation opens before
+ * the next mark, and where no other mark comes. Fewer than three words in single marks are a title
+ * or irony.
  */
 final class SingleQuotations {
 
   private final String text;
   private final Span block;
 
-  /** What comes next: marks behind a plain word, marks behind an "s", white space. */
+  /** What comes next: marks that close, marks behind an "s", opening marks, white space. */
   private final Next plain;
 
   private final Next possessive;
+  private final Next opening;
   private final Next space;
   private final Next secondSpace;
 
@@ -27,6 +29,7 @@ final class SingleQuotations {
     this.block = block;
     this.plain = new Next(at -> isMark(at) && text.charAt(at - 1) != 's');
     this.possessive = new Next(at -> isMark(at) && text.charAt(at - 1) == 's');
+    this.opening = new Next(this::opens);
     this.space = new Next(at -> Character.isWhitespace(text.charAt(at)));
     this.secondSpace = new Next(at -> Character.isWhitespace(text.charAt(at)));
   }
@@ -35,12 +38,14 @@ final class SingleQuotations {
     SingleQuotations quotations = new SingleQuotations(text, block);
     int at = block.start();
     while (at < block.end()) {
-      int end = quotations.opens(at) ? quotations.end(at + 1) : -1;
-      if (end > 0) {
-        found.add(new Quotation(new Span(at, end), index, true));
-        at = end;
-      } else {
+      int close = quotations.opens(at) ? quotations.close(at + 1) : block.end();
+      if (close >= block.end()) {
         at++;
+      } else {
+        if (quotations.isLongEnough(at, close)) {
+          found.add(new Quotation(new Span(at, close + 1), index, true));
+        }
+        at = close + 1;
       }
     }
   }
@@ -56,13 +61,17 @@ final class SingleQuotations {
     return behindGap && Character.isLetter(next);
   }
 
-  /** One past the closing mark; -1 where there is none, or too few words stand before it. */
-  private int end(int from) {
-    int close = plain.from(from);
-    boolean plainly = close < block.end();
-    int mark = plainly ? close : possessive.from(from);
-    boolean enough = secondSpace.from(space.from(from) + 1) < close;
-    return enough && mark < block.end() ? mark + 1 : -1;
+  /** The closing mark, or the block's end where there is none. */
+  private int close(int from) {
+    int sure = plain.from(from);
+    int doubtful = possessive.from(from);
+    boolean reopens = doubtful < sure && opening.from(doubtful + 1) < sure;
+    return reopens || sure >= block.end() ? Math.min(doubtful, block.end()) : sure;
+  }
+
+  /** Whether at least three words stand between the marks. */
+  private boolean isLongEnough(int open, int close) {
+    return secondSpace.from(space.from(open + 1) + 1) < close;
   }
 
   private boolean isMark(int at) {

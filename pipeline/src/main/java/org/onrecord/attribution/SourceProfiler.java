@@ -34,10 +34,12 @@ final class SourceProfiler {
 
   private final SourceNouns nouns;
   private final UnnamedSources unnamed;
+  private final Unpublished unpublished;
 
-  SourceProfiler(SourceNouns nouns, UnnamedSources unnamed) {
+  SourceProfiler(SourceNouns nouns, UnnamedSources unnamed, Unpublished unpublished) {
     this.nouns = nouns;
     this.unnamed = unnamed;
+    this.unpublished = unpublished;
   }
 
   /**
@@ -61,8 +63,7 @@ final class SourceProfiler {
           "a named person");
     }
     if (noun == NounClass.DOCUMENT) {
-      return named(
-          Source.Kind.DOCUMENT, nouns.channel(head.lemma()), "«" + head.text() + "» is a document");
+      return document(sentence, head, phrase);
     }
     if (noun == NounClass.SPOKESPERSON) {
       return named(
@@ -87,6 +88,23 @@ final class SourceProfiler {
       return unnamed(count, false, "«" + head.text() + "» without a name");
     }
     return named(Source.Kind.PERSON, "", head.isProperNoun() ? "a name" : "a person");
+  }
+
+  /** The words of a source that may name it, without who read it. */
+  List<Token> naming(Sentence sentence, List<Token> phrase) {
+    List<Token> naming =
+        phrase.stream().takeWhile(word -> !unpublished.isReading(sentence, word)).toList();
+    return naming.isEmpty() ? phrase : naming;
+  }
+
+  private Profile document(Sentence sentence, Token head, List<Token> phrase) {
+    String words = "«" + head.text() + "» is a document";
+    return unpublished
+        .sign(sentence, head, phrase)
+        .map(
+            sign ->
+                named(Source.Kind.DOCUMENT, Unpublished.CHANNEL, words + ", «" + sign.text() + "»"))
+        .orElse(named(Source.Kind.DOCUMENT, nouns.channel(head.lemma()), words));
   }
 
   private Profile person(

@@ -61,7 +61,7 @@ final class UnnamedSources {
       return Optional.of(new Evidence("«" + head.text() + "» hides a person", false));
     }
     for (Token token : phrase) {
-      if (sign(token.text()).filter(s -> s == Sign.QUALIFIER).isPresent()) {
+      if (isQualifier(token)) {
         return Optional.of(new Evidence("«" + token.text() + "» without a name", false));
       }
     }
@@ -87,23 +87,12 @@ final class UnnamedSources {
 
   /** Whether the phrase holds a word such as "familiar" or "close". */
   boolean isQualified(List<Token> phrase) {
-    return phrase.stream()
-        .anyMatch(t -> sign(t.text()).filter(s -> s == Sign.QUALIFIER).isPresent());
+    return phrase.stream().anyMatch(this::isQualifier);
   }
 
-  /**
-   * Whether the token opens what qualifies the noun before it, as in "executives briefed on the
-   * plan", where taggers see the verb of the sentence.
-   */
-  boolean isQualifyingParticiple(Sentence sentence, int at) {
-    boolean participle =
-        sentence.token(at).tag().equals("VBD") || sentence.token(at).tag().equals("VBN");
-    return participle
-        && sign(sentence.token(at).text()).filter(s -> s == Sign.QUALIFIER).isPresent()
-        && at > 0
-        && sentence.token(at - 1).isNoun()
-        && at + 1 < sentence.size()
-        && sentence.token(at + 1).tag().equals("IN");
+  /** Whether the word tells how near somebody is to a matter: "familiar", "briefed". */
+  boolean isQualifier(Token word) {
+    return sign(word.text()).filter(s -> s == Sign.QUALIFIER).isPresent();
   }
 
   /** How many persons the phrase states; empty when it does not. */

@@ -19,7 +19,7 @@ final class VerbCues {
   private static final int LONGEST_SCARE_QUOTE = 24;
 
   private final CueLexicon lexicon;
-  private final UnnamedSources unnamed;
+  private final QualifyingParticiples qualifiers;
   private final Quotations quotations;
   private final VerbContent content;
   private final SharedSubjects shared;
@@ -29,13 +29,13 @@ final class VerbCues {
       CueLexicon lexicon,
       CuePhrases phrases,
       ChannelFinder channels,
-      UnnamedSources unnamed,
+      QualifyingParticiples qualifiers,
       Speakers speakers,
       SharedSubjects shared,
       Quotations quotations,
       String text) {
     this.lexicon = lexicon;
-    this.unnamed = unnamed;
+    this.qualifiers = qualifiers;
     this.shared = shared;
     this.addressees = new Addressees(speakers);
     this.quotations = quotations;
@@ -85,7 +85,7 @@ final class VerbCues {
    */
   private int qualifiedNoun(Syntax syntax, int cueStart) {
     for (int at = cueStart - 1; at > 0; at--) {
-      if (unnamed.isQualifyingParticiple(syntax.sentence(), at)) {
+      if (qualifiers.isAt(syntax.sentence(), at)) {
         return at - 1;
       }
       if (syntax.isPunctuation(at) || syntax.token(at).isVerb() || syntax.isRelativePronoun(at)) {
@@ -98,8 +98,7 @@ final class VerbCues {
   /** With "briefed on the talks" where the parser cuts it off from "said a person". */
   private BitSet withQualifier(Syntax syntax, BitSet phrase, int verb) {
     int end = phrase.length();
-    boolean cutOff =
-        end > verb && end < syntax.size() && unnamed.isQualifyingParticiple(syntax.sentence(), end);
+    boolean cutOff = end > verb && end < syntax.size() && qualifiers.isAt(syntax.sentence(), end);
     if (!cutOff) {
       return phrase;
     }
@@ -176,7 +175,7 @@ final class VerbCues {
       return Optional.empty();
     }
     if (isReducedRelative(syntax, verb)
-        || unnamed.isQualifyingParticiple(syntax.sentence(), verb)
+        || qualifiers.isAt(syntax.sentence(), verb)
         || isPermission(syntax, verb)) {
       return Optional.empty();
     }

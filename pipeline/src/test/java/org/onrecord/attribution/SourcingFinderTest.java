@@ -19,6 +19,12 @@ class SourcingFinderTest {
     return new SourcingFinder().find(text, attributions, References.NONE);
   }
 
+  private static List<String> answers(String words) {
+    return sourcing(words).responses().stream()
+        .map(response -> response.subject().in(words) + ": " + response.answer())
+        .toList();
+  }
+
   @Test
   void theTermsOfAnonymityAreNotedOnceInTheirFullWords() {
     String words =
@@ -61,6 +67,25 @@ class SourcingFinderTest {
     assertThat(sourcing(words).notes())
         .extracting(Sourcing.Note::kind)
         .contains(NoteKind.SECOND_HAND_ANONYMOUS);
+  }
+
+  @Test
+  void whoDeniesWhatHeIsBlamedForHasAnswered() {
+    String words =
+        "Reyes denied that he stole the money. Bell denies this. Tom Vance denied stealing it. "
+            + "Corvane rejected claims that it had lied.";
+
+    assertThat(answers(words))
+        .containsExactly("Reyes: DENIED", "Bell: DENIED", "Tom Vance: DENIED", "Corvane: DENIED");
+  }
+
+  @Test
+  void whoTurnsDownARequestOrRulesOnAChargeHasNotDeniedIt() {
+    String words =
+        "The court dismissed the charges against Reyes. The insurer rejected the claim. "
+            + "The judge denied that the motion was late. The town denied him a permit.";
+
+    assertThat(answers(words)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,50 @@
+package org.onrecord.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
+
+/**
+ * Tells documents that came to the outlet without being published: "documents seen by the Ledger",
+ * "an internal memo". The words are in unpublished.tsv.
+ */
+final class Unpublished {
+
+  /** The channel of such a document, which is no public one. */
+  static final String CHANNEL = "unpublished document";
+
+  private final Set<String> behind;
+  private final Set<String> modifiers;
+
+  Unpublished() {
+    Lexicon words = Lexicon.load(Unpublished.class, "unpublished.tsv");
+    behind = words.column("word", "use", "behind");
+    modifiers = words.column("word", "use", "modifier");
+  }
+
+  /** The word that tells it, empty for a document like any other. */
+  Optional<Token> sign(Sentence sentence, Token noun, List<Token> phrase) {
+    return phrase.stream()
+        .filter(word -> isModifier(word, noun) || isReading(sentence, word))
+        .findFirst();
+  }
+
+  private boolean isModifier(Token word, Token noun) {
+    return word.index() < noun.index() && modifiers.contains(Words.lower(word));
+  }
+
+  /** Whether a reader by name follows: "seen by the Ledger", but not "reviewed by experts". */
+  boolean isReading(Sentence sentence, Token word) {
+    int by = word.index() + 1;
+    if (!behind.contains(Words.lower(word)) || by + 1 >= sentence.size()) {
+      return false;
+    }
+    int reader = by + (sentence.token(by + 1).tag().equals("DT") ? 2 : 1);
+    return sentence.token(by).is("by")
+        && reader < sentence.size()
+        && sentence.token(reader).isProperNoun();
+  }
+}
