@@ -1,50 +1,34 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
-import org.onrecord.annotate.Token;
 import org.onrecord.attribution.SourceProfiler.Profile;
-import org.onrecord.entity.Entity;
-import org.onrecord.entity.References;
-import org.onrecord.text.Span;
 
 /** Turns the drafts of one article into attributions: who is meant, which bucket, inside which. */
 final class Assembler {
 
   private final AnnotatedText text;
-  private final References references;
-  private final SourceProfiler profiler;
+  private final SpeakerReader speakers;
   private final ChannelCarry channels;
   private final Quotations quotations;
   private final UnsaidWords unsaid;
-  private final Map<String, Entity> entities = new HashMap<>();
-
-  /** The unnamed source that spoke last, and where. */
-  private Optional<Profile> lastUnnamed = Optional.empty();
-
-  private boolean lastWasUnnamed;
 
   Assembler(
       AnnotatedText text,
-      List<Entity> entities,
-      References references,
-      SourceProfiler profiler,
-      ChannelFinder channels,
-      UnsaidWords unsaid,
-      Quotations quotations) {
+      SpeakerReader speakers,
+      ChannelCarry channels,
+      Quotations quotations,
+      UnsaidWords unsaid) {
     this.text = text;
-    this.unsaid = unsaid;
-    this.references = references;
-    this.profiler = profiler;
-    this.channels = new ChannelCarry(text, channels);
+    this.speakers = speakers;
+    this.channels = channels;
     this.quotations = quotations;
-    entities.forEach(e -> this.entities.put(e.id(), e));
+    this.unsaid = unsaid;
   }
 
   List<Attribution> assemble(List<Draft> drafts) {
@@ -62,17 +46,15 @@ final class Assembler {
 
   private Attribution attribution(String id, Draft draft, Optional<Attribution> parent) {
     Sentence sentence = text.sentences().get(draft.sentence());
-    List<Token> phrase = tokens(draft.referent());
-    List<String> meant =
-        phrase.isEmpty() ? List.of() : references.resolve(sentence, naming(sentence, phrase));
-    Profile profile = profile(sentence, draft, phrase, meant);
+    Speaker speaker = speakers.read(draft);
+    Profile profile = speaker.profile();
     BucketRules.Verdict verdict =
         isUnsaid(draft)
             ? BucketRules.unsaid()
             : BucketRules.decide(
                 draft.cueWord(),
                 profile,
-                channels.channel(draft, sentence, meant),
+                channels.channel(draft, sentence, speaker.entityIds()),
                 isEmbeddedPost(draft));
     List<String> why = new ArrayList<>(draft.why());
     why.add(verdict.why());
@@ -81,7 +63,8 @@ final class Assembler {
       bucket = parent.get().bucket();
       why.add("it reached the reader through " + parent.get().id());
     }
-    Source source = new Source(draft.source(), meant, profile.kind(), profile.count());
+    Source source =
+        new Source(draft.source(), speaker.entityIds(), profile.kind(), profile.count());
     boolean direct = draft.content().stream().allMatch(quotations::isQuoted);
     return new Attribution(
         id,
@@ -98,11 +81,6 @@ final class Assembler {
         why);
   }
 
-  /** In "emails seen by the Ledger" the paper is no source: the words before its reading. */
-  private List<Integer> naming(Sentence sentence, List<Token> phrase) {
-    return profiler.naming(sentence, phrase).stream().map(Token::index).toList();
-  }
-
   /** Whether the cue is negated: "has not said", "would never say", "refused to explain". */
   private boolean isUnsaid(Draft draft) {
     boolean speaks =
@@ -117,29 +95,6 @@ final class Assembler {
         && own != Bucket.UNATTRIBUTED
         && parent.bucket() != own
         && parent.bucket() != Bucket.NAMED_SOURCE;
-  }
-
-  private Profile profile(Sentence sentence, Draft draft, List<Token> phrase, List<String> meant) {
-    if (phrase.isEmpty()) {
-      return Profile.NONE;
-    }
-    Token head =
-        draft.sourceHead() >= 0 && draft.sourceHead() < sentence.size()
-            ? sentence.token(draft.sourceHead())
-            : phrase.get(phrase.size() - 1);
-    List<Entity> known = meant.stream().map(entities::get).filter(e -> e != null).toList();
-    boolean pronoun = head.tag().equals("PRP");
-    Optional<Profile> before = pronoun && !lastWasUnnamed ? Optional.empty() : lastUnnamed;
-    Profile profile = profiler.profile(sentence, head, phrase, known, before);
-    lastWasUnnamed = profile.kind() == Source.Kind.UNNAMED;
-    if (lastWasUnnamed) {
-      lastUnnamed = Optional.of(profile);
-    }
-    return profile;
-  }
-
-  private List<Token> tokens(List<Span> spans) {
-    return spans.stream().flatMap(span -> text.tokensIn(span).stream()).toList();
   }
 
   private boolean isEmbeddedPost(Draft draft) {

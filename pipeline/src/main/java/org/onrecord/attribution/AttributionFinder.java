@@ -23,7 +23,7 @@ public final class AttributionFinder {
   private final Speakers speakers = new Speakers(nouns);
   private final SharedSubjects shared = new SharedSubjects(speakers);
   private final CuePhrases phrases = new CuePhrases();
-  private final SourceProfiler profiler = new SourceProfiler(nouns, unnamed, unpublished);
+  private final SourceProfiler profiler = new SourceProfiler(nouns, speakers, unnamed, unpublished);
   private final QualifyingParticiples qualifiers = new QualifyingParticiples(unnamed, unpublished);
   private final ChannelFinder channels = new ChannelFinder();
   private final Hearings hearings = new Hearings();
@@ -37,7 +37,8 @@ public final class AttributionFinder {
   public List<Attribution> find(AnnotatedText text, List<Entity> entities, References references) {
     Quotations quotations = new Quotations(QuotationFinder.find(text));
     List<Draft> drafts = drafts(text, quotations);
-    return new Assembler(text, entities, references, profiler, channels, unsaid, quotations)
+    SpeakerReader reader = new SpeakerReader(text, entities, references, profiler, speakers);
+    return new Assembler(text, reader, new ChannelCarry(text, channels), quotations, unsaid)
         .assemble(drafts);
   }
 
@@ -60,7 +61,9 @@ public final class AttributionFinder {
         inSentence.addAll(adverbs.find(sentence));
         inSentence.replaceAll(draft -> withClosingMarks(draft, quotations));
         inSentence.removeIf(draft -> anonymity.isTermOfSpeaking(draft, text));
-        drafts.addAll(SiblingCues.trim(ClosingCues.trim(inSentence, text.text()), sentence));
+        drafts.addAll(
+            NestedContents.cover(
+                SiblingCues.trim(ClosingCues.trim(inSentence, text.text()), sentence)));
       }
     }
     drafts.addAll(new FreeQuotations(text, quotations).find(drafts));

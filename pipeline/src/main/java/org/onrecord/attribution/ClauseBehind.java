@@ -56,7 +56,7 @@ final class ClauseBehind {
     if (from < 0 || from >= to) {
       return Optional.empty();
     }
-    BitSet content = Syntax.range(from, to);
+    BitSet content = Syntax.range(from, withSecondThat(syntax, frame.verb(), to));
     content.andNot(frame.source());
     content = cuts.cut(syntax, syntax.trim(content));
     if (inRelativeClause(frame)) {
@@ -178,6 +178,19 @@ final class ClauseBehind {
       at++;
     }
     return Math.max(at, to);
+  }
+
+  /** "said the post was lost and that she should resign": the parser may hang both on "said". */
+  private static int withSecondThat(Syntax syntax, int verb, int to) {
+    boolean that =
+        to + 1 < syntax.size()
+            && syntax.tree().is(to, "cc")
+            && syntax.token(to + 1).is("that")
+            && syntax.tree().is(to + 1, "mark");
+    int clause = that ? syntax.tree().head(to + 1) : -1;
+    boolean goesOn =
+        clause > to && syntax.tree().is(clause, "conj") && syntax.tree().head(clause) == verb;
+    return goesOn ? syntax.subtree(clause).length() : to;
   }
 
   private static boolean startsCoordination(VerbFrame frame, int at) {

@@ -4,8 +4,9 @@ import java.util.BitSet;
 import org.onrecord.annotate.Token;
 
 /**
- * Ends a content where its sentence turns to another attribution: at ", adding that ...", and at ",
- * but she said ...". The parser often hangs these clauses into the content before them.
+ * Ends a content where its sentence turns to another attribution: at ", adding that ...", at ", but
+ * she said ..." and at "but insisted". The parser often hangs these clauses into the content before
+ * them.
  */
 final class ContentCuts {
 
@@ -20,16 +21,21 @@ final class ContentCuts {
   /** The first tokens of the content up to the cut; all of them where there is none. */
   BitSet cut(Syntax syntax, BitSet content) {
     for (int at = content.nextSetBit(0); at >= 0; at = content.nextSetBit(at + 1)) {
-      if (at > content.nextSetBit(0) + 1
-          && syntax.token(at).is(",")
-          && at + 2 < content.length()
-          && turnsAway(syntax, at + 1)) {
+      boolean inside = at > content.nextSetBit(0) + 1 && at + 2 < content.length();
+      boolean comma = inside && syntax.token(at).is(",");
+      if (comma && turnsAway(syntax, at + 1) || inside && insists(syntax, at)) {
         BitSet head = (BitSet) content.clone();
         head.clear(at, syntax.size());
         return syntax.trim(head);
       }
     }
     return content;
+  }
+
+  /** "regretted the delays but insisted": against what was just reported the speaker sets more. */
+  private boolean insists(Syntax syntax, int at) {
+    Token verb = syntax.token(at + 1);
+    return syntax.token(at).is("but") && verb.tag().equals("VBD") && speaks(verb);
   }
 
   private boolean turnsAway(Syntax syntax, int at) {

@@ -50,17 +50,20 @@ final class Continuations {
         sentenceEnd(
             Math.max(lastEnd(draft.cue()), Math.max(lastEnd(draft.source()), lastEnd(content))));
     boolean grew = false;
+    boolean crossed = false;
     for (Map.Entry<Integer, Quotation> next = free.ceilingEntry(end);
         next != null
             && text.text().substring(end, next.getKey()).isBlank()
             && continues(end, next.getValue());
         next = free.ceilingEntry(end)) {
+      crossed |= text.blocks().get(next.getValue().block()).span().start() >= end;
       content.add(next.getValue().span());
       free.remove(next.getKey());
       end = next.getValue().span().end();
       grew = true;
     }
-    return grew ? draft.withContent(content).because("the quotation goes on") : draft;
+    String how = crossed ? "the quotation goes on in the next paragraph" : "the quotation goes on";
+    return grew ? draft.withContent(content).because(how) : draft;
   }
 
   private boolean continues(int end, Quotation next) {

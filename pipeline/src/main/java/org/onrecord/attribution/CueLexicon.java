@@ -84,6 +84,7 @@ final class CueLexicon {
   boolean mayAttribute(Token token) {
     return verb(token.lemma()).isPresent()
         || noun(token.lemma()).isPresent()
-        || adjective(token.text()).isPresent();
+        || adjective(token.text()).isPresent()
+        || adverb(token.text()).isPresent();
   }
 }

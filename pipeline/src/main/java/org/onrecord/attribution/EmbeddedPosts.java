@@ -12,14 +12,15 @@ import org.onrecord.text.Span;
 
 /**
  * Posts that an article shows in full: their words, then "— Dana Reyes (@danareyes) March 15, 2023"
- * in the same block or in the next one, as the networks' own embedding writes it.
+ * in the same block or in the next one, as the networks' own embedding writes it. The date tells
+ * the signature from a reporter's sign-off.
  */
 final class EmbeddedPosts {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?:^|\\s)[—–―-]{1,2}\\s?(?<name>[^()\\n—–]{1,60}?)\\s?(?<handle>\\(@\\w{1,30}\\))"
-              + "(?:\\s+\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4})?\\s*$");
+              + "\\s+\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}\\s*$");
 
   private static final Pattern HEAD =
       Pattern.compile(

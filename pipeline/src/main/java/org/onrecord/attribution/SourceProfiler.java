@@ -3,7 +3,6 @@ package org.onrecord.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.SourceNouns.NounClass;
@@ -29,15 +28,15 @@ final class SourceProfiler {
     static final Profile NONE = named(Source.Kind.NONE, "", "no source is given");
   }
 
-  private static final Pattern PERSON_FORM =
-      Pattern.compile(".{3,}(?:ist|man|woman|ian|crat|ican|or|er|eer|ant|ent|mate|ee)");
-
   private final SourceNouns nouns;
+  private final Speakers speakers;
   private final UnnamedSources unnamed;
   private final Unpublished unpublished;
 
-  SourceProfiler(SourceNouns nouns, UnnamedSources unnamed, Unpublished unpublished) {
+  SourceProfiler(
+      SourceNouns nouns, Speakers speakers, UnnamedSources unnamed, Unpublished unpublished) {
     this.nouns = nouns;
+    this.speakers = speakers;
     this.unnamed = unnamed;
     this.unpublished = unpublished;
   }
@@ -80,9 +79,6 @@ final class SourceProfiler {
     if (noun == NounClass.ORGANIZATION || isOrganization(meant)) {
       return named(Source.Kind.ORGANIZATION, "", "an organisation");
     }
-    if (head.tag().equals("PRP") && !head.is("it") && before.isPresent() && meant.isEmpty()) {
-      return before.get();
-    }
     if (meant.isEmpty() && isSingledOut(head, phrase)) {
       int count = unnamed.count(head, phrase).orElse(0);
       return unnamed(count, false, "«" + head.text() + "» without a name");
@@ -121,6 +117,10 @@ final class SourceProfiler {
       int count = head.tag().equals("NN") ? 0 : before.get().count();
       return unnamed(count, false, "the unnamed source told before");
     }
+    if (noun == NounClass.CROWD && isSingledOut(head, phrase)) {
+      return unnamed(
+          unnamed.count(head, phrase).orElse(0), true, "«" + head.text() + "» without a name");
+    }
     if (noun == NounClass.CROWD) {
       String words = "«" + head.text() + "» is no single source";
       return new Profile(Source.Kind.PERSON, true, 0, false, "", words);
@@ -135,12 +135,12 @@ final class SourceProfiler {
   }
 
   /** "one miner", "a resident": somebody, told by the noun's form, whom the text does not name. */
-  private static boolean isSingledOut(Token head, List<Token> phrase) {
+  private boolean isSingledOut(Token head, List<Token> phrase) {
     Token first = phrase.get(0);
     return head.tag().equals("NN")
         && first.index() < head.index()
         && (first.is("a") || first.is("an") || first.is("one") || first.is("another"))
-        && PERSON_FORM.matcher(head.lemma()).matches()
+        && speakers.isPersonNoun(head)
         && phrase.stream().noneMatch(Token::isProperNoun);
   }
 

@@ -43,9 +43,13 @@ public final class SourcingFinder {
     stated = Math.max(stated, anonymous.stream().mapToInt(a -> a.source().count()).max().orElse(0));
     notes.addAll(words.notes(text, anonymous));
     notes.addAll(opinions.find(text, anonymous));
+    int distinct = distinct(text, anonymous);
+    if (distinct == 1 && anonymous.stream().noneMatch(a -> isGroup(text, a.source()))) {
+      notes.add(
+          new Note(Sourcing.NoteKind.SINGLE_ANONYMOUS_SOURCE, anonymous.get(0).content().get(0)));
+    }
     notes.sort(Comparator.comparing(Note::span).thenComparing(Note::kind));
-    return new Sourcing(
-        share(attributions, anonymous), distinct(text, anonymous), stated, answers, notes);
+    return new Sourcing(share(attributions, anonymous), distinct, stated, answers, notes);
   }
 
   private static double share(List<Attribution> all, List<Attribution> anonymous) {
@@ -74,6 +78,17 @@ public final class SourcingFinder {
       }
     }
     return stated;
+  }
+
+  /** "two people", "several officials", "sources". */
+  private static boolean isGroup(AnnotatedText text, Source source) {
+    return source.count() > 1
+        || source.spans().stream()
+            .flatMap(span -> text.tokensIn(span).stream())
+            .filter(Token::isNoun)
+            .findFirst()
+            .filter(noun -> noun.tag().equals("NNS"))
+            .isPresent();
   }
 
   /** Different wordings of first mentions; "the people" and "this person" are later mentions. */

@@ -62,9 +62,6 @@ final class SourcingWords {
         }
       }
     }
-    if (anonymous.size() == 1) {
-      notes.add(new Note(NoteKind.SINGLE_ANONYMOUS_SOURCE, anonymous.get(0).content().get(0)));
-    }
     return notes;
   }
 }

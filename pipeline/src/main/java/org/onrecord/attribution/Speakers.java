@@ -1,17 +1,12 @@
 package org.onrecord.attribution;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.SourceNouns.NounClass;
 
 /** Tells which nouns name somebody who can speak, which a document, and which a mere thing. */
 final class Speakers {
 
-  /** "lobbyist", "councilman" and "Londoner" are persons by their form. */
-  private static final Pattern PERSON_FORM =
-      Pattern.compile(".{3,}(?:ist|man|woman|ian|crat|ican|tor|eer|people|mate|leader|worker)");
-
+  private final PersonEndings endings = new PersonEndings();
   private final SourceNouns nouns;
 
   Speakers(SourceNouns nouns) {
@@ -35,7 +30,17 @@ final class Speakers {
         || token.label() == Token.Label.ORGANIZATION
         || switch (nouns.of(token.lemma())) {
           case PERSON, SPOKESPERSON, CROWD, ORGANIZATION -> true;
-          case DOCUMENT, UNKNOWN -> token.isProperNoun() || isPersonForm(token);
+          case DOCUMENT, UNKNOWN -> token.isProperNoun() || endings.surelyEnds(token);
+        };
+  }
+
+  /** Whether a noun that is told to speak names a person: "lawyer", "teacher", "miner". */
+  boolean isPersonNoun(Token token) {
+    return token.isNoun()
+        && switch (nouns.of(token.lemma())) {
+          case PERSON, SPOKESPERSON, CROWD -> true;
+          case ORGANIZATION, DOCUMENT -> false;
+          case UNKNOWN -> endings.mayEnd(token);
         };
   }
 
@@ -43,9 +48,5 @@ final class Speakers {
     Token token = syntax.token(index);
     return token.isNoun() && !canSpeak(syntax, index) && !isDocument(syntax, index)
         || token.isNumber();
-  }
-
-  private static boolean isPersonForm(Token token) {
-    return PERSON_FORM.matcher(token.lemma().toLowerCase(Locale.ROOT)).matches();
   }
 }

@@ -105,4 +105,21 @@ class SourcingFinderTest {
         .extracting(response -> response.subject().in(words) + ": " + response.answer())
         .containsExactly("Corvane: DECLINED", "Reyes: NOT_RESPONDED");
   }
+
+  @Test
+  void anArticleThatRestsOnOneUnnamedPersonIsNoted() {
+    String words = "A person close to the board said the mine would close. The person added more.";
+
+    assertThat(sourcing(words).notes())
+        .filteredOn(note -> note.kind() == NoteKind.SINGLE_ANONYMOUS_SOURCE)
+        .extracting(note -> note.span().in(words))
+        .containsExactly("the mine would close");
+  }
+
+  @Test
+  void aGroupOfUnnamedPersonsIsNotOneSource() {
+    assertThat(sourcing("Several officials said the mine would close.").notes())
+        .extracting(Sourcing.Note::kind)
+        .doesNotContain(NoteKind.SINGLE_ANONYMOUS_SOURCE);
+  }
 }

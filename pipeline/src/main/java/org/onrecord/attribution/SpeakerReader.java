@@ -1,0 +1,75 @@
+package org.onrecord.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
+import org.onrecord.attribution.SourceProfiler.Profile;
+import org.onrecord.entity.Entity;
+import org.onrecord.entity.References;
+
+/**
+ * Says who the sources of one article are, in text order: by name, by what their words refer to, or
+ * as the speaker before who has no name ("a person close to the board said ... She added").
+ */
+final class SpeakerReader {
+
+  private final AnnotatedText text;
+  private final References references;
+  private final SourceProfiler profiler;
+  private final NamelessSpeaker nameless;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private Optional<Profile> lastUnnamed = Optional.empty();
+
+  SpeakerReader(
+      AnnotatedText text,
+      List<Entity> entities,
+      References references,
+      SourceProfiler profiler,
+      Speakers speakers) {
+    this.text = text;
+    this.references = references;
+    this.profiler = profiler;
+    entities.forEach(e -> this.entities.put(e.id(), e));
+    this.nameless = new NamelessSpeaker(text, this.entities, references, speakers);
+  }
+
+  /** The speaker of the next draft. */
+  Speaker read(Draft draft) {
+    Sentence sentence = text.sentences().get(draft.sentence());
+    List<Token> phrase =
+        draft.referent().stream().flatMap(span -> text.tokensIn(span).stream()).toList();
+    if (phrase.isEmpty()) {
+      return Speaker.NONE;
+    }
+    Token head = head(draft, sentence, phrase);
+    List<String> meant = references.resolve(sentence, naming(sentence, phrase));
+    Speaker speaker =
+        nameless
+            .goesOn(draft, head, meant)
+            .orElseGet(() -> new Speaker(meant, profile(sentence, head, phrase, meant)));
+    nameless.heard(draft, head, speaker);
+    if (speaker.profile().kind() == Source.Kind.UNNAMED) {
+      lastUnnamed = Optional.of(speaker.profile());
+    }
+    return speaker;
+  }
+
+  private static Token head(Draft draft, Sentence sentence, List<Token> phrase) {
+    boolean inSentence = draft.sourceHead() >= 0 && draft.sourceHead() < sentence.size();
+    return inSentence ? sentence.token(draft.sourceHead()) : phrase.get(phrase.size() - 1);
+  }
+
+  private Profile profile(Sentence sentence, Token head, List<Token> phrase, List<String> meant) {
+    List<Entity> known = meant.stream().map(entities::get).filter(e -> e != null).toList();
+    return profiler.profile(sentence, head, phrase, known, lastUnnamed);
+  }
+
+  /** In "emails seen by the Ledger" the paper is no source: the words before its reading. */
+  private List<Integer> naming(Sentence sentence, List<Token> phrase) {
+    return profiler.naming(sentence, phrase).stream().map(Token::index).toList();
+  }
+}
