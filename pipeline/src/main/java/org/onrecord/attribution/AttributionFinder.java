@@ -66,7 +66,7 @@ public final class AttributionFinder {
                 SiblingCues.trim(ClosingCues.trim(inSentence, text.text()), sentence)));
       }
     }
-    drafts.addAll(new FreeQuotations(text, quotations).find(drafts));
+    drafts.addAll(new FreeQuotations(text, quotations, channels, speakers).find(drafts));
     return new Continuations(text, quotations).join(new Nesting(drafts).prune());
   }
 

@@ -51,6 +51,13 @@ final class ChannelFinder {
     };
   }
 
+  /** Whether the word by itself names a social network. */
+  boolean isNetwork(Token token) {
+    return byFirstWord.getOrDefault(Words.lower(token), List.of()).stream()
+        .anyMatch(
+            entry -> entry.words().length == 1 && entry.channel().reach() == Channel.Reach.SOCIAL);
+  }
+
   /** The channel with the widest reach that stands in the sentence outside the given spans. */
   Channel find(Sentence sentence, List<Span> outside) {
     Channel best = Channel.NONE;

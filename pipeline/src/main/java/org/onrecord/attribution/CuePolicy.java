@@ -5,12 +5,13 @@ import org.onrecord.annotate.ParsePolicy;
 import org.onrecord.annotate.Token;
 
 /**
- * Asks for the parser where somebody may be speaking or a value stands: at a cue of the lexicon, a
- * quotation mark, a colon, a number or a currency sign.
+ * Asks for the parser where somebody may be speaking or a value stands: at a cue of the lexicon,
+ * the name of a social network, a quotation mark, a colon, a number or a currency sign.
  */
 public final class CuePolicy implements ParsePolicy {
 
   private final CueLexicon lexicon = CueLexicon.standard();
+  private final ChannelFinder channels = new ChannelFinder();
 
   @Override
   public boolean needsSyntax(List<Token> tokens) {
@@ -24,6 +25,7 @@ public final class CuePolicy implements ParsePolicy {
         || token.is(":")
         || token.is("according")
         || token.is("did")
+        || channels.isNetwork(token)
         || Syntax.isQuoteMark(token.text());
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.onrecord.text.Span;
 /**
  * Quotations that no cue of the lexicon claims. One that stands behind a colon belongs to the
  * subject of the sentence before the colon; one that is signed ("... — Dana Reyes") to its
- * signature.
+ * signature; one behind a sentence that only tells where it was posted ("Reyes took to Twitter.")
+ * to that sentence's subject.
  */
 final class FreeQuotations {
 
@@ -22,6 +24,7 @@ final class FreeQuotations {
 
   private static final Cue COLON = cue(":");
   private static final Cue DASH = cue("—");
+  private static final Cue POST = cue("post");
 
   /** A dash and at most a name with what its bearer is. */
   private static final Pattern SIGNATURE =
@@ -29,9 +32,14 @@ final class FreeQuotations {
 
   private final AnnotatedText text;
   private final Quotations quotations;
+  private final ChannelFinder channels;
+  private final Speakers speakers;
 
-  FreeQuotations(AnnotatedText text, Quotations quotations) {
+  FreeQuotations(
+      AnnotatedText text, Quotations quotations, ChannelFinder channels, Speakers speakers) {
     this.text = text;
+    this.channels = channels;
+    this.speakers = speakers;
     this.quotations = quotations;
   }
 
@@ -42,9 +50,14 @@ final class FreeQuotations {
   /** Drafts for the quotations that overlap no content of {@code known}. */
   List<Draft> find(List<Draft> known) {
     List<Draft> found = new ArrayList<>();
+    Set<Integer> speaking = new HashSet<>();
+    known.forEach(draft -> speaking.add(draft.sentence()));
     for (Quotation quotation : quotations.outside(known)) {
       if (words(quotation) >= FEWEST_WORDS) {
-        behindColon(quotation).or(() -> signed(quotation)).ifPresent(found::add);
+        behindColon(quotation)
+            .or(() -> signed(quotation))
+            .or(() -> posted(quotation, speaking))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -86,6 +99,42 @@ final class FreeQuotations {
     return text.sentenceAt(colon)
         .filter(Sentence::isParsed)
         .flatMap(s -> draft(s, colon, quotation));
+  }
+
+  /** "Reyes took to Twitter. "The mine must close."" */
+  private Optional<Draft> posted(Quotation quotation, Set<Integer> speaking) {
+    return text.sentenceAt(quotation.span().start())
+        .filter(s -> s.index() > 0 && s.span().start() == quotation.span().start())
+        .map(s -> text.sentences().get(s.index() - 1))
+        .filter(before -> before.isParsed() && before.block() == quotation.block())
+        .filter(before -> !speaking.contains(before.index()))
+        .flatMap(before -> post(before, quotation));
+  }
+
+  private Optional<Draft> post(Sentence before, Quotation quotation) {
+    Syntax syntax = new Syntax(before);
+    int verb = syntax.root();
+    int subject = syntax.token(verb).isVerb() ? syntax.subject(verb) : -1;
+    boolean posts =
+        subject >= 0
+            && subject < verb
+            && speakers.canSpeak(syntax, subject)
+            && channels.find(before, List.of()).reach() == Channel.Reach.SOCIAL;
+    if (!posts) {
+      return Optional.empty();
+    }
+    List<Span> source = syntax.spans(syntax.nounPhrase(syntax.antecedent(subject, verb)));
+    return Optional.of(
+        new Draft(
+            before.index(),
+            subject,
+            source,
+            source,
+            syntax.spans(syntax.verbGroup(verb)),
+            List.of(quotation.span()),
+            POST,
+            true,
+            List.of("a quotation behind the sentence that tells where it was posted")));
   }
 
   /** The name in a headline such as "Reyes: 'The mine must close'", or -1. */

@@ -47,6 +47,16 @@ final class Syntax {
     return sentence.size();
   }
 
+  /** The token that heads the whole sentence. */
+  int root() {
+    for (int at = 0; at < size(); at++) {
+      if (tree.head(at) < 0) {
+        return at;
+      }
+    }
+    throw new IllegalStateException("a parsed sentence has a root");
+  }
+
   boolean isPunctuation(int index) {
     return !token(index).text().codePoints().anyMatch(Character::isLetterOrDigit)
         && !token(index).tag().equals("$")

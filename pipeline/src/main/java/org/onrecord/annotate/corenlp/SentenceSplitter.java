@@ -14,6 +14,9 @@ final class SentenceSplitter {
 
   private static final String OPTIONS = "untokenizable=noneKeep";
 
+  /** The network whose name is one letter. */
+  private static final String NETWORK = "X";
+
   private SentenceSplitter() {}
 
   static List<List<CoreLabel>> split(String text, Span block) {
@@ -26,8 +29,38 @@ final class SentenceSplitter {
       token.setEndPosition(token.endPosition() + block.start());
     }
     tokens.removeIf(token -> token.beginPosition() == token.endPosition());
+    tokens = withFullStops(text, tokens);
     List<List<CoreLabel>> sentences = new WordToSentenceProcessor<CoreLabel>().process(tokens);
     return joinReportedQuestions(moveOpeningMarks(text, sentences));
+  }
+
+  /** "wrote on X." ends a sentence, but the tokenizer takes the network for an initial. */
+  private static List<CoreLabel> withFullStops(String text, List<CoreLabel> tokens) {
+    List<CoreLabel> split = new ArrayList<>(tokens.size());
+    for (CoreLabel token : tokens) {
+      boolean network =
+          token.word().equals(NETWORK + ".")
+              && !split.isEmpty()
+              && split.get(split.size() - 1).word().equalsIgnoreCase("on");
+      if (network) {
+        int stop = token.beginPosition() + NETWORK.length();
+        split.add(part(text, token, token.beginPosition(), stop));
+        split.add(part(text, token, stop, token.endPosition()));
+      } else {
+        split.add(token);
+      }
+    }
+    return split;
+  }
+
+  private static CoreLabel part(String text, CoreLabel whole, int start, int end) {
+    CoreLabel part = new CoreLabel(whole);
+    part.setWord(text.substring(start, end));
+    part.setValue(part.word());
+    part.setOriginalText(part.word());
+    part.setBeginPosition(start);
+    part.setEndPosition(end);
+    return part;
   }
 
   /** Same length, so that offsets stay. */
