@@ -37,14 +37,15 @@ final class Assembler {
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : nesting.inOrder()) {
       Optional<Attribution> parent = nesting.parent(draft).map(done::get);
-      Attribution attribution = attribution("a" + (found.size() + 1), draft, parent);
+      Attribution attribution = attribution("a" + (found.size() + 1), draft, nesting, parent);
       done.put(draft, attribution);
       found.add(attribution);
     }
     return found;
   }
 
-  private Attribution attribution(String id, Draft draft, Optional<Attribution> parent) {
+  private Attribution attribution(
+      String id, Draft draft, Nesting nesting, Optional<Attribution> parent) {
     Sentence sentence = text.sentences().get(draft.sentence());
     Speaker speaker = speakers.read(draft);
     Profile profile = speaker.profile();
@@ -54,7 +55,8 @@ final class Assembler {
             : BucketRules.decide(
                 draft.cueWord(),
                 profile,
-                channels.channel(draft, sentence, speaker.entityIds()),
+                channels.channel(
+                    draft, sentence, nesting.reportedBeside(draft), speaker.entityIds()),
                 isEmbeddedPost(draft));
     List<String> why = new ArrayList<>(draft.why());
     why.add(verdict.why());

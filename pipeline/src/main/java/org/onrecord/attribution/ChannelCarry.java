@@ -1,12 +1,12 @@
 package org.onrecord.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
+import org.onrecord.text.Span;
 
 /**
  * Keeps a channel for what the same source says a sentence or two later: "In a statement Smith
@@ -39,21 +39,24 @@ final class ChannelCarry {
   /**
    * The channel of the next draft: what its sentence names, else what its source used before.
    *
+   * @param reported the draft's content and those of others in its sentence that do not hold its
+   *     cue
    * @param meant the entities that the draft's source means
    */
-  Channel channel(Draft draft, Sentence sentence, List<String> meant) {
-    Channel own = channels.find(sentence, draft.content());
+  Channel channel(Draft draft, Sentence sentence, List<Span> reported, List<String> meant) {
+    Channel own = channels.find(sentence, reported);
     if (own.isKnown()) {
       speaker = meant;
       spoken = last(draft);
       last = own;
       return own;
     }
-    if (meant.isEmpty() || !meant.equals(speaker)) {
+    boolean same = !meant.isEmpty() && meant.equals(speaker);
+    if (same && !draft.addressee().isEmpty() || isAnotherOccasion(sentence, draft)) {
+      speaker = List.of();
       return own;
     }
-    if (!draft.addressee().isEmpty() || isAnotherOccasion(sentence, draft)) {
-      speaker = List.of();
+    if (!same) {
       return own;
     }
     boolean near = first(draft) - spoken <= LONGEST_CARRY;
@@ -67,7 +70,7 @@ final class ChannelCarry {
 
   private static boolean isAnotherOccasion(Sentence sentence, Draft draft) {
     return sentence.tokens().stream()
-        .filter(token -> OCCASIONS.contains(token.text().toLowerCase(Locale.ROOT)))
+        .filter(token -> OCCASIONS.contains(token.text()))
         .anyMatch(token -> isOutside(draft, token));
   }
 

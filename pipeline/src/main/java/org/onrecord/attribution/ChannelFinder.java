@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class ChannelFinder {
 
   private static final Set<String> OPENS_TAIL = Set.of("in", "on", "at", "during", "via");
   private static final int LONGEST_TAIL = 7;
+
+  /** In a phrase of channels.tsv: one word or a few more, as in "in a 14-page order". */
+  private static final String ANY_WORDS = "*";
+
+  private static final int LONGEST_GAP = 4;
 
   /** Prepositions and verbs behind which a noun is the channel that is used. */
   private static final Set<String> USES =
@@ -67,7 +73,7 @@ final class ChannelFinder {
       }
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(token), List.of())) {
         boolean named =
-            Words.standAt(sentence, token.index(), entry.words())
+            stands(sentence, token.index(), entry.words())
                 && (entry.words().length > 1 || isUsed(sentence, token));
         Channel channel = named ? withOutlet(entry, sentence, token) : Channel.NONE;
         best = widest(best, channel);
@@ -77,6 +83,21 @@ final class ChannelFinder {
       }
     }
     return best;
+  }
+
+  /** Whether the phrase stands at the token. */
+  private static boolean stands(Sentence sentence, int at, String[] phrase) {
+    int gap = List.of(phrase).indexOf(ANY_WORDS);
+    if (gap < 0) {
+      return Words.standAt(sentence, at, phrase);
+    }
+    String[] opening = Arrays.copyOf(phrase, gap);
+    String[] closing = Arrays.copyOfRange(phrase, gap + 1, phrase.length);
+    boolean closes = false;
+    for (int words = 1; words <= LONGEST_GAP; words++) {
+      closes |= Words.standAt(sentence, at + gap + words, closing);
+    }
+    return closes && Words.standAt(sentence, at, opening);
   }
 
   private static Channel widest(Channel one, Channel other) {
@@ -152,7 +173,7 @@ final class ChannelFinder {
   private boolean namesChannel(Sentence sentence, int from, int to) {
     for (int at = from; at < to; at++) {
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(sentence.token(at)), List.of())) {
-        if (at + entry.words().length <= to && Words.standAt(sentence, at, entry.words())) {
+        if (at + entry.words().length <= to && stands(sentence, at, entry.words())) {
           return true;
         }
       }

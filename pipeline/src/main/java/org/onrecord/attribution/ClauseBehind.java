@@ -58,6 +58,7 @@ final class ClauseBehind {
     }
     BitSet content = Syntax.range(from, withSecondThat(syntax, frame.verb(), to));
     content.andNot(frame.source());
+    content = OpeningQuestion.cut(frame, content);
     content = cuts.cut(syntax, syntax.trim(content));
     if (inRelativeClause(frame)) {
       content = cutBeforeFiniteVerb(syntax, content);
@@ -149,6 +150,11 @@ final class ClauseBehind {
     return verb > 0 && syntax.token(verb - 1).tag().equals("TO");
   }
 
+  /** In "ruled that emails could be shown" parsers may take "that" for an article. */
+  private static boolean opensWithThat(Syntax syntax, int child) {
+    return syntax.token(syntax.tree().subtree(child).get(0)).is("that");
+  }
+
   private static boolean colonBefore(Syntax syntax, int child, int from) {
     int first = syntax.tree().subtree(child).get(0);
     return first - 1 >= from && syntax.token(first - 1).is(":");
@@ -204,7 +210,9 @@ final class ClauseBehind {
     for (int child : syntax.tree().children(frame.verb(), "conj", "parataxis")) {
       if (child > frame.verb()
           && (syntax.tree().is(child, "conj")
-              || syntax.ownSubject(child) >= 0 && !colonBefore(syntax, child, frame.end()))) {
+              || syntax.ownSubject(child) >= 0
+                  && !opensWithThat(syntax, child)
+                  && !colonBefore(syntax, child, frame.end()))) {
         BitSet other = syntax.subtree(child);
         tokens.clear(other.nextSetBit(0), syntax.size());
       }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.text.Span;
 
 /**
@@ -17,6 +18,7 @@ final class Nesting {
 
   private final List<Draft> inOrder;
   private final Map<Draft, Draft> parents;
+  private final Map<Integer, List<Draft>> bySentence;
 
   Nesting(List<Draft> drafts) {
     this.inOrder =
@@ -27,6 +29,7 @@ final class Nesting {
                     .thenComparing(Nesting::cueStart))
             .toList();
     this.parents = parents(inOrder);
+    this.bySentence = inOrder.stream().collect(Collectors.groupingBy(Draft::sentence));
   }
 
   /** One sweep over the text: at each cue only the contents that are open there are asked. */
@@ -61,6 +64,20 @@ final class Nesting {
   /** The innermost draft whose content holds the cue of this one. */
   Optional<Draft> parent(Draft draft) {
     return Optional.ofNullable(parents.get(draft));
+  }
+
+  /**
+   * What is reported in the sentence of a draft, by itself or beside it: words there tell nothing
+   * of how the draft's own words were said.
+   */
+  List<Span> reportedBeside(Draft draft) {
+    List<Span> reported = new ArrayList<>(draft.content());
+    for (Draft other : bySentence.getOrDefault(draft.sentence(), List.of())) {
+      if (other != draft && !holds(other, cueStart(draft))) {
+        reported.addAll(other.content());
+      }
+    }
+    return reported;
   }
 
   /** The drafts worth keeping, outer ones first. */

@@ -41,23 +41,10 @@ final class PhraseContent {
               .token(first)
               .text()
               .matches("(?i)whether|if|how|why|what|who|when|where|which")) {
-        return found(asked(clause), "a question clause");
+        return found(OpeningQuestion.cut(frame, clause), "a question clause");
       }
     }
     return Optional.empty();
-  }
-
-  /** In "Asked why he left, Reyes shrugged." the question ends at the comma. */
-  private BitSet asked(BitSet clause) {
-    boolean opens = syntax.token(frame.verb()).tag().equals("VBN") && frame.verb() <= 1;
-    for (int at = clause.nextSetBit(0); opens && at >= 0; at = clause.nextSetBit(at + 1)) {
-      if (syntax.token(at).is(",") && at > frame.groupEnd() + 2) {
-        BitSet question = (BitSet) clause.clone();
-        question.clear(at, syntax.size());
-        return question;
-      }
-    }
-    return clause;
   }
 
   private Optional<Found> infinitive() {
@@ -232,7 +219,7 @@ final class PhraseContent {
   }
 
   private Optional<Found> prepositional() {
-    if (cue.prepositions().isEmpty()) {
+    if (cue.prepositions().isEmpty() || hasObject() || OpeningQuestion.isOpened(frame)) {
       return Optional.empty();
     }
     for (int child :
@@ -249,6 +236,14 @@ final class PhraseContent {
       }
     }
     return Optional.empty();
+  }
+
+  /** In "reported a profit on its website" the website is only where it was told. */
+  private boolean hasObject() {
+    return cue.takes(Cue.Frame.OBJECT)
+        && !frame.passive()
+        && syntax.tree().children(frame.verb(), "obj").stream()
+            .anyMatch(object -> object > frame.verb() && !syntax.isDay(object));
   }
 
   private Optional<Found> object() {

@@ -43,7 +43,7 @@ final class ResponseFinder {
 
   private Optional<Sourcing.Answer> answer(Syntax syntax, Token verb) {
     int at = verb.index();
-    if (words.refuses(verb) && near(syntax, at, 3, Set.of("comment"))) {
+    if (words.refuses(verb) && near(syntax, at, 3, words.disclosures())) {
       return Optional.of(Sourcing.Answer.DECLINED);
     }
     boolean negated = isNegated(syntax, at);

@@ -9,6 +9,7 @@ final class ResponseWords {
 
   private final Lexicon words = Lexicon.load(ResponseWords.class, "responses.tsv");
   private final Set<String> refusals = withRole("refusal");
+  private final Set<String> disclosures = withRole("disclosure");
   private final Set<String> answers = withRole("answer");
   private final Set<String> requests = withRole("request");
   private final Set<String> denials = withRole("denial");
@@ -28,6 +29,11 @@ final class ResponseWords {
   /** Whether the verb, negated, says that no answer came. */
   boolean answers(Token verb) {
     return answers.contains(verb.lemma());
+  }
+
+  /** What is refused: "to comment", "to discuss it". */
+  Set<String> disclosures() {
+    return disclosures;
   }
 
   Set<String> requests() {

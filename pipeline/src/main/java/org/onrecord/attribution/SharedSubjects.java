@@ -61,15 +61,23 @@ final class SharedSubjects {
    */
   private static int outsideRelativeClause(Syntax syntax, int verb, int subject) {
     int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
+    int pronoun = pronounAt(syntax, subject);
     boolean closed =
-        subject > 1
-            && subject < before
-            && syntax.isRelativePronoun(subject)
+        pronoun > 1
+            && pronoun < before
             && syntax.isPunctuation(before)
-            && syntax.isPunctuation(subject - 1)
-            && syntax.hasFiniteVerb(subject, before);
-    int noun = closed ? syntax.antecedent(subject, subject) : -1;
-    return noun >= 0 && noun < subject - 1 && syntax.token(noun).isNoun() ? noun : -1;
+            && syntax.isPunctuation(pronoun - 1)
+            && syntax.hasFiniteVerb(pronoun, before);
+    int noun = closed ? syntax.antecedent(pronoun, pronoun) : -1;
+    return noun >= 0 && noun < pronoun - 1 && syntax.token(noun).isNoun() ? noun : -1;
+  }
+
+  /** The relative pronoun; in "which reports next week, has warned" the parser takes its verb. */
+  private static int pronounAt(Syntax syntax, int subject) {
+    if (subject > 0 && syntax.token(subject).isVerb() && syntax.isRelativePronoun(subject - 1)) {
+      return subject - 1;
+    }
+    return subject >= 0 && syntax.isRelativePronoun(subject) ? subject : -1;
   }
 
   /** In "Prices fell and the mood got worse, said a banker." the parser calls her an object. */
