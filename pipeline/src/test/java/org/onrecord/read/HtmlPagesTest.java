@@ -42,7 +42,7 @@ class HtmlPagesTest {
             "Tarn Power will shut its last coal unit in March, the company said in a statement.",
             "“We have run out of road,” said Nora Fell,\nits chief executive.",
             "A costly winter",
-            "Every month costs us money that we do not have.",
+            "“Every month costs us money that we do not have.”",
             "The unit employs 140 people.",
             "It opened in 1971.",
             "Nobody told the staff. Nobody. pic.example/1",

@@ -20,6 +20,7 @@ public record HtmlPage(PageMetadata metadata, String text) {
     PageMetadata metadata = PageMetadata.of(page, data);
     Clutter.remove(page);
     Element body = ArticleBody.find(page);
+    BlockQuotes.mark(body);
     String text = BlockText.of(body);
     return new HtmlPage(metadata, Spaces.wellFormed(text.isEmpty() ? data.articleBody() : text));
   }
