@@ -102,7 +102,7 @@ final class AccordingTo {
     BitSet phrase = syntax.nounPhrase(head);
     phrase.clear(0, to);
     int end = Math.max(phrase.length(), head + 1);
-    while (end < syntax.size() && syntax.token(end).tag().matches("POS|NN.*")) {
+    while (end < syntax.size() && Tags.NOMINAL.fits(syntax.token(end))) {
       end++;
     }
     for (int at = head + 1; at < end; at++) {
@@ -115,7 +115,7 @@ final class AccordingTo {
 
   private static boolean isApposition(Syntax syntax, int comma, int end) {
     int next = comma + 1;
-    boolean starts = next < end && syntax.token(next).tag().matches("DT|PRP\\$|CD|WP|NN");
+    boolean starts = next < end && Tags.OPENS_NOUN_PHRASE.fits(syntax.token(next));
     return starts
         && end < syntax.size()
         && syntax.isPunctuation(end)

@@ -19,7 +19,7 @@ final class ChannelFinder {
   private static final Pattern EMBEDDED_POST =
       Pattern.compile("pic\\.twitter\\.com|https?://t\\.co/|\\(@\\w{1,30}\\)|\\bRT @\\w");
 
-  private static final Set<String> OPENS_TAIL = Set.of("in", "on", "at", "during", "via");
+  private static final Set<String> OPENS_TAIL = FunctionWords.of("channel_phrase");
   private static final int LONGEST_TAIL = 7;
 
   /** In a phrase of channels.tsv: one word or a few more, as in "in a 14-page order". */
@@ -28,11 +28,7 @@ final class ChannelFinder {
   private static final int LONGEST_GAP = 4;
 
   /** Prepositions and verbs behind which a noun is the channel that is used. */
-  private static final Set<String> USES =
-      Set.of(
-          "in", "on", "at", "via", "through", "during", "by", "from", "over", "to", "before",
-          "issue", "release", "publish", "deliver", "give", "hold", "post", "file", "make", "air",
-          "put");
+  private static final Set<String> USES = FunctionWords.of("channel_use");
 
   private record Entry(String[] words, Channel channel) {}
 

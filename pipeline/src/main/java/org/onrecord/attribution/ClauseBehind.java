@@ -9,8 +9,8 @@ import org.onrecord.annotate.Token;
 /** The clause that follows a verb cue: by the tree, and by word order where the tree is wrong. */
 final class ClauseBehind {
 
-  private static final Set<String> CLAUSE_OPENERS =
-      Set.of("that", "whether", "if", "how", "why", "what");
+  private static final Set<String> CLAUSE_OPENERS = FunctionWords.of("clause_opener");
+  private static final Set<String> SUBORDINATORS = FunctionWords.of("subordinator");
 
   private final Quotations quotations;
   private final ContentCuts cuts;
@@ -80,7 +80,7 @@ final class ClauseBehind {
     boolean finite =
         from < syntax.size()
             && from == frame.groupEnd()
-            && syntax.token(from).tag().matches("MD|VB[DZP]")
+            && Tags.FINITE.fits(syntax.token(from))
             && frame.cue().takes(Cue.Frame.CLAUSE);
     int pronoun = frame.start() - 1;
     boolean relative =
@@ -111,7 +111,7 @@ final class ClauseBehind {
       boolean mainVerb =
           syntax.token(at).is(",")
               && at + 1 < syntax.size()
-              && syntax.token(at + 1).tag().matches("VB[DZPN]|MD");
+              && Tags.FINITE_MODAL_OR_PARTICIPLE.fits(syntax.token(at + 1));
       if (mainVerb) {
         BitSet cut = (BitSet) content.clone();
         cut.clear(at, syntax.size());
@@ -242,8 +242,7 @@ final class ClauseBehind {
       if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
         return hasNoun ? at : -1;
       }
-      if (!tag.matches("DT|PDT|PRP\\$?|JJ.?|NN.*|CD|POS|IN|CC|RB|EX|\\$|``|''|FW")
-          || isRelative(syntax, at)) {
+      if (!Tags.BEFORE_VERB.fits(tag) || isRelative(syntax, at)) {
         return -1;
       }
       hasNoun |=
@@ -265,7 +264,7 @@ final class ClauseBehind {
     }
     boolean determined = first.equals("DT") || first.equals("PRP$");
     int end = determined ? at + 1 : at;
-    while (end < syntax.size() && syntax.token(end).tag().matches("JJ|NN.*|POS|CD")) {
+    while (end < syntax.size() && Tags.BEHIND_DETERMINER.fits(syntax.token(end))) {
       end++;
     }
     return end;
@@ -273,10 +272,7 @@ final class ClauseBehind {
 
   private static boolean isRelative(Syntax syntax, int at) {
     return syntax.token(at).tag().equals("IN")
-        && syntax
-            .token(at)
-            .text()
-            .matches("(?i)that|because|if|as|after|before|while|when|since|until");
+        && SUBORDINATORS.contains(Words.lower(syntax.token(at)));
   }
 
   private int skipAside(VerbFrame frame, int from) {
@@ -351,7 +347,7 @@ final class ClauseBehind {
     return behindColon
         || (frame.cue().takes(Cue.Frame.CLAUSE)
             && from == frame.end()
-            && token.tag().matches("DT|PRP.*|NN.*|EX|JJ.*|CD|``|IN")
+            && Tags.OPENS_CLAUSE.fits(token)
             && !token.is(","));
   }
 }

@@ -12,7 +12,7 @@ final class Denials {
   /** In tokens: how far behind the verb its object may stand. */
   private static final int REACH = 5;
 
-  private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "those");
+  private static final Set<String> POINTING = FunctionWords.of("pointing");
 
   private final ResponseWords words;
 

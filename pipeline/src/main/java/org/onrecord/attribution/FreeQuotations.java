@@ -141,7 +141,7 @@ final class FreeQuotations {
   private static int nameBefore(Syntax syntax, int colon) {
     boolean isName = colon > 0 && colon < 6 && syntax.token(colon - 1).isProperNoun();
     for (int at = 0; at < colon; at++) {
-      isName &= syntax.token(at).isNoun() || syntax.token(at).tag().matches("DT|JJ|IN|CC");
+      isName &= syntax.token(at).isNoun() || Tags.IN_HEADLINE_NAME.fits(syntax.token(at));
     }
     return isName ? colon - 1 : -1;
   }

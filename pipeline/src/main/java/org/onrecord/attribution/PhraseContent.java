@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Contents that are no clause: infinitives, objects, phrases with a preposition. */
 final class PhraseContent {
+
+  private static final Set<String> QUESTIONS = FunctionWords.of("question");
 
   private final ChannelFinder channels;
   private final VerbFrame frame;
@@ -36,11 +39,7 @@ final class PhraseContent {
     for (int child : syntax.tree().children(frame.verb(), "ccomp", "advcl", "xcomp", "dep")) {
       BitSet clause = syntax.subtree(child);
       int first = clause.nextSetBit(0);
-      if (first >= frame.groupEnd()
-          && syntax
-              .token(first)
-              .text()
-              .matches("(?i)whether|if|how|why|what|who|when|where|which")) {
+      if (first >= frame.groupEnd() && QUESTIONS.contains(Words.lower(syntax.token(first)))) {
         return found(OpeningQuestion.cut(frame, clause), "a question clause");
       }
     }
@@ -70,7 +69,7 @@ final class PhraseContent {
   private boolean onlyNouns(int from, int to) {
     boolean any = from < to;
     for (int at = from; at < to; at++) {
-      any &= syntax.token(at).tag().matches("DT|PRP\\$?|JJ|NN.*|POS|CD");
+      any &= Tags.IN_OBJECT.fits(syntax.token(at));
     }
     return any && !cue.takes(Cue.Frame.ADDRESSEE);
   }
@@ -174,7 +173,7 @@ final class PhraseContent {
   }
 
   private Optional<Found> objectWithPredicate(int from) {
-    if (!syntax.token(from).tag().matches("DT|PRP.?|NNPS?|NNS?|JJ|CD|WP")) {
+    if (!Tags.OPENS_OBJECT.fits(syntax.token(from))) {
       return Optional.empty();
     }
     BitSet region = syntax.subtree(frame.verb());
@@ -263,10 +262,10 @@ final class PhraseContent {
   /** "pledged $1 billion" tells of a deed; a sum alone is nothing that was said. */
   private boolean isSum(BitSet phrase) {
     int first = phrase.nextSetBit(0);
-    while (first >= 0 && syntax.token(first).tag().matches("RB|IN|JJR|DT")) {
+    while (first >= 0 && Tags.HEDGES_SUM.fits(syntax.token(first))) {
       first = phrase.nextSetBit(first + 1);
     }
-    return first >= 0 && syntax.token(first).tag().matches("\\$|CD|#");
+    return first >= 0 && Tags.SUM.fits(syntax.token(first));
   }
 
   /**

@@ -86,7 +86,7 @@ final class SharedSubjects {
     boolean closing =
         before > 0
             && (syntax.token(before).is(",") || syntax.isQuoteMark(before))
-            && syntax.token(verb).tag().matches("VB[DZ]");
+            && Tags.REPORTS.fits(syntax.token(verb));
     int speaker = closing ? VerbSource.nextTo(syntax, verb) : -1;
     return speaker > verb && speakers.canSpeak(syntax, speaker) ? speaker : -1;
   }

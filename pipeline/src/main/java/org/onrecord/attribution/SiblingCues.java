@@ -57,7 +57,7 @@ final class SiblingCues {
   private static Draft upTo(int before, Draft draft, Sentence sentence) {
     int last = before;
     boolean setOff = false;
-    while (last > 0 && sentence.token(last).tag().matches(",|CC|RB")) {
+    while (last > 0 && Tags.JOINS.fits(sentence.token(last))) {
       setOff |= !sentence.token(last).tag().equals("RB");
       last--;
     }

@@ -16,7 +16,9 @@ import org.onrecord.entity.References;
 /** Sums up how an article is sourced. Thread-safe. */
 public final class SourcingFinder {
 
-  private static final Set<String> ASKING = Set.of("speak", "talk", "interview");
+  private static final Set<String> ASKING = FunctionWords.of("interviewing");
+
+  private static final Set<String> LATER_MENTIONS = FunctionWords.of("later_mention");
 
   private final UnnamedSources unnamed = new UnnamedSources();
   private final SourceNouns nouns = new SourceNouns();
@@ -98,7 +100,7 @@ public final class SourcingFinder {
       StringBuilder wording = new StringBuilder();
       attribution.source().spans().forEach(s -> wording.append(s.in(text.text())).append(' '));
       String lower = wording.toString().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-      if (!lower.matches("(?:the|this|that|these|those|he|she|they|it|who)\\b.*")) {
+      if (!LATER_MENTIONS.contains(lower.split(" ", 2)[0])) {
         wordings.add(lower);
       }
     }

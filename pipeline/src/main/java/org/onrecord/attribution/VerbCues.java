@@ -12,8 +12,7 @@ import org.onrecord.text.Span;
 /** Attributions whose cue is a verb of the lexicon, wherever their content stands. */
 final class VerbCues {
 
-  private static final Set<String> PERMISSIONS =
-      Set.of("allow", "authorize", "authorise", "permit", "able");
+  private static final Set<String> PERMISSIONS = FunctionWords.of("permission");
 
   /** In UTF-16 units; quotation marks around so few are irony or a name. */
   private static final int LONGEST_SCARE_QUOTE = 24;

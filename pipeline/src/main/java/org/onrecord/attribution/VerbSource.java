@@ -47,7 +47,7 @@ final class VerbSource {
    */
   private static int behindQuotation(Syntax syntax, int verb) {
     boolean behindComma =
-        verb > 1 && syntax.token(verb - 1).is(",") && syntax.token(verb).tag().matches("VB[DZP]");
+        verb > 1 && syntax.token(verb - 1).is(",") && Tags.FINITE_VERB.fits(syntax.token(verb));
     int quote = verb - 2;
     while (behindComma && quote > 0 && !syntax.isQuoteMark(quote)) {
       quote--;
@@ -56,7 +56,7 @@ final class VerbSource {
       return -1;
     }
     int last = quote;
-    while (syntax.token(last + 1).isNoun() || syntax.token(last + 1).tag().matches("DT|JJ")) {
+    while (syntax.token(last + 1).isNoun() || Tags.DETERMINES.fits(syntax.token(last + 1))) {
       last++;
     }
     boolean name = last > quote && last < verb - 2 && syntax.token(last).isProperNoun();
@@ -67,7 +67,7 @@ final class VerbSource {
     int comma = verb - 1;
     while (comma > 0 && !syntax.isPunctuation(comma)) {
       String tag = syntax.token(comma).tag();
-      if (tag.matches("VB[DZP]|MD|CC|TO|W.*")) {
+      if (Tags.BREAKS_SUBJECT.fits(tag)) {
         return -1;
       }
       comma--;
@@ -106,8 +106,7 @@ final class VerbSource {
   private static boolean closes(Syntax syntax, int verb) {
     return syntax.token(verb).tag().equals("VBD")
         && !syntax.hasFiniteVerb(verb + 1, syntax.size())
-        && (verb + 1 >= syntax.size()
-            || syntax.token(verb + 1).tag().matches("\\.|IN|NNP|RB|,|''|CC|TO"));
+        && (verb + 1 >= syntax.size() || Tags.BEHIND_CLOSING_CUE.fits(syntax.token(verb + 1)));
   }
 
   /**
@@ -118,7 +117,7 @@ final class VerbSource {
     boolean interrupts =
         verb + 2 < syntax.size()
             && syntax.token(verb + 1).is(",")
-            && syntax.token(verb + 2).tag().matches("MD|VB[DZP]|TO|VBG|VBN|IN");
+            && Tags.VERB_FORM_OR_PREPOSITION.fits(syntax.token(verb + 2));
     if (subject < 0 || !interrupts) {
       return subject;
     }
@@ -152,9 +151,7 @@ final class VerbSource {
   private static int behindLastComma(Syntax syntax, int subject, int verb) {
     int from = syntax.verbGroup(verb).nextSetBit(0);
     int at = from;
-    while (at > 0
-        && syntax.token(at - 1).tag().matches("DT|JJ|NN.*|PRP|CD|POS|PRP\\$")
-        && from - at < 5) {
+    while (at > 0 && Tags.IN_NOUN_PHRASE.fits(syntax.token(at - 1)) && from - at < 5) {
       at--;
     }
     boolean bare =
@@ -175,13 +172,13 @@ final class VerbSource {
       return false;
     }
     int next = subject + 1;
-    return next >= syntax.size() || !syntax.token(next).tag().matches("VB[DZP]|MD|RB");
+    return next >= syntax.size() || !Tags.FINITE_OR_ADVERB.fits(syntax.token(next));
   }
 
   /** A participle without a subject of its own shares that of the last finite verb. */
   private static int subjectOfVerbBefore(Syntax syntax, int verb) {
     for (int at = verb - 1; at >= 0; at--) {
-      if (syntax.token(at).tag().matches("VB[DZP]")) {
+      if (Tags.FINITE_VERB.fits(syntax.token(at))) {
         int subject = syntax.subject(at);
         if (subject >= 0 && subject < verb) {
           return subject;
@@ -200,7 +197,7 @@ final class VerbSource {
     boolean behindAside =
         before >= 0
             && (syntax.token(before).is(",") || syntax.isDash(before))
-            && syntax.token(verb).tag().matches("VB[DZPN]");
+            && Tags.FINITE_OR_PARTICIPLE.fits(syntax.token(verb));
     if (!behindAside) {
       return -1;
     }
@@ -232,7 +229,7 @@ final class VerbSource {
     }
     boolean isNoun =
         before >= 0 && (syntax.token(before).isNoun() || syntax.token(before).tag().equals("PRP"));
-    if (isNoun && syntax.token(verb).tag().matches("VB[DZP]")) {
+    if (isNoun && Tags.FINITE_VERB.fits(syntax.token(verb))) {
       return before;
     }
     int after = verb + 1;
@@ -241,12 +238,12 @@ final class VerbSource {
             && before >= 0
             && syntax.isPunctuation(before)
             && !syntax.token(verb).isLemma("tell")
-            && syntax.token(verb).tag().matches("VB[DZ]");
+            && Tags.REPORTS.fits(syntax.token(verb));
     if (inverted) {
       while (after < syntax.size()
-          && syntax.token(after).tag().matches("DT|CD|JJ|NNP|NN|PRP\\$|HYPH")
+          && Tags.LEADS_TO_NOUN.fits(syntax.token(after))
           && after + 1 < syntax.size()
-          && syntax.token(after + 1).tag().matches("JJ|NNP|NN|NNS|HYPH")) {
+          && Tags.GOES_ON_TO_NOUN.fits(syntax.token(after + 1))) {
         after++;
       }
       if (after < syntax.size()

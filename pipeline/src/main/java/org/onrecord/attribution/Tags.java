@@ -1,0 +1,95 @@
+package org.onrecord.attribution;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.onrecord.annotate.Token;
+
+/** Groups of part-of-speech tags (Penn Treebank) by which words are told apart by their place. */
+enum Tags {
+  /** What may stand between the start of a clause and its verb. */
+  BEFORE_VERB("DT|PDT|PRP\\$?|JJ.?|NN.*|CD|POS|IN|CC|RB|EX|\\$|``|''|FW"),
+
+  /** What may follow a cue that closes its sentence. */
+  BEHIND_CLOSING_CUE("\\.|IN|NNP|RB|,|''|CC|TO"),
+
+  /** What may follow an article in its phrase. */
+  BEHIND_DETERMINER("JJ|NN.*|POS|CD"),
+
+  /** What no subject reaches across. */
+  BREAKS_SUBJECT("VB[DZP]|MD|CC|TO|W.*"),
+
+  /** An article or adjective. */
+  DETERMINES("DT|JJ"),
+
+  /** A modal or a finite verb. */
+  FINITE("MD|VB[DZP]"),
+
+  /** A finite verb, a modal or a past participle. */
+  FINITE_MODAL_OR_PARTICIPLE("VB[DZPN]|MD"),
+
+  /** A finite verb, a modal or an adverb. */
+  FINITE_OR_ADVERB("VB[DZP]|MD|RB"),
+
+  /** A finite verb or a past participle. */
+  FINITE_OR_PARTICIPLE("VB[DZPN]"),
+
+  /** A verb that has a subject. */
+  FINITE_VERB("VB[DZP]"),
+
+  /** What a noun phrase goes on with. */
+  GOES_ON_TO_NOUN("JJ|NNP|NN|NNS|HYPH"),
+
+  /** What may stand before a sum ("more than $5"). */
+  HEDGES_SUM("RB|IN|JJR|DT"),
+
+  /** What a name in a headline may hold besides nouns. */
+  IN_HEADLINE_NAME("DT|JJ|IN|CC"),
+
+  /** Any word of a noun phrase. */
+  IN_NOUN_PHRASE("DT|JJ|NN.*|PRP|CD|POS|PRP\\$"),
+
+  /** Any word of an object without preposition. */
+  IN_OBJECT("DT|PRP\\$?|JJ|NN.*|POS|CD"),
+
+  /** A comma, a conjunction or an adverb between two verbs. */
+  JOINS(",|CC|RB"),
+
+  /** What may stand before the head of a noun phrase. */
+  LEADS_TO_NOUN("DT|CD|JJ|NNP|NN|PRP\\$|HYPH"),
+
+  /** A noun or its possessive mark. */
+  NOMINAL("POS|NN.*"),
+
+  /** What a bare clause may start with. */
+  OPENS_CLAUSE("DT|PRP.*|NN.*|EX|JJ.*|CD|``|IN"),
+
+  /** What a noun phrase in lower case may start with. */
+  OPENS_NOUN_PHRASE("DT|PRP\\$|CD|WP|NN"),
+
+  /** What an object may start with. */
+  OPENS_OBJECT("DT|PRP.?|NNPS?|NNS?|JJ|CD|WP"),
+
+  /** The form of "said" and "says". */
+  REPORTS("VB[DZ]"),
+
+  /** A figure or its sign. */
+  SUM("\\$|CD|#"),
+
+  /** Any form of a verb, or a preposition. */
+  VERB_FORM_OR_PREPOSITION("MD|VB[DZP]|TO|VBG|VBN|IN");
+
+  private final Predicate<String> whole;
+
+  Tags(String pattern) {
+    this.whole = Pattern.compile(pattern).asMatchPredicate();
+  }
+
+  boolean fits(Token token) {
+    return whole.test(token.tag());
+  }
+
+  /** The same for a tag alone. */
+  boolean fits(String tag) {
+    return whole.test(tag);
+  }
+}
