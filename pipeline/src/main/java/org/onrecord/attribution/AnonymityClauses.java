@@ -24,7 +24,18 @@ final class AnonymityClauses {
     Span reach = draft.cue().get(0).union(firstWords(draft.content().get(0), text));
     return words.notes(sentence).stream()
         .filter(note -> note.kind() == Sourcing.NoteKind.REASON_FOR_ANONYMITY)
-        .anyMatch(note -> note.span().overlaps(reach) && touchesContent(note.span(), draft));
+        .anyMatch(
+            note ->
+                note.span().overlaps(reach) && touchesContent(note.span(), draft)
+                    || isPurpose(note.span(), draft, text));
+  }
+
+  /** "spoke anonymously to discuss internal plans": why there is no name, not what was said. */
+  private static boolean isPurpose(Span note, Draft draft, AnnotatedText text) {
+    Span cue = draft.cue().get(0);
+    return note.end() < cue.start()
+        && text.text().substring(note.end(), cue.start()).isBlank()
+        && text.tokensIn(cue).get(0).tag().equals("TO");
   }
 
   private static boolean touchesContent(Span note, Draft draft) {

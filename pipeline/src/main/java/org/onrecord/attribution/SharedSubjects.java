@@ -27,6 +27,9 @@ final class SharedSubjects {
    */
   int find(Syntax syntax, int verb, int subject) {
     int outer = outsideRelativeClause(syntax, verb, subject);
+    if (outer < 0) {
+      outer = outsideWhoClause(syntax, verb, subject);
+    }
     if (outer >= 0) {
       return outer;
     }
@@ -61,6 +64,9 @@ final class SharedSubjects {
    */
   private static int outsideRelativeClause(Syntax syntax, int verb, int subject) {
     int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
+    while (before > 0 && syntax.token(before).tag().equals("RB")) {
+      before--;
+    }
     int pronoun = pronounAt(syntax, subject);
     boolean closed =
         pronoun > 1
@@ -70,6 +76,18 @@ final class SharedSubjects {
             && syntax.hasFiniteVerb(pronoun, before);
     int noun = closed ? syntax.antecedent(pronoun, pronoun) : -1;
     return noun >= 0 && noun < pronoun - 1 && syntax.token(noun).isNoun() ? noun : -1;
+  }
+
+  /** In "an official who spoke to discuss strategy said" no strategy speaks, but the official. */
+  private int outsideWhoClause(Syntax syntax, int verb, int subject) {
+    boolean thing = subject > 1 && subject < verb && speakers.isThing(syntax, subject);
+    for (int at = subject - 1; thing && at > 0 && !syntax.isPunctuation(at); at--) {
+      boolean opens = syntax.token(at).is("who") && syntax.hasFiniteVerb(at, subject);
+      if (opens) {
+        return syntax.token(at - 1).isNoun() ? at - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** The relative pronoun; in "which reports next week, has warned" the parser takes its verb. */

@@ -30,7 +30,8 @@ final class Speakers {
         || token.label() == Token.Label.ORGANIZATION
         || switch (nouns.of(token.lemma())) {
           case PERSON, SPOKESPERSON, CROWD, ORGANIZATION -> true;
-          case DOCUMENT, UNKNOWN -> token.isProperNoun() || endings.surelyEnds(token);
+          case DOCUMENT, UNKNOWN ->
+              token.isProperNoun() && !syntax.isDay(index) || endings.surelyEnds(token);
         };
   }
 

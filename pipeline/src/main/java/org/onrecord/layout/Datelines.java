@@ -13,7 +13,7 @@ final class Datelines {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(?:\\p{Lu}[\\p{Lu}'’.-]{2,}(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3}"
+          "^(?:\\p{Lu}[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3}"
               + "(?:, ?\\p{Lu}[\\p{L}.]{1,14}\\.?(?: \\d{1,2})?){0,3}"
               + "(?: \\([\\p{L} ./]{2,30}\\))?|\\(\\p{Lu}[\\p{L} ./]{1,30}\\)) ?(?:-|–|—|―|--) (?=[\\p{Lu}\"“])");
 
