@@ -39,8 +39,12 @@ final class ClauseBehind {
       }
       int behindAddressee = addresseeEnd(frame);
       boolean bare = finiteVerbOfBareClause(frame, behindAddressee) >= 0;
-      from = bare ? behindAddressee : skipAside(frame, frame.end());
+      boolean noAddressee = !bare && finiteVerbOfBareClause(frame, frame.end()) >= 0;
+      from = bare ? behindAddressee : noAddressee ? frame.end() : skipAside(frame, frame.end());
       to = rightEdge(frame);
+      if (from >= to && from < syntax.size() && opensClause(syntax.token(from))) {
+        to = syntax.sentenceEdge();
+      }
       int finite = finiteVerbOfBareClause(frame, from);
       if (finite >= to) {
         to = syntax.sentenceEdge();
@@ -286,6 +290,10 @@ final class ClauseBehind {
       if (token.is(":")) {
         return at + 1;
       }
+      if (isParenthesis(syntax, at)) {
+        at += 3;
+        continue;
+      }
       boolean addressee =
           frame.cue().takes(Cue.Frame.ADDRESSEE)
               && syntax.tree().head(at) == frame.verb()
@@ -302,6 +310,14 @@ final class ClauseBehind {
       }
     }
     return -1;
+  }
+
+  /** "noted, however, that the mine was safe", at the first comma. */
+  private static boolean isParenthesis(Syntax syntax, int at) {
+    return at + 2 < syntax.size()
+        && syntax.token(at).is(",")
+        && syntax.token(at + 1).tag().equals("RB")
+        && syntax.token(at + 2).is(",");
   }
 
   /**
@@ -348,6 +364,6 @@ final class ClauseBehind {
         || (frame.cue().takes(Cue.Frame.CLAUSE)
             && from == frame.end()
             && Tags.OPENS_CLAUSE.fits(token)
-            && !token.is(","));
+            && !isRelative(frame.syntax(), from));
   }
 }

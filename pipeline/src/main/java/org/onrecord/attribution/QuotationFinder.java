@@ -39,7 +39,7 @@ final class QuotationFinder {
       width = markWidth(text, at, block.end());
       if (opens(text, block, at, width, open.isEmpty())) {
         open.push(at);
-      } else if (closes(text, at, width) && !open.isEmpty()) {
+      } else if (closes(text, block, at, width) && !open.isEmpty()) {
         int start = open.pop();
         if (open.isEmpty()) {
           found.add(new Quotation(new Span(start, at + width), index, true));
@@ -63,7 +63,7 @@ final class QuotationFinder {
   private static boolean opens(String text, Span block, int at, int width, boolean outside) {
     char mark = text.charAt(at);
     if (mark == '“' || mark == '„' || mark == '`' && width == 2) {
-      return true;
+      return outside || !isBehindWord(text, block, at, width);
     }
     if (!isStraight(mark, width) || at + width >= block.end()) {
       return false;
@@ -78,11 +78,24 @@ final class QuotationFinder {
     return behindGap || glued;
   }
 
+  /**
+   * Some papers close with the mark that others open with: "„We stay“" and "“We stay,“ he said".
+   */
+  private static boolean isBehindWord(String text, Span block, int at, int width) {
+    boolean before = at > block.start() && !Character.isWhitespace(text.charAt(at - 1));
+    boolean behind =
+        at + width >= block.end() || !Character.isLetterOrDigit(text.charAt(at + width));
+    return before && behind;
+  }
+
   private static boolean isStraight(char mark, int width) {
     return mark == '"' || mark == '\'' && width == 2;
   }
 
-  private static boolean closes(String text, int at, int width) {
-    return text.charAt(at) == '”' || isStraight(text.charAt(at), width);
+  private static boolean closes(String text, Span block, int at, int width) {
+    char mark = text.charAt(at);
+    return mark == '”'
+        || isStraight(mark, width)
+        || mark == '“' && isBehindWord(text, block, at, width);
   }
 }

@@ -31,7 +31,7 @@ final class SentenceSplitter {
     tokens.removeIf(token -> token.beginPosition() == token.endPosition());
     tokens = withFullStops(text, tokens);
     List<List<CoreLabel>> sentences = new WordToSentenceProcessor<CoreLabel>().process(tokens);
-    return joinReportedQuestions(moveOpeningMarks(text, sentences));
+    return joinReportedQuestions(moveClosingMarks(text, moveOpeningMarks(text, sentences)));
   }
 
   /** "wrote on X." ends a sentence, but the tokenizer takes the network for an initial. */
@@ -95,12 +95,39 @@ final class SentenceSplitter {
     return moved;
   }
 
+  /** Behind several questions in one quotation CoreNLP gives the closing mark to what follows. */
+  private static List<List<CoreLabel>> moveClosingMarks(
+      String text, List<List<CoreLabel>> sentences) {
+    List<List<CoreLabel>> moved = new ArrayList<>();
+    for (List<CoreLabel> sentence : sentences) {
+      List<CoreLabel> rest = new ArrayList<>(sentence);
+      if (!moved.isEmpty() && closes(text, rest.get(0))) {
+        moved.get(moved.size() - 1).add(rest.remove(0));
+      }
+      if (!rest.isEmpty()) {
+        moved.add(rest);
+      }
+    }
+    return moved;
+  }
+
+  private static boolean closes(String text, CoreLabel token) {
+    int start = token.beginPosition();
+    int end = token.endPosition();
+    return isMark(text.substring(start, end))
+        && start > 0
+        && !Character.isWhitespace(text.charAt(start - 1))
+        && (end >= text.length() || Character.isWhitespace(text.charAt(end)));
+  }
+
+  private static boolean isMark(String token) {
+    return token.equals("\"") || token.equals("''") || token.equals("'");
+  }
+
   private static boolean opens(String text, CoreLabel token) {
     int start = token.beginPosition();
     int end = token.endPosition();
-    String mark = text.substring(start, end);
-    boolean isMark = mark.equals("\"") || mark.equals("''") || mark.equals("'");
-    return isMark
+    return isMark(text.substring(start, end))
         && start > 0
         && Character.isWhitespace(text.charAt(start - 1))
         && end < text.length()
