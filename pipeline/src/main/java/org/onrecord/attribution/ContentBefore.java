@@ -56,6 +56,19 @@ final class ContentBefore {
         new Found(spans, true, quoted ? "the quotation before it" : "the clause before it"));
   }
 
+  /** The first half of a quotation that the cue cuts in two: "The bridge," she said, "is safe." */
+  Optional<Span> quotation(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int at = frame.start() - 1;
+    while (at >= 0 && syntax.isPunctuation(at) && !endsQuotation(syntax, at)) {
+      at--;
+    }
+    boolean quoted = at >= 0 && endsQuotation(syntax, at) && !frame.source().isEmpty();
+    return quoted
+        ? quotations.at(syntax.token(at).span().end() - 1).map(Quotation::span)
+        : Optional.empty();
+  }
+
   private boolean endsQuotation(Syntax syntax, int token) {
     int end = syntax.token(token).span().end();
     return syntax.isQuoteMark(token)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
@@ -12,9 +13,10 @@ import org.onrecord.text.Span;
 
 /**
  * Joins a quotation that stands alone to the attribution it continues: «"Yes," he said. "We will."»
- * is one content in two spans. It does when it follows in the same block with no words between,
- * when it opens the next block after a quotation that was left open, or when it is all of the next
- * block.
+ * is one content in two spans. It does when it follows in the same block with no words between and
+ * no cue of its own, when it opens the next block after a quotation that was left open, or when it
+ * is all of the next block and the block before ended in the cue; behind a closed quotation a new
+ * paragraph is another speaker's turn.
  */
 final class Continuations {
 
@@ -68,12 +70,12 @@ final class Continuations {
 
   private boolean continues(int end, Quotation next) {
     boolean sameBlock = text.blocks().get(next.block()).span().start() <= end;
-    boolean leftOpen =
-        quotations
-            .at(end - 1)
-            .filter(q -> !q.closed() && q.block() == next.block() - 1)
-            .isPresent();
-    return sameBlock && standsAlone(next) || leftOpen || isWholeBlock(next);
+    if (sameBlock) {
+      return standsAlone(next);
+    }
+    Optional<Quotation> before = quotations.at(end - 1);
+    boolean leftOpen = before.filter(q -> !q.closed() && q.block() == next.block() - 1).isPresent();
+    return leftOpen || before.isEmpty() && isWholeBlock(next);
   }
 
   private boolean isWholeBlock(Quotation quotation) {
@@ -81,11 +83,14 @@ final class Continuations {
     return quotation.span().start() <= block.start() && quotation.span().end() >= block.end();
   }
 
-  /** Whether the quotation starts a sentence. */
+  /** Whether the quotation is one or more sentences; one before a comma waits for its own cue. */
   private boolean standsAlone(Quotation quotation) {
-    return text.sentenceAt(quotation.span().start())
-        .filter(s -> s.span().start() == quotation.span().start())
-        .isPresent();
+    Span span = quotation.span();
+    boolean starts =
+        text.sentenceAt(span.start()).filter(s -> s.span().start() == span.start()).isPresent();
+    boolean ends =
+        text.sentenceAt(span.end() - 1).filter(s -> s.span().end() <= span.end()).isPresent();
+    return starts && ends;
   }
 
   private int sentenceEnd(int offset) {

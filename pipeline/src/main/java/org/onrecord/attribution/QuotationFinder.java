@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.onrecord.annotate.AnnotatedText;
+import org.onrecord.annotate.Sentence;
 import org.onrecord.text.Block;
 import org.onrecord.text.Span;
 
@@ -12,7 +13,8 @@ import org.onrecord.text.Span;
  * Finds quotations in double quotation marks, curly or straight, by the direction of each mark, and
  * in a block without any those in single marks. A mark behind white space and before a word opens.
  * So a straight mark inside a quotation opens a nested one, which belongs to the outer. A quotation
- * that is still open at the end of its block ends there.
+ * that is still open at the end of its block ends there where the next block opens with a mark,
+ * else with its sentence.
  */
 final class QuotationFinder {
 
@@ -25,11 +27,33 @@ final class QuotationFinder {
     for (int block = 0; block < blocks.size(); block++) {
       int before = found.size();
       findIn(text.text(), blocks.get(block).span(), block, found);
+      if (found.size() > before && !goesOn(text, block)) {
+        found.add(withoutWhatFollows(text, found.remove(found.size() - 1)));
+      }
       if (found.size() == before) {
         SingleQuotations.findIn(text.text(), blocks.get(block).span(), block, found);
       }
     }
     return found;
+  }
+
+  /** Whether the next block opens with a mark, as it does where a quotation goes on in it. */
+  private static boolean goesOn(AnnotatedText text, int block) {
+    if (block + 1 >= text.blocks().size()) {
+      return false;
+    }
+    char first = text.text().charAt(text.blocks().get(block + 1).span().start());
+    return "\"“„`'‘".indexOf(first) >= 0;
+  }
+
+  /** A quotation that somebody forgot to close is no more than the sentence it stands in. */
+  private static Quotation withoutWhatFollows(AnnotatedText text, Quotation last) {
+    Span span = last.span();
+    return text.sentenceAt(span.start())
+        .map(Sentence::span)
+        .filter(sentence -> !last.closed() && sentence.end() < span.end())
+        .map(sentence -> new Quotation(new Span(span.start(), sentence.end()), last.block(), false))
+        .orElse(last);
   }
 
   private static void findIn(String text, Span block, int index, List<Quotation> found) {

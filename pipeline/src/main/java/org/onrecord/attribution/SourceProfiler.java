@@ -1,7 +1,6 @@
 package org.onrecord.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -45,7 +44,7 @@ final class SourceProfiler {
    * @param head the head token of the source
    * @param phrase all tokens of the source, in text order
    * @param meant the entities that the phrase means
-   * @param before the unnamed source that spoke last, if any
+   * @param before the unnamed source that these words may mean again, if any
    */
   Profile profile(
       Sentence sentence,
@@ -73,17 +72,42 @@ final class SourceProfiler {
     if (somebody && unnamed.isQualified(phrase)) {
       return unnamed(0, false, "«" + head.text() + "» without a name");
     }
-    if (noun == NounClass.PERSON || noun == NounClass.CROWD) {
+    boolean named = isOrganization(meant) && phrase.stream().anyMatch(t -> t.is(","));
+    if (!named && (noun == NounClass.PERSON || noun == NounClass.CROWD)) {
       return person(sentence, head, phrase, before, noun);
     }
-    if (noun == NounClass.ORGANIZATION || isOrganization(meant)) {
+    boolean place = meant.stream().anyMatch(e -> e.type() == EntityType.LOCATION);
+    if (named || noun == NounClass.ORGANIZATION || isOrganization(meant) || place) {
       return named(Source.Kind.ORGANIZATION, "", "an organisation");
     }
-    if (meant.isEmpty() && isSingledOut(head, phrase)) {
+    return meant.isEmpty() ? unknown(head, phrase) : named(Source.Kind.PERSON, "", "a name");
+  }
+
+  /** A source that means no entity and whose noun no list knows. */
+  private Profile unknown(Token head, List<Token> phrase) {
+    if (isSingledOut(head, phrase)) {
       int count = unnamed.count(head, phrase).orElse(0);
       return unnamed(count, false, "«" + head.text() + "» without a name");
     }
-    return named(Source.Kind.PERSON, "", head.isProperNoun() ? "a name" : "a person");
+    if (head.isProperNoun()) {
+      boolean the = phrase.get(0).is("the");
+      return named(
+          the || head.label() == Token.Label.LOCATION
+              ? Source.Kind.ORGANIZATION
+              : Source.Kind.PERSON,
+          "",
+          "a name");
+    }
+    boolean mayBeName = Character.isUpperCase(head.text().codePointAt(0));
+    boolean thing = head.isNoun() && !speakers.isPersonNoun(head);
+    return !mayBeName && (thing || head.tag().equals("NNS"))
+        ? crowd(head)
+        : named(Source.Kind.PERSON, "", "a person told by role");
+  }
+
+  private static Profile crowd(Token head) {
+    String words = "«" + head.text() + "» is no single source";
+    return new Profile(Source.Kind.PERSON, true, 0, false, "", words);
   }
 
   /** The words of a source that may name it, without who read it. */
@@ -106,13 +130,15 @@ final class SourceProfiler {
   private Profile person(
       Sentence sentence, Token head, List<Token> phrase, Optional<Profile> before, NounClass noun) {
     Optional<Evidence> evidence =
-        noun == NounClass.PERSON ? unnamed.evidence(head, phrase, sentence) : anonymous(phrase);
+        noun == NounClass.PERSON
+            ? unnamed.evidence(head, phrase, sentence)
+            : unnamed.hidden(phrase, sentence);
     if (evidence.isPresent()) {
       int count = unnamed.count(head, phrase).orElse(0);
       return unnamed(count, evidence.get().byRole(), evidence.get().words());
     }
-    boolean again =
-        phrase.stream().anyMatch(t -> t.is("the") || t.is("this") || t.is("these") || t.is("that"));
+    Token first = phrase.get(0);
+    boolean again = first.is("the") || first.is("this") || first.is("these") || first.is("that");
     if (again && before.isPresent()) {
       int count = head.tag().equals("NN") ? 0 : before.get().count();
       return unnamed(count, false, "the unnamed source told before");
@@ -122,8 +148,7 @@ final class SourceProfiler {
           unnamed.count(head, phrase).orElse(0), true, "«" + head.text() + "» without a name");
     }
     if (noun == NounClass.CROWD) {
-      String words = "«" + head.text() + "» is no single source";
-      return new Profile(Source.Kind.PERSON, true, 0, false, "", words);
+      return crowd(head);
     }
     return named(Source.Kind.ORGANIZATION, "", "a bare role speaks for its organisation");
   }
@@ -134,26 +159,23 @@ final class SourceProfiler {
     return last.label() == Token.Label.PERSON && phrase.stream().anyMatch(t -> t.is(","));
   }
 
-  /** "one miner", "a resident": somebody, told by the noun's form, whom the text does not name. */
+  /** "one miner", "a Labour MP", "another": somebody whom the text does not name. */
   private boolean isSingledOut(Token head, List<Token> phrase) {
     Token first = phrase.get(0);
-    return head.tag().equals("NN")
+    if (head.is("another") || head.is("one")) {
+      return true;
+    }
+    boolean one = first.is("a") || first.is("an") || first.is("one") || first.is("another");
+    return one
         && first.index() < head.index()
-        && (first.is("a") || first.is("an") || first.is("one") || first.is("another"))
-        && speakers.isPersonNoun(head)
-        && phrase.stream().noneMatch(Token::isProperNoun);
+        && !head.tag().endsWith("S")
+        && (speakers.isPersonNoun(head)
+            && (head.tag().equals("NN") || nouns.of(head.lemma()) != NounClass.UNKNOWN));
   }
 
   /** "The Harbor Post" is an outlet, no post. */
   private static boolean isOrganization(List<Entity> meant) {
     return meant.stream().anyMatch(e -> e.type() == EntityType.ORGANIZATION);
-  }
-
-  private static Optional<Evidence> anonymous(List<Token> phrase) {
-    return phrase.stream()
-        .filter(t -> t.text().toLowerCase(Locale.ROOT).startsWith("anonym") || t.is("familiar"))
-        .findFirst()
-        .map(t -> new Evidence("«" + t.text() + "»", false));
   }
 
   private NounClass classOf(Token head, List<Token> phrase, List<Entity> meant) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -17,11 +18,17 @@ import org.onrecord.entity.References;
  */
 final class SpeakerReader {
 
+  private static final Set<String> ANYBODY = FunctionWords.of("anybody");
+
   private final AnnotatedText text;
   private final References references;
   private final SourceProfiler profiler;
   private final NamelessSpeaker nameless;
   private final Map<String, Entity> entities = new HashMap<>();
+
+  /** The unnamed sources so far by their noun, and the last of all. */
+  private final Map<String, Profile> unnamed = new HashMap<>();
+
   private Optional<Profile> lastUnnamed = Optional.empty();
 
   SpeakerReader(
@@ -54,6 +61,7 @@ final class SpeakerReader {
     nameless.heard(draft, head, speaker);
     if (speaker.profile().kind() == Source.Kind.UNNAMED) {
       lastUnnamed = Optional.of(speaker.profile());
+      unnamed.put(head.lemma(), speaker.profile());
     }
     return speaker;
   }
@@ -65,7 +73,11 @@ final class SpeakerReader {
 
   private Profile profile(Sentence sentence, Token head, List<Token> phrase, List<String> meant) {
     List<Entity> known = meant.stream().map(entities::get).filter(e -> e != null).toList();
-    return profiler.profile(sentence, head, phrase, known, lastUnnamed);
+    Optional<Profile> before =
+        ANYBODY.contains(head.lemma())
+            ? lastUnnamed
+            : Optional.ofNullable(unnamed.get(head.lemma()));
+    return profiler.profile(sentence, head, phrase, known, before);
   }
 
   /** In "emails seen by the Ledger" the paper is no source: the words before its reading. */

@@ -21,6 +21,10 @@ final class UnnamedSources {
     ALWAYS,
     /** A qualifier that makes any person noun an unnamed source: familiar, briefed, anonymity. */
     QUALIFIER,
+    /** A word that tells the terms of speaking, wherever in the sentence: anonymity. */
+    TERM,
+    /** A word in the phrase that hides a person: anonymous. */
+    HIDDEN,
     /** A modifier that singles out individuals of a role: senior, former. */
     INDIVIDUAL,
     /** A number. */
@@ -61,12 +65,15 @@ final class UnnamedSources {
       return Optional.of(new Evidence("«" + head.text() + "» hides a person", false));
     }
     for (Token token : phrase) {
-      if (isQualifier(token)) {
+      if (qualifies(sentence, token)) {
         return Optional.of(new Evidence("«" + token.text() + "» without a name", false));
       }
     }
     for (Token token : sentence.tokens()) {
-      if (token.text().toLowerCase(Locale.ROOT).startsWith("anonym")) {
+      boolean inPhrase = phrase.contains(token);
+      if (sign(token.text())
+          .filter(s -> s == Sign.TERM || inPhrase && s == Sign.HIDDEN)
+          .isPresent()) {
         return Optional.of(new Evidence("«" + token.text() + "»", false));
       }
     }
@@ -77,7 +84,8 @@ final class UnnamedSources {
               .filter(s -> s == Sign.NUMBER || s == Sign.INDIVIDUAL && !isCrowd(head))
               .isPresent();
       boolean oneOfMany = token.is("a") || token.is("an") || token.is("another") || token.is("one");
-      if (before && (singles || oneOfMany && head.tag().equals("NN"))) {
+      boolean partOf = token.is("one") && isFollowedBy(sentence, token, "of");
+      if (before && (singles || partOf || oneOfMany && head.tag().equals("NN"))) {
         String words = "«" + token.text() + " ... " + head.text() + "» without a name";
         return Optional.of(new Evidence(words, true));
       }
@@ -85,9 +93,33 @@ final class UnnamedSources {
     return Optional.empty();
   }
 
+  /** "involved", but not "not involved"; "close to the board", but not "close friends". */
+  private boolean qualifies(Sentence sentence, Token word) {
+    boolean negated = word.index() > 0 && sentence.token(word.index() - 1).is("not");
+    boolean nearness = !word.is("close") || isFollowedBy(sentence, word, "to");
+    return isQualifier(word) && !negated && nearness;
+  }
+
+  private static boolean isFollowedBy(Sentence sentence, Token word, String next) {
+    return word.index() + 1 < sentence.size() && sentence.token(word.index() + 1).is(next);
+  }
+
   /** Whether the phrase holds a word such as "familiar" or "close". */
   boolean isQualified(List<Token> phrase) {
     return phrase.stream().anyMatch(this::isQualifier);
+  }
+
+  /** The evidence that a phrase of people in general hides somebody: "anonymous", "familiar". */
+  Optional<Evidence> hidden(List<Token> phrase, Sentence sentence) {
+    return phrase.stream()
+        .filter(
+            token ->
+                qualifies(sentence, token)
+                    || sign(token.text())
+                        .filter(s -> s == Sign.TERM || s == Sign.HIDDEN)
+                        .isPresent())
+        .findFirst()
+        .map(token -> new Evidence("«" + token.text() + "»", false));
   }
 
   /** Whether the word tells how near somebody is to a matter: "familiar", "briefed". */

@@ -10,12 +10,14 @@ import java.util.Optional;
 final class VerbContent {
 
   private final ChannelFinder channels;
+  private final Quotations quotations;
   private final QuoteBehind quoteBehind;
   private final ClauseBehind clauseBehind;
   private final ContentBefore contentBefore;
 
   VerbContent(Quotations quotations, String text, ContentCuts cuts, ChannelFinder channels) {
     this.channels = channels;
+    this.quotations = quotations;
     this.quoteBehind = new QuoteBehind(quotations);
     this.clauseBehind = new ClauseBehind(quotations, cuts);
     this.contentBefore = new ContentBefore(quotations, text);
@@ -34,6 +36,13 @@ final class VerbContent {
         .find(frame)
         .or(() -> AsNoted.find(frame))
         .or(() -> clauseBehind.find(frame))
+        .map(found -> withFirstHalf(frame, found))
         .or(() -> contentBefore.find(frame));
+  }
+
+  /** «"The bridge," she said, "is safe"» is one content. */
+  private Found withFirstHalf(VerbFrame frame, Found found) {
+    boolean quoted = found.spans().stream().allMatch(quotations::isQuoted);
+    return quoted ? contentBefore.quotation(frame).map(found::after).orElse(found) : found;
   }
 }

@@ -20,6 +20,7 @@ final class VerbCues {
   private final CueLexicon lexicon;
   private final QualifyingParticiples qualifiers;
   private final Quotations quotations;
+  private final String text;
   private final VerbContent content;
   private final SharedSubjects shared;
   private final Addressees addressees;
@@ -38,6 +39,7 @@ final class VerbCues {
     this.shared = shared;
     this.addressees = new Addressees(speakers);
     this.quotations = quotations;
+    this.text = text;
     this.content = new VerbContent(quotations, text, new ContentCuts(lexicon, phrases), channels);
   }
 
@@ -135,9 +137,16 @@ final class VerbCues {
         subject >= 0
             && quotations
                 .at(syntax.token(subject).span().start())
-                .filter(q -> q.span().length() > LONGEST_SCARE_QUOTE)
+                .filter(this::isSpeech)
                 .isPresent();
     return inside ? VerbSource.nextTo(syntax, verb) : subject;
+  }
+
+  /** "No way," but not the "doctor". */
+  private boolean isSpeech(Quotation quotation) {
+    Span span = quotation.span();
+    boolean punctuated = span.length() > 2 && ",.!?".indexOf(text.charAt(span.end() - 2)) >= 0;
+    return punctuated || span.length() > LONGEST_SCARE_QUOTE;
   }
 
   /** In "a person briefed on the talks" the participle describes the noun. */

@@ -296,6 +296,19 @@ final class VerbSource {
         phrase.clear(marker);
       }
     }
+    return withPart(syntax, phrase);
+  }
+
+  /** "one of the bankers", where the parser makes only the bankers the subject. */
+  private static BitSet withPart(Syntax syntax, BitSet phrase) {
+    int of = phrase.nextSetBit(0) - 1;
+    boolean part =
+        of > 0
+            && syntax.token(of).is("of")
+            && (syntax.token(of - 1).isNumber() || syntax.token(of - 1).tag().equals("DT"));
+    if (part) {
+      phrase.set(of - 1, of + 1);
+    }
     return phrase;
   }
 }
