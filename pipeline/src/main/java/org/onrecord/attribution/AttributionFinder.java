@@ -38,8 +38,8 @@ public final class AttributionFinder {
     Quotations quotations = new Quotations(QuotationFinder.find(text));
     List<Draft> drafts = drafts(text, quotations);
     SpeakerReader reader = new SpeakerReader(text, entities, references, profiler, speakers);
-    return new Assembler(text, reader, new ChannelCarry(text, channels), quotations, unsaid)
-        .assemble(drafts);
+    ChannelCarry carry = new ChannelCarry(text, drafts, channels, hearings, references);
+    return new Assembler(text, reader, carry, quotations, unsaid).assemble(drafts);
   }
 
   private List<Draft> drafts(AnnotatedText text, Quotations quotations) {

@@ -1,10 +1,12 @@
 package org.onrecord.attribution;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.entity.References;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.text.Span;
 
@@ -24,6 +26,11 @@ final class ChannelCarry {
 
   private final AnnotatedText text;
   private final ChannelFinder channels;
+  private final Hearings hearings;
+  private final References references;
+
+  /** The sentences in which nobody speaks. */
+  private final BitSet silent;
 
   /** Who used a channel last, which and in which sentence. */
   private List<String> speaker = List.of();
@@ -31,9 +38,18 @@ final class ChannelCarry {
   private int spoken = Integer.MIN_VALUE / 2;
   private Channel last = Channel.NONE;
 
-  ChannelCarry(AnnotatedText text, ChannelFinder channels) {
+  ChannelCarry(
+      AnnotatedText text,
+      List<Draft> drafts,
+      ChannelFinder channels,
+      Hearings hearings,
+      References references) {
     this.text = text;
     this.channels = channels;
+    this.hearings = hearings;
+    this.references = references;
+    this.silent = Syntax.range(0, text.sentences().size());
+    drafts.forEach(draft -> silent.clear(draft.sentence()));
   }
 
   /**
@@ -44,7 +60,8 @@ final class ChannelCarry {
    * @param meant the entities that the draft's source means
    */
   Channel channel(Draft draft, Sentence sentence, List<Span> reported, List<String> meant) {
-    Channel own = channels.find(sentence, reported);
+    int cue = draft.cue().isEmpty() ? -1 : cueToken(sentence, draft.cue().get(0));
+    Channel own = channels.find(sentence, ChannelScope.of(sentence, cue, reported));
     if (own.isKnown()) {
       speaker = meant;
       spoken = last(draft);
@@ -52,15 +69,56 @@ final class ChannelCarry {
       return own;
     }
     boolean same = !meant.isEmpty() && meant.equals(speaker);
-    if (same && !draft.addressee().isEmpty() || isAnotherOccasion(sentence, draft)) {
+    boolean turnsAway = !draft.addressee().isEmpty() && !isSameHearing(draft.addressee(), sentence);
+    if (same && turnsAway || isAnotherOccasion(sentence, draft)) {
       speaker = List.of();
       return own;
     }
     if (!same) {
-      return own;
+      return draft.cueWord().kind() == Cue.Kind.WRITING ? postedBefore(draft, meant) : own;
     }
     boolean near = first(draft) - spoken <= LONGEST_CARRY;
     return near && goesOn(draft.cueWord().kind()) ? last.carried() : own;
+  }
+
+  /** "Reed hit back on Truth Social. "It is a hoax," he wrote." */
+  private Channel postedBefore(Draft draft, List<String> meant) {
+    int before = draft.sentence() - 1;
+    if (before < 0 || !silent.get(before)) {
+      return Channel.NONE;
+    }
+    Sentence sentence = text.sentences().get(before);
+    boolean near = sentence.isParsed() && sentence.block() == blockOf(draft);
+    Channel told =
+        near ? channels.find(sentence, ChannelScope.of(sentence, -1, List.of())) : Channel.NONE;
+    return told.reach() == Channel.Reach.SOCIAL && isSubject(sentence, meant)
+        ? told.carried()
+        : Channel.NONE;
+  }
+
+  private int blockOf(Draft draft) {
+    return text.sentences().get(draft.sentence()).block();
+  }
+
+  /** Whether the sentence's subject is who is meant; a pronoun that means nobody may be it too. */
+  private boolean isSubject(Sentence sentence, List<String> meant) {
+    Syntax syntax = new Syntax(sentence);
+    int subject = syntax.subject(syntax.root());
+    return subject >= 0
+        && (meant.isEmpty() || references.resolve(sentence, List.of(subject)).equals(meant));
+  }
+
+  /** "He told senators", where he testifies before them. */
+  private boolean isSameHearing(List<Span> addressee, Sentence sentence) {
+    return last.name().equals(Hearings.CHANNEL) && hearings.sits(addressee, sentence);
+  }
+
+  private static int cueToken(Sentence sentence, Span cue) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(cue))
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(-1);
   }
 
   private boolean goesOn(Cue.Kind kind) {

@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
-import org.onrecord.text.Span;
 
 /** Finds the channel that a sentence names outside the content it attributes. */
 final class ChannelFinder {
@@ -60,51 +60,70 @@ final class ChannelFinder {
             entry -> entry.words().length == 1 && entry.channel().reach() == Channel.Reach.SOCIAL);
   }
 
-  /** The channel with the widest reach that stands in the sentence outside the given spans. */
-  Channel find(Sentence sentence, List<Span> outside) {
+  /** The channel with the widest reach that stands in the sentence, the first of several. */
+  Channel find(Sentence sentence, BitSet scope) {
     Channel best = Channel.NONE;
-    for (Token token : sentence.tokens()) {
-      if (outside.stream().anyMatch(span -> span.overlaps(token.span()))) {
-        continue;
-      }
+    for (int at = scope.nextSetBit(0); at >= 0; at = scope.nextSetBit(at + 1)) {
+      Token token = sentence.token(at);
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(token), List.of())) {
         boolean named =
-            stands(sentence, token.index(), entry.words())
+            stands(sentence, at, entry.words(), scope)
                 && (entry.words().length > 1 || isUsed(sentence, token));
         Channel channel = named ? withOutlet(entry, sentence, token) : Channel.NONE;
         best = widest(best, channel);
       }
       if (token.isLemma("tell")) {
-        best = widest(best, toldOutlet(sentence, token.index() + 1));
+        best = widest(best, toldOutlet(sentence, at + 1));
       }
     }
     return best;
   }
 
-  /** Whether the phrase stands at the token. */
-  private static boolean stands(Sentence sentence, int at, String[] phrase) {
+  /** Whether the phrase stands at the token, all of it in scope. */
+  private static boolean stands(Sentence sentence, int at, String[] phrase, BitSet scope) {
     int gap = List.of(phrase).indexOf(ANY_WORDS);
     if (gap < 0) {
-      return Words.standAt(sentence, at, phrase);
+      return Words.standAt(sentence, at, phrase) && isAllIn(scope, at, at + phrase.length);
     }
-    String[] opening = Arrays.copyOf(phrase, gap);
+    if (!Words.standAt(sentence, at, Arrays.copyOf(phrase, gap))) {
+      return false;
+    }
     String[] closing = Arrays.copyOfRange(phrase, gap + 1, phrase.length);
-    boolean closes = false;
-    for (int words = 1; words <= LONGEST_GAP; words++) {
-      closes |= Words.standAt(sentence, at + gap + words, closing);
+    for (int end = at + gap + 1; end <= at + gap + LONGEST_GAP; end++) {
+      if (end > sentence.size() || !isInPhrase(sentence.token(end - 1)) || !scope.get(end - 1)) {
+        return false;
+      }
+      if (Words.standAt(sentence, end, closing) && isAllIn(scope, end, end + closing.length)) {
+        return true;
+      }
     }
-    return closes && Words.standAt(sentence, at, opening);
+    return false;
+  }
+
+  private static boolean isAllIn(BitSet scope, int from, int to) {
+    return scope.nextClearBit(from) >= to;
+  }
+
+  /** "in a 14-page order", but not "in a statement, called the order". */
+  private static boolean isInPhrase(Token word) {
+    boolean finite = word.isVerb() && !word.tag().equals("VBN") && !word.tag().equals("VBG");
+    boolean mark = !Character.isLetterOrDigit(word.text().codePointAt(0)) && !word.is("-");
+    return !finite && !mark;
   }
 
   private static Channel widest(Channel one, Channel other) {
     return other.reach().compareTo(one.reach()) < 0 ? other : one;
   }
 
-  /** "told the Harbor Post", at the token behind "told". */
+  /** "told the Harbor Post", at the token behind "told"; what a broadcaster is told, it sends. */
   private Channel toldOutlet(Sentence sentence, int from) {
     return outlets
-        .nameAt(sentence, from)
-        .map(name -> new Channel(Channel.Reach.INTERVIEW, "interview", "told " + name))
+        .at(sentence, from)
+        .map(
+            outlet ->
+                outlet.broadcasts()
+                    ? new Channel(Channel.Reach.PUBLIC, "broadcast", "told " + outlet.name())
+                    : new Channel(Channel.Reach.INTERVIEW, "interview", "told " + outlet.name()))
         .orElse(Channel.NONE);
   }
 
@@ -169,7 +188,7 @@ final class ChannelFinder {
   private boolean namesChannel(Sentence sentence, int from, int to) {
     for (int at = from; at < to; at++) {
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(sentence.token(at)), List.of())) {
-        if (at + entry.words().length <= to && stands(sentence, at, entry.words())) {
+        if (at + entry.words().length <= to && Words.standAt(sentence, at, entry.words())) {
           return true;
         }
       }

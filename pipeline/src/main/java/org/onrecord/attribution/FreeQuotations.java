@@ -119,7 +119,8 @@ final class FreeQuotations {
         subject >= 0
             && subject < verb
             && speakers.canSpeak(syntax, subject)
-            && channels.find(before, List.of()).reach() == Channel.Reach.SOCIAL;
+            && channels.find(before, ChannelScope.of(before, verb, List.of())).reach()
+                == Channel.Reach.SOCIAL;
     if (!posts) {
       return Optional.empty();
     }

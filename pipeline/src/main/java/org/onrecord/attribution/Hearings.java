@@ -33,7 +33,8 @@ final class Hearings {
     return listens ? draft.by(heard(draft.cueWord())).saidToItsSource() : draft;
   }
 
-  private boolean sits(List<Span> phrase, Sentence sentence) {
+  /** Whether the phrase means those who sit in a hearing. */
+  boolean sits(List<Span> phrase, Sentence sentence) {
     return sentence.tokens().stream()
         .filter(token -> phrase.stream().anyMatch(span -> span.overlaps(token.span())))
         .anyMatch(token -> nouns.contains(token.lemma().toLowerCase(Locale.ROOT)));

@@ -7,28 +7,42 @@ import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
-/** Tells the names of newspapers, broadcasters and agencies by their last word. */
+/** Tells the names of newspapers, broadcasters and agencies by a word of theirs. */
 final class Outlets {
 
   /** In tokens, the article included. */
   private static final int LONGEST_NAME = 5;
 
-  private final Set<String> lastWords =
-      Lexicon.load(Outlets.class, "outlet-words.tsv").column("word");
+  /**
+   * @param broadcasts whether it is a radio or television station
+   */
+  record Outlet(String name, boolean broadcasts) {}
 
-  /** The outlet whose name starts at the token: "the Harbor Post", "Reuters". */
-  Optional<String> nameAt(Sentence sentence, int from) {
-    int end = from;
+  private final Set<String> words;
+  private final Set<String> broadcasters;
+
+  Outlets() {
+    Lexicon outlets = Lexicon.load(Outlets.class, "outlet-words.tsv");
+    words = outlets.column("word");
+    broadcasters = outlets.column("word", "medium", "broadcast");
+  }
+
+  /** The outlet whose name starts at the token: "the Harbor Post", "Reuters", "Radio Dunmore". */
+  Optional<Outlet> at(Sentence sentence, int from) {
     boolean article = from < sentence.size() && sentence.token(from).is("the");
-    int at = article ? from + 1 : from;
-    for (; at < Math.min(sentence.size(), from + LONGEST_NAME); at++) {
-      Token word = sentence.token(at);
-      if (!word.isProperNoun()) {
-        break;
-      }
-      end = lastWords.contains(Words.lower(word)) ? at + 1 : end;
+    int end = article ? from + 1 : from;
+    boolean named = false;
+    boolean broadcasts = false;
+    while (end < Math.min(sentence.size(), from + LONGEST_NAME)
+        && sentence.token(end).isProperNoun()) {
+      String word = Words.lower(sentence.token(end));
+      named |= words.contains(word);
+      broadcasts |= broadcasters.contains(word);
+      end++;
     }
-    return end > from ? Optional.of(words(sentence, from, end)) : Optional.empty();
+    return named
+        ? Optional.of(new Outlet(words(sentence, from, end), broadcasts))
+        : Optional.empty();
   }
 
   private static String words(Sentence sentence, int from, int end) {
