@@ -1,7 +1,6 @@
 package org.onrecord.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,24 +22,24 @@ final class Antecedents {
 
   private static final double GENDER_UNKNOWN_TRUSTED = 0.75;
 
+  /** What is left of somebody without a name when a sentence has passed without them. */
+  private static final double PASSING = 0.5;
+
   private static final double NO_ORGANIZATION = 0.5;
   private static final int SPEAKER_REACH = 3;
+  private static final int NOBODY = Integer.MIN_VALUE;
 
   private final List<Entity> entities;
   private final GenderFacts genders;
   private final RoleFacts roleFacts;
   private final Salience persons = new Salience();
   private final Salience organizations = new Salience();
-
-  /** Persons without a name, as the negative entities -1, -2, ... */
-  private final List<Gender> unnamedGenders = new ArrayList<>();
-
-  private final Set<Integer> things = new HashSet<>();
+  private final Unnamed unnamed = new Unnamed();
   private final List<Integer> introductions = new ArrayList<>();
   private List<Integer> group = List.of();
   private int groupSentence = -2;
   private int pluralSentence = -2;
-  private int speaker = -1;
+  private int speaker = NOBODY;
   private int speakerSentence = -2;
   private int now;
 
@@ -57,7 +56,14 @@ final class Antecedents {
     organizations.nextSentence();
   }
 
+  /**
+   * @param entity a position in the article's list of entities, or somebody unnamed
+   */
   void add(int entity, int token, double weight) {
+    if (Unnamed.is(entity)) {
+      persons.add(token, entity, weight);
+      return;
+    }
     introductions.set(entity, introductions.get(entity) + 1);
     switch (entities.get(entity).type()) {
       case PERSON -> persons.add(token, entity, weight);
@@ -67,17 +73,16 @@ final class Antecedents {
     }
   }
 
-  void unnamed(Role role, int token, double weight) {
-    unnamedGenders.add(role.gender());
-    int entity = -unnamedGenders.size();
+  /** Somebody new without a name; the answer is the entity by which they go. */
+  int unnamed(Role role, int token, double weight) {
+    int entity = unnamed.add(role.gender(), now);
     (role.refers() == EntityType.PERSON ? persons : organizations).add(token, entity, weight);
+    return entity;
   }
 
   /** Something without a name, such as a plan, that "it" can mean. */
   void thing(int token, double weight) {
-    unnamedGenders.add(Gender.UNKNOWN);
-    things.add(-unnamedGenders.size());
-    organizations.add(token, -unnamedGenders.size(), weight);
+    organizations.add(token, unnamed.addThing(now), weight);
   }
 
   void speaks(int entity, Sentence sentence) {
@@ -96,6 +101,7 @@ final class Antecedents {
     pluralSentence = sentence.index();
   }
 
+  /** Who is meant, some of them perhaps unnamed; nobody when that is not clear. */
   List<Integer> ofPronoun(Sentence sentence, int token, Pronoun pronoun, boolean quoted) {
     IntPredicate counts = countedTokens(sentence, token);
     return switch (pronoun.kind()) {
@@ -109,16 +115,20 @@ final class Antecedents {
   private List<Integer> thing(Sentence sentence, int token, IntPredicate counts) {
     boolean speaks = Grammar.isSpeaker(sentence, token, token);
     return toList(
-        organizations.best(entity -> !speaks || !things.contains(entity), counts, entity -> 1));
+        organizations
+            .best(entity -> !speaks || !unnamed.isThing(entity), counts, entity -> 1)
+            .filter(entity -> !Unnamed.is(entity)));
   }
 
   private List<Integer> person(
       Sentence sentence, int token, Gender gender, IntPredicate counts, boolean quoted) {
     boolean speaks = Grammar.isSpeaker(sentence, token, token) && !quoted;
     Optional<Integer> doubting = person(gender, counts, speaks, quoted, GENDER_UNKNOWN_DOUBTED);
-    return doubting.equals(person(gender, counts, speaks, quoted, GENDER_UNKNOWN_TRUSTED))
-        ? toList(doubting)
-        : List.of();
+    if (!doubting.equals(person(gender, counts, speaks, quoted, GENDER_UNKNOWN_TRUSTED))) {
+      return List.of();
+    }
+    doubting.filter(Unnamed::is).ifPresent(entity -> unnamed.takeUp(entity, gender, now));
+    return toList(doubting);
   }
 
   private Optional<Integer> person(
@@ -126,11 +136,13 @@ final class Antecedents {
     return persons.best(
         entity -> gender(entity).agreesWith(gender) && !(quoted && isSpeaking(entity)),
         counts,
-        entity -> {
-          double factor = gender(entity) == Gender.UNKNOWN ? unknown : 1;
-          boolean spoke = entity == speaker && now - speakerSentence <= SPEAKER_REACH;
-          return speaks && spoke ? factor * LAST_SPEAKER : factor;
-        });
+        entity -> presence(entity, speaks, gender(entity) == Gender.UNKNOWN ? unknown : 1));
+  }
+
+  private double presence(int entity, boolean speaks, double agreement) {
+    boolean spoke = entity == speaker && now - speakerSentence <= SPEAKER_REACH;
+    boolean passed = Unnamed.is(entity) && now - unnamed.lastSentence(entity) > 1;
+    return agreement * (speaks && spoke ? LAST_SPEAKER : 1) * (passed ? PASSING : 1);
   }
 
   /** Speakers call themselves "I". */
@@ -139,7 +151,7 @@ final class Antecedents {
   }
 
   private Gender gender(int entity) {
-    return entity >= 0 ? genders.of(entity) : unnamedGenders.get(-entity - 1);
+    return Unnamed.is(entity) ? unnamed.gender(entity) : genders.of(entity);
   }
 
   private List<Integer> named() {

@@ -126,14 +126,41 @@ final class Discourse {
     if (entity.isPresent()) {
       settle(sentence, phrase.first(), phrase.head(), List.of(entity.get()));
     } else if (!quoted[phrase.head()]) {
-      double weight = weight(sentence, phrase.first(), phrase.head());
-      antecedents.unnamed(role, phrase.head(), weight);
+      unnamed(phrase);
     }
+  }
+
+  private void unnamed(RolePhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    if (phrase.role().refers() != EntityType.PERSON) {
+      double weight = weight(sentence, phrase.first(), phrase.head());
+      antecedents.unnamed(phrase.role(), phrase.head(), weight);
+      return;
+    }
+    int person = antecedents.unnamed(phrase.role(), phrase.head(), personWeight(phrase));
+    if (Grammar.isSpeaker(sentence, phrase.first(), phrase.head())) {
+      antecedents.speaks(person, sentence);
+    }
+  }
+
+  /** "One man was hurt" starts a story of that man; "she said a man was hurt" goes on with her. */
+  private double personWeight(RolePhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    double weight = weight(sentence, phrase.first(), phrase.head());
+    if (Grammar.isSpeaker(sentence, phrase.first(), phrase.head())
+        || !Grammar.isSubject(sentence, phrase.first(), phrase.head())) {
+      return weight;
+    }
+    if (Grammar.isReported(sentence, phrase.first(), phrase.head())) {
+      return Math.min(weight, OTHER);
+    }
+    return phrase.definite() ? weight : weight + SPEAKER;
   }
 
   private void settle(Sentence sentence, int first, int last, List<Integer> found) {
     if (!found.isEmpty()) {
-      resolved.put(new Position(sentence.index(), last), List.copyOf(found));
+      List<Integer> named = found.stream().filter(entity -> !Unnamed.is(entity)).toList();
+      resolved.put(new Position(sentence.index(), last), named);
       refer(new Reference(sentence, first, last, found));
     }
   }

@@ -6,13 +6,16 @@ import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 
 /**
- * The gender of each person, from titles and gendered roles, then the given name, then the pronouns
- * in sentences that name nobody else of that gender.
+ * The gender of each person, from titles and gendered roles before and beside the name, then the
+ * given name, then the pronouns in sentences that name nobody else of that gender.
  */
 final class GenderFacts {
 
   private static final int CERTAIN = 100;
   private static final int GIVEN_NAME = 5;
+
+  /** Less than a given name: a woman may be introduced as "the chairman, Jane Doe". */
+  private static final int APPOSITION = 4;
 
   private final int[] balance;
 
@@ -54,6 +57,17 @@ final class GenderFacts {
       Roles.all()
           .of(mention.sentence().token(mention.first() - 1))
           .ifPresent(role -> balance[entity] += CERTAIN * sign(role.gender()));
+    }
+    apposition(
+        mention, Appositions.roleBefore(mention.sentence(), mention.first(), mention.last()));
+    apposition(mention, Appositions.roleAfter(mention.sentence(), mention.first(), mention.last()));
+  }
+
+  private void apposition(Reference mention, int role) {
+    if (role >= 0) {
+      Roles.all()
+          .of(mention.sentence().token(role))
+          .ifPresent(r -> balance[mention.entities().get(0)] += APPOSITION * sign(r.gender()));
     }
   }
 

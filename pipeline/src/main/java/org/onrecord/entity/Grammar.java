@@ -28,11 +28,10 @@ final class Grammar {
   /** Whether the phrase whose tokens are given is the subject of a verb. */
   static boolean isSubject(Sentence sentence, int first, int last) {
     if (sentence.isParsed()) {
-      return sentence.tree().is(head(sentence, first, last), "nsubj")
-          || sentence.tree().is(head(sentence, first, last), "nsubjpass");
+      return sentence.tree().is(describedHead(sentence, first, last), "nsubj");
     }
     boolean preposition = first > 0 && sentence.token(first - 1).tag().equals("IN");
-    return !preposition && verbAfter(sentence, last) >= 0;
+    return !preposition && verbAfter(sentence, describedEnd(sentence, first, last)) >= 0;
   }
 
   /** Whether the phrase is the subject of a verb of speech, or follows "according to". */
@@ -46,11 +45,19 @@ final class Grammar {
     return verb >= 0 && isSpeechVerb(sentence.token(verb));
   }
 
+  /**
+   * Whether the phrase is the subject of a clause that somebody reports ("... said a man died").
+   */
+  static boolean isReported(Sentence sentence, int first, int last) {
+    int verb = verbOf(sentence, first, last);
+    return sentence.isParsed() && verb >= 0 && sentence.tree().is(verb, "ccomp");
+  }
+
   /** The verb that the phrase is the subject of, or -1. */
   static int verbOf(Sentence sentence, int first, int last) {
     if (sentence.isParsed()) {
       DependencyTree tree = sentence.tree();
-      int head = head(sentence, first, last);
+      int head = describedHead(sentence, first, last);
       boolean conjunct = tree.is(head, "conj") && tree.head(head) >= 0;
       int subject = conjunct ? tree.head(head) : head;
       if (tree.is(subject, "nsubj") && tree.head(subject) >= 0) {
@@ -58,11 +65,22 @@ final class Grammar {
       }
       return isInverted(sentence, first, last) ? first - 1 : -1;
     }
-    int after = verbAfter(sentence, last);
+    int after = verbAfter(sentence, describedEnd(sentence, first, last));
     if (after >= 0) {
       return after;
     }
     return isInverted(sentence, first, last) ? first - 1 : -1;
+  }
+
+  /** The head of the phrase or, of a name behind its role ("a baker, Jane Doe"), of the role. */
+  private static int describedHead(Sentence sentence, int first, int last) {
+    int role = Appositions.roleBefore(sentence, first, last);
+    return role >= 0 ? role : head(sentence, first, last);
+  }
+
+  /** The phrase's last token or, of a name behind its role, the comma that closes it. */
+  private static int describedEnd(Sentence sentence, int first, int last) {
+    return Appositions.roleBefore(sentence, first, last) >= 0 ? last + 1 : last;
   }
 
   /** "..., said Ms. Lee": the parser often reads the inverted subject as an object. */

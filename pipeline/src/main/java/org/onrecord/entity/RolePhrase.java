@@ -26,7 +26,10 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
     }
     int first = head;
     boolean named = false;
-    while (first > 0 && head - first < REACH && isModifier(sentence.token(first - 1))) {
+    while (first > 0
+        && head - first < REACH
+        && isModifier(sentence.token(first - 1))
+        && !isDeterminer(sentence.token(first - 1))) {
       first--;
       named |= mentions.at(sentence, first).isPresent();
     }
@@ -34,7 +37,8 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
       return Optional.empty();
     }
     first--;
-    if (describesName(sentence, first, mentions)) {
+    if (describesName(sentence, first, mentions)
+        || Appositions.isNamedAfter(sentence, head, mentions)) {
       return Optional.empty();
     }
     Token determiner = sentence.token(first);
@@ -84,7 +88,10 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
   }
 
   private static boolean isDeterminer(Token token) {
-    return token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("POS");
+    return switch (token.tag()) {
+      case "DT", "PRP$", "POS" -> true;
+      default -> token.is("one") && token.isNumber();
+    };
   }
 
   /** "X, the mayor" and "X is the mayor". */

@@ -59,7 +59,7 @@ final class Salience {
         barred.add(added.entity());
       }
     }
-    int best = -1;
+    Optional<Integer> best = Optional.empty();
     double most = 0;
     double second = 0;
     for (Map.Entry<Integer, Double> entry : sum.entrySet()) {
@@ -71,11 +71,11 @@ final class Salience {
       if (weight > most) {
         second = most;
         most = weight;
-        best = entity;
+        best = Optional.of(entity);
       } else {
         second = Math.max(second, weight);
       }
     }
-    return best >= 0 && most >= MARGIN * second ? Optional.of(best) : Optional.empty();
+    return most >= MARGIN * second ? best : Optional.empty();
   }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
 import org.onrecord.entity.Entity;
+import org.onrecord.entity.EntityFinder;
 import org.onrecord.entity.EntityType;
+import org.onrecord.entity.ReferenceResolver;
 import org.onrecord.entity.References;
 import org.onrecord.text.Span;
 
@@ -32,6 +35,64 @@ class NamelessSpeakerTest {
     Entity reyes = new Entity("e1", "Reyes", EntityType.PERSON, List.of(new Span(name, name + 5)));
     List<Attribution> found = new AttributionFinder().find(text, List.of(reyes), REYES);
     return found.get(found.size() - 1);
+  }
+
+  /** The last attribution of a text whose names and pronouns are read as the program reads them. */
+  private static Set<String> lastSpeaker(String words) {
+    AnnotatedText text = ANNOTATOR.annotate(words);
+    List<Entity> entities = new EntityFinder().find(text, "");
+    References references = new ReferenceResolver(text, entities);
+    List<Attribution> found = new AttributionFinder().find(text, entities, references);
+    List<String> ids = found.get(found.size() - 1).source().entityIds();
+    return entities.stream()
+        .filter(entity -> ids.contains(entity.id()))
+        .map(Entity::name)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aWomanWithoutANameKeepsHerWordsFromTheMayorNamedBefore() {
+    assertThat(
+            lastSpeaker(
+                "Mayor Carla Diaz said the streets were safe. One woman, who would give only her"
+                    + " first name, said she had been robbed. \"They took my shoes,\" she said."))
+        .isEmpty();
+  }
+
+  @Test
+  void aManWithoutANameKeepsHisWordsFromTheGovernorNamedBefore() {
+    assertThat(
+            lastSpeaker(
+                "Governor Mark Stone said help was near. One man said he had lost his brother. "
+                    + "\"Nobody came,\" he said."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsTheSubjectSinceASpokesmanSpokeIsTheOneWhoSpeaks() {
+    assertThat(
+            lastSpeaker(
+                "A spokesman said the plant was safe. Walter Tess founded the firm. "
+                    + "He said it would grow."))
+        .containsExactly("Walter Tess");
+  }
+
+  @Test
+  void whoIsNamedBehindTheRoleOfDriverIsTheOneWhoSpeaks() {
+    assertThat(
+            lastSpeaker(
+                "A police officer said the road was closed. The driver, Alan Moss, was unhurt. "
+                    + "He said the brakes had failed."))
+        .containsExactly("Alan Moss");
+  }
+
+  @Test
+  void whoIsIntroducedBehindARoleIsTheOneWhoSpeaksOn() {
+    assertThat(
+            lastSpeaker(
+                "Mayor Joan Banks spoke first. She said the town was safe. Wayne Sutter's mother,"
+                    + " Glenda Sutter, said the bank had lied. \"He owed them $900,\" she said."))
+        .containsExactly("Glenda Sutter");
   }
 
   @Test
