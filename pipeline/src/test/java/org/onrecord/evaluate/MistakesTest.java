@@ -115,7 +115,7 @@ class MistakesTest {
   }
 
   private static Score mistakes(Evaluation evaluation) throws BrokenDataException {
-    RunArticle.forEach(Fixture.RUN, evaluation::add);
+    evaluation.addRun(Fixture.RUN);
     return evaluation.score(100);
   }
 }
