@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
 import org.onrecord.amount.Modifier;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Bucket;
@@ -50,7 +51,7 @@ final class Entries {
                 a -> Stream.of(a.source().spans(), a.cue(), a.content()).flatMap(List::stream));
     Stream<Span> values =
         Stream.concat(
-            article.amounts().stream().map(Amount::span),
+            article.amounts().stream().map(Amount::spans).flatMap(List::stream),
             article.times().stream().map(TimeExpression::span));
     checkInside(Stream.concat(inAttributions, values), article.text());
   }
@@ -154,7 +155,17 @@ final class Entries {
         bound(amount.node().path("high")),
         amount.required("currency"),
         amount.constant("modifier", Modifier.class),
-        amount.text("per"));
+        amount.text("per"),
+        amount.list("equivalents", Entries::equivalent));
+  }
+
+  private static Equivalent equivalent(Fields equivalent) {
+    return new Equivalent(
+        equivalent.object("span").passage(),
+        bound(equivalent.node().path("low")),
+        bound(equivalent.node().path("high")),
+        equivalent.required("currency"),
+        equivalent.constant("modifier", Modifier.class));
   }
 
   private static Bound bound(JsonNode number) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
 import org.onrecord.text.Passage;
 import org.onrecord.time.Anchor;
 import org.onrecord.time.TimeExpression;
@@ -26,6 +27,20 @@ final class ValueJson {
           object.text("currency", amount.currency());
           object.text("modifier", amount.modifier().wireName());
           object.text("per", amount.per());
+          if (!amount.equivalents().isEmpty()) {
+            object.array("equivalents", amount.equivalents(), ValueJson::equivalent);
+          }
+        });
+  }
+
+  private static void equivalent(JsonLine line, Equivalent equivalent) throws IOException {
+    line.object(
+        object -> {
+          SpanJson.member(object, "span", equivalent.passage());
+          bound(object, "low", equivalent.low());
+          bound(object, "high", equivalent.high());
+          object.text("currency", equivalent.currency());
+          object.text("modifier", equivalent.modifier().wireName());
         });
   }
 

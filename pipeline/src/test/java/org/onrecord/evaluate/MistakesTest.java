@@ -60,6 +60,27 @@ class MistakesTest {
   }
 
   @Test
+  void whatAnAmountIsInAnotherCurrencyCountsAsAnAmountToo() throws Exception {
+    Evaluation evaluation = MoneyEvaluation.read(Fixture.file("quantities.json"), false);
+    evaluation.add(
+        RunArticle.parse(
+            """
+            {"articleId":"q1","text":"","amounts":[
+             {"span":{"start":0,"end":2},"low":1,"high":1,"currency":"USD","modifier":"exact",
+              "equivalents":[
+               {"span":{"start":4,"end":6},"low":2,"high":null,"currency":"EUR","modifier":"more_than"}]}]}
+            """));
+
+    assertThat(evaluation.score(9).mistakes())
+        .filteredOn(mistake -> mistake.kind() == Mistake.Kind.SPURIOUS)
+        .extracting(Mistake::predicted)
+        .contains("> 2 EUR");
+    assertThat(evaluation.score(0).figures())
+        .extractingByKey("official value")
+        .isEqualTo(new Figure.Quality(0, 0, 0, 0, 2, 9));
+  }
+
+  @Test
   void aWrongTimeValueIsListedWithTheWordsFound() throws Exception {
     assertThat(mistakes(TimeEvaluation.read(Fixture.file("times.jsonl"), Set.of())).mistakes())
         .contains(

@@ -7,11 +7,18 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.amount.Amount;
+import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
+import org.onrecord.amount.Modifier;
 import org.onrecord.report.FixtureRun;
+import org.onrecord.text.Passage;
+import org.onrecord.text.Span;
 
 class RunFolderTest {
 
@@ -60,6 +67,33 @@ class RunFolderTest {
               low ->
                   assertThat(low.value().orElseThrow())
                       .isEqualByComparingTo(new BigDecimal("9E9")));
+    }
+  }
+
+  @Test
+  void anAmountIsReadWithWhatItIsInOtherCurrencies() throws IOException {
+    Path articles = run.resolve("articles.jsonl");
+    String equivalent =
+        "\"equivalents\":[{\"span\":{\"start\":2,\"end\":5,\"text\":\"£4m\",\"utf16\":[2,5]},"
+            + "\"low\":4000000,\"high\":null,\"currency\":\"GBP\",\"modifier\":\"more_than\"}],";
+    Files.writeString(
+        articles,
+        Files.readString(articles)
+            .replaceFirst("\"amounts\":\\[\\{", "\"amounts\":[{" + equivalent));
+
+    try (RunFolder folder = RunFolder.open(run)) {
+      List<Equivalent> found = new ArrayList<>();
+      for (String id : folder.articleIds()) {
+        folder.article(id).amounts().forEach(amount -> found.addAll(amount.equivalents()));
+      }
+      assertThat(found)
+          .containsExactly(
+              new Equivalent(
+                  new Passage(2, 5, "£4m", new Span(2, 5)),
+                  Bound.at(new BigDecimal("4E+6")),
+                  Bound.OPEN,
+                  "GBP",
+                  Modifier.MORE_THAN));
     }
   }
 

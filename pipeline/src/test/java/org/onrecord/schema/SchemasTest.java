@@ -110,6 +110,24 @@ class SchemasTest {
   }
 
   @Test
+  void anAmountMayHaveEquivalentsWithPlaceAndCurrency() throws IOException {
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> equivalent(r))).isEmpty();
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> equivalent(r).remove("currency"))).isNotEmpty();
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> equivalent(r).remove("span"))).isNotEmpty();
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> equivalent(r).putNull("low").remove("high")))
+        .isNotEmpty();
+  }
+
+  /** Gives the first amount an equivalent: all of its own members that one may have. */
+  private static ObjectNode equivalent(ObjectNode article) {
+    ObjectNode amount = (ObjectNode) article.path("amounts").path(0);
+    ObjectNode equivalent = amount.deepCopy();
+    equivalent.remove(List.of("id", "per"));
+    amount.putArray("equivalents").add(equivalent);
+    return equivalent;
+  }
+
+  @Test
   void aRelationNeedsTwoClaims() throws IOException {
     assertThat(errorsAfter(Schemas.RELATION, r -> ((ArrayNode) r.path("claims")).remove(0)))
         .isNotEmpty();
@@ -119,7 +137,7 @@ class SchemasTest {
   void articlesAndClaimsShareTheirBuildingBlocks() throws IOException {
     JsonNode inArticle = JSON.readTree(Schemas.ARTICLE.json()).path("$defs");
     JsonNode inClaim = JSON.readTree(Schemas.CLAIM.json()).path("$defs");
-    for (String shared : List.of("span", "amount", "time")) {
+    for (String shared : List.of("span", "amount", "equivalent", "time")) {
       assertThat(inClaim.path(shared)).isNotEmpty().isEqualTo(inArticle.path(shared));
     }
   }
