@@ -50,10 +50,19 @@ class NotMoneyTest {
         "He was fined 200 pounds; 200 GBP",
         "5 million pounds of debt; 5000000 GBP",
         "a 10-pound note; 10 GBP",
+        "They lost half a million pounds; 500000 GBP",
         "a two-million-pound house; 2000000 GBP"
       })
   void poundsOfMoneyAreToldFromPoundsOfWeight(String text, String expected) {
     assertThat(Told.amounts(text)).containsExactly(expected + " exact");
+  }
+
+  @Test
+  void nobodyLosesThousandsOfPoundsOfWeight() {
+    assertThat(Told.amounts("They lost hundreds of thousands of pounds."))
+        .containsExactly("100000..1000000 GBP range");
+    assertThat(Told.amounts("They lost 5 thousand pounds.")).containsExactly("5000 GBP exact");
+    assertThat(Told.amounts("They lost hundreds of pounds.")).isEmpty();
   }
 
   @Test
