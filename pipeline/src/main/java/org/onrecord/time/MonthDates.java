@@ -80,7 +80,7 @@ final class MonthDates {
         : Optional.of(
             withYear(
                 words,
-                words.afterStop(next + 1),
+                month.get().full() ? next + 1 : words.afterStop(next + 1),
                 month.get().number(),
                 day.get().value(),
                 weekday));

@@ -66,6 +66,11 @@ class TimeFinderTest {
           "The plant opened/VBD in the third quarter of 2015 .|2015-Q3",
           "The plant opened/VBD in the 2015 third quarter .|2015-Q3",
           "The plant opened/VBD in Q3 2015 .|2015-Q3",
+          "The plant opened/VBD in the last quarter of 2015 .|2015-Q4",
+          "The plant opened/VBD in H1 2015 .|2015-H1",
+          "The plant opened/VBD in 2H 2015 .|2015-H2",
+          "The plant opened/VBD in the first week of June 2015 .|2015-W23",
+          "The plant opened/VBD in the second week of June 2015 .|2015-W24",
           "The plant opened/VBD in the first half of 2015 .|2015-H1",
           "The plant opened/VBD in the summer of 2015 .|2015-SU",
           "The plant opened/VBD in the winter of 2015 .|2015-WI",
@@ -85,6 +90,13 @@ class TimeFinderTest {
       assertThat(time.type()).isEqualTo(Type.DATE);
       assertThat(time.anchor()).isEqualTo(Anchor.NONE);
       assertThat(time.assumed()).isFalse();
+    }
+
+    @Test
+    void theFullStopOfTheSentenceIsNoPartOfAMonthWrittenOut() {
+      String sentence = "It opened/VBD on the 17th of February .";
+
+      assertThat(wording(only(sentence), sentence)).isEqualTo("the 17th of February");
     }
 
     @Test
@@ -291,6 +303,21 @@ class TimeFinderTest {
 
       assertThat(time.value()).isEqualTo(value);
       assertThat(time.type()).isEqualTo(Type.DURATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "It grew/VBD in the last three months of 2020 ., 2020-10-01, 2020-12-31",
+      "It closed/VBD on the last day of 2019 ., 2019-12-31, 2019-12-31",
+      "It grew/VBD in the final two weeks of March 2020 ., 2020-03-18, 2020-03-31"
+    })
+    void theLastDaysOfATimeEndWithIt(String sentence, String earliest, String latest) {
+      TimeExpression time = find(sentence).get(0);
+
+      assertThat(time.type()).isEqualTo(TimeExpression.Type.DURATION);
+      assertThat(time.earliest()).isEqualTo(earliest);
+      assertThat(time.latest()).isEqualTo(latest);
+      assertThat(time.anchor().kind()).isEqualTo(Anchor.Kind.EXPLICIT);
     }
 
     @Test
