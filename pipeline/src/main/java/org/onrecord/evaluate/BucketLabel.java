@@ -1,6 +1,7 @@
 package org.onrecord.evaluate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -81,7 +82,12 @@ record BucketLabel(
     return row.broken(
         "content",
         String.format(
+            Locale.ROOT,
             "is «%s» in %s and «%s» in %s «%s»; take the text that was labelled, or label it again",
-            Surroundings.oneLine(words), one, Surroundings.oneLine(there), other, articleId));
+            Surroundings.oneLine(words),
+            one,
+            Surroundings.oneLine(there),
+            other,
+            articleId));
   }
 }
