@@ -64,27 +64,27 @@ final class ConversionParser {
     int bracket = phrases.bracketBefore(tokens, draft.start());
     int comma = phrases.commaBefore(tokens, draft.start());
     boolean inBracket =
-        follows(before, bracket)
+        follows(tokens, before, bracket)
             || before.converted()
                 && draft.start() - 1 == before.end()
-                && ConversionPhrases.parts(tokens, draft.start() - 1);
+                && phrases.parts(tokens, draft.start() - 1);
     boolean told =
         inBracket
             ? closes(context, draft.next())
-            : follows(before, comma)
+            : follows(tokens, before, comma)
                 && ConversionPhrases.endsAside(tokens, phrases.skipClosing(tokens, draft.next()));
     return told && !before.code(context).equals(draft.code(context));
   }
 
-  private static boolean follows(Draft before, int sign) {
-    return sign >= 0 && (sign == before.end() || sign == before.next());
+  private static boolean follows(Tokens tokens, Draft before, int sign) {
+    return tokens.joined(sign) && (sign == before.end() || sign == before.next());
   }
 
   /** Whether nothing but more conversions stands between an amount and the closing bracket. */
   private boolean closes(Context context, int end) {
     Tokens tokens = context.tokens();
     int at = phrases.skipClosing(tokens, end);
-    for (int n = 1; n < MOST_IN_A_BRACKET && ConversionPhrases.parts(tokens, at); n++) {
+    for (int n = 1; n < MOST_IN_A_BRACKET && phrases.parts(tokens, at); n++) {
       Term next = terms.parse(context, hedges.skip(tokens, at + 1));
       if (next == null || next.denomination() == null) {
         return false;

@@ -1,5 +1,7 @@
 package org.onrecord.amount;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.onrecord.lexicon.Lexicon;
 
 /** The words and signs around an amount that repeats the one before it in another currency. */
@@ -8,6 +10,7 @@ final class ConversionPhrases {
   private final Phrases<Boolean> inBrackets = Phrases.foldedFromTheEnd();
   private final Phrases<Boolean> behindComma = Phrases.foldedFromTheEnd();
   private final Phrases<Boolean> closing = Phrases.folded();
+  private final Set<String> between = new HashSet<>();
 
   ConversionPhrases() {
     for (Lexicon.Row row : Lexicon.load(ConversionPhrases.class, "conversions.tsv").rows()) {
@@ -18,6 +21,7 @@ final class ConversionPhrases {
           behindComma.add(row.get("phrase"), true);
         }
         case "end" -> closing.add(row.get("phrase"), true);
+        case "between" -> between.add(row.get("phrase"));
         default -> throw new IllegalStateException("conversions.tsv: " + row.get("place"));
       }
     }
@@ -51,11 +55,8 @@ final class ConversionPhrases {
   }
 
   /** Whether a token parts several conversions: "($6m; €5.8m)". */
-  static boolean parts(Tokens tokens, int at) {
-    return tokens.sign(at, ';')
-        || tokens.sign(at, ',')
-        || tokens.sign(at, '/')
-        || tokens.sign(at, ':');
+  boolean parts(Tokens tokens, int at) {
+    return tokens.joined(at) && between.contains(tokens.key(at));
   }
 
   /** Whether what stands between commas ends at a token. */

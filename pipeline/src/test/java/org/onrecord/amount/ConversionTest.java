@@ -76,6 +76,20 @@ class ConversionTest {
   }
 
   @Test
+  void oneAmountMayBeToldInMoreThanTwoCurrencies() {
+    assertThat(Told.amounts("The dam cost 40 million zloty ($10m or £8m)."))
+        .containsExactly("40000000 PLN exact = 10000000 USD exact = 8000000 GBP exact");
+    assertThat(Told.amounts("The dam cost 40 million zloty ($10m, £8m of it for gates)."))
+        .containsExactly("40000000 PLN exact", "10000000 USD exact", "8000000 GBP exact");
+  }
+
+  @Test
+  void aBlankLineKeepsTwoAmountsApart() {
+    assertThat(Told.amounts("It cost £5m\n\n($6m)"))
+        .containsExactly("5000000 GBP exact", "6000000 USD exact");
+  }
+
+  @Test
   void aBareNumberWithAConversionTakesTheCurrencyOfTheOneBefore() {
     assertThat(Told.amounts("It was 2,000,000 yen ($18,000) here and 3,000,000 ($27,000) there."))
         .containsExactly(
