@@ -9,7 +9,7 @@ import org.onrecord.text.Span;
 /**
  * An amount of money as the text states it.
  *
- * @param id unique in its article: {@code m1}, {@code m2}, ... in text order
+ * @param id unique in its article: {@code m1}, {@code m2}, ... in text order, equivalents counted
  * @param span the whole expression with its hedge ("roughly $1 billion"), in UTF-16 code units
  * @param low in major units; open for "up to $5m" and "less than $5m"
  * @param high in major units; open for "more than $5m" and "at least $5m"

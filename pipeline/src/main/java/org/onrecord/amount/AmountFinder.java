@@ -53,7 +53,8 @@ public final class AmountFinder {
    *
    * @param text any text
    * @param publisher the outlet's name or address, empty when unknown
-   * @return amounts with the ids {@code m1}, {@code m2}, ... and spans in UTF-16 code units
+   * @return amounts with the ids {@code m1}, {@code m2}, ..., equivalents counted, and spans in
+   *     UTF-16 code units
    */
   public List<Amount> find(String text, String publisher) {
     Tokens tokens = Lexer.lex(text);
@@ -119,12 +120,16 @@ public final class AmountFinder {
       equivalents.clear();
       while (next < drafts.size() && drafts.get(next).converted()) {
         passages = passages == null ? new PassageIndex(text) : passages;
-        equivalents.add(drafts.get(next).equivalent(context, passages));
+        equivalents.add(drafts.get(next).equivalent(id(next), context, passages));
         next++;
       }
-      amounts.add(drafts.get(i).amount("m" + (amounts.size() + 1), context, equivalents));
+      amounts.add(drafts.get(i).amount(id(i), context, equivalents));
       i = next;
     }
     return List.copyOf(amounts);
+  }
+
+  private static String id(int place) {
+    return "m" + (place + 1);
   }
 }

@@ -42,9 +42,9 @@ record Draft(
         id, span(context), low(), high(), code(context), modifier(), per, equivalents);
   }
 
-  Equivalent equivalent(Context context, PassageIndex passages) {
+  Equivalent equivalent(String id, Context context, PassageIndex passages) {
     return new Equivalent(
-        passages.passage(span(context)), low(), high(), code(context), modifier());
+        id, passages.passage(span(context)), low(), high(), code(context), modifier());
   }
 
   private Span span(Context context) {

@@ -67,17 +67,11 @@ public final class RunArticle {
     return found;
   }
 
-  /**
-   * The amounts, and behind each what it is in other currencies: gold files count these as amounts
-   * of their own.
-   */
+  /** The amounts; what one is in another currency is an entry of its own, as in gold files. */
   List<Money> amounts() throws BrokenDataException {
     List<Money> found = new ArrayList<>();
     for (Members amount : line.objects("amounts")) {
       found.add(money(amount));
-      for (Members equivalent : amount.objects("equivalents")) {
-        found.add(money(equivalent));
-      }
     }
     return found;
   }

@@ -97,6 +97,14 @@ class ConversionTest {
   }
 
   @Test
+  void equivalentsAreCountedInTheIds() {
+    List<Amount> amounts = new AmountFinder().find("It paid £3m ($3.8m; €3.5m) and $9.", "");
+
+    assertThat(amounts).extracting(Amount::id).containsExactly("m1", "m4");
+    assertThat(amounts.get(0).equivalents()).extracting(Equivalent::id).containsExactly("m2", "m3");
+  }
+
+  @Test
   void theEquivalentHasItsOwnPlaceInBothUnits() {
     String text = "\ud83d\udea2 It cost $1.2 billion (about €1.1 billion).";
     List<Amount> amounts = new AmountFinder().find(text, "");

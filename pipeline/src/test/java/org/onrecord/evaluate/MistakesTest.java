@@ -60,15 +60,16 @@ class MistakesTest {
   }
 
   @Test
-  void whatAnAmountIsInAnotherCurrencyCountsAsAnAmountToo() throws Exception {
+  void whatAnAmountIsInAnotherCurrencyCountsOnceToo() throws Exception {
     Evaluation evaluation = MoneyEvaluation.read(Fixture.file("quantities.json"), false);
     evaluation.add(
         RunArticle.parse(
             """
             {"articleId":"q1","text":"","amounts":[
-             {"span":{"start":0,"end":2},"low":1,"high":1,"currency":"USD","modifier":"exact",
-              "equivalents":[
-               {"span":{"start":4,"end":6},"low":2,"high":null,"currency":"EUR","modifier":"more_than"}]}]}
+             {"id":"m1","span":{"start":0,"end":2},"low":1,"high":1,
+              "currency":"USD","modifier":"exact"},
+             {"id":"m2","span":{"start":4,"end":6},"low":2,"high":null,
+              "currency":"EUR","modifier":"more_than","equivalentOf":"m1"}]}
             """));
 
     assertThat(evaluation.score(9).mistakes())

@@ -37,12 +37,14 @@ class ValueWordsTest {
     List<Equivalent> equivalents =
         List.of(
             new Equivalent(
+                "m2",
                 new Passage(4, 7, "$5m", new Span(4, 7)),
                 bound("5E6"),
                 bound("5E6"),
                 "USD",
                 Modifier.ABOUT),
             new Equivalent(
+                "m3",
                 new Passage(9, 12, "€6m", new Span(9, 12)),
                 bound("6E6"),
                 Bound.OPEN,

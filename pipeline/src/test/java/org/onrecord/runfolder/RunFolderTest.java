@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,30 +70,51 @@ class RunFolderTest {
   }
 
   @Test
-  void anAmountIsReadWithWhatItIsInOtherCurrencies() throws IOException {
-    Path articles = run.resolve("articles.jsonl");
-    String equivalent =
-        "\"equivalents\":[{\"span\":{\"start\":2,\"end\":5,\"text\":\"£4m\",\"utf16\":[2,5]},"
-            + "\"low\":4000000,\"high\":null,\"currency\":\"GBP\",\"modifier\":\"more_than\"}],";
-    Files.writeString(
-        articles,
-        Files.readString(articles)
-            .replaceFirst("\"amounts\":\\[\\{", "\"amounts\":[{" + equivalent));
+  void anAmountIsReadWithTheEntriesThatNameIt() throws IOException {
+    writeEquivalentOf("m2");
 
     try (RunFolder folder = RunFolder.open(run)) {
-      List<Equivalent> found = new ArrayList<>();
-      for (String id : folder.articleIds()) {
-        folder.article(id).amounts().forEach(amount -> found.addAll(amount.equivalents()));
-      }
-      assertThat(found)
-          .containsExactly(
-              new Equivalent(
-                  new Passage(2, 5, "£4m", new Span(2, 5)),
-                  Bound.at(new BigDecimal("4E+6")),
-                  Bound.OPEN,
-                  "GBP",
-                  Modifier.MORE_THAN));
+      List<Amount> amounts = folder.article("courier/velmora-filing").amounts();
+      assertThat(amounts).extracting(Amount::id).doesNotContain("m9");
+      assertThat(amounts)
+          .filteredOn(amount -> !amount.equivalents().isEmpty())
+          .singleElement()
+          .satisfies(
+              amount -> {
+                assertThat(amount.id()).isEqualTo("m2");
+                assertThat(amount.equivalents())
+                    .containsExactly(
+                        new Equivalent(
+                            "m9",
+                            new Passage(2, 5, "£4m", new Span(2, 5)),
+                            Bound.at(new BigDecimal("4E+6")),
+                            Bound.OPEN,
+                            "GBP",
+                            Modifier.MORE_THAN));
+              });
     }
+  }
+
+  @Test
+  void anEquivalentOfNoAmountIsReportedWithItsLine() throws IOException {
+    writeEquivalentOf("m77");
+
+    try (RunFolder folder = RunFolder.open(run)) {
+      assertThatIOException()
+          .isThrownBy(() -> folder.article("courier/velmora-filing"))
+          .withMessage("articles.jsonl line 1: no amount for the equivalents of [m77]");
+    }
+  }
+
+  private void writeEquivalentOf(String id) throws IOException {
+    Path articles = run.resolve("articles.jsonl");
+    String equivalent =
+        "{\"id\":\"m9\",\"span\":{\"start\":2,\"end\":5,\"text\":\"£4m\",\"utf16\":[2,5]},"
+            + "\"low\":4000000,\"high\":null,\"currency\":\"GBP\",\"modifier\":\"more_than\","
+            + "\"equivalentOf\":\"%s\"},".formatted(id);
+    Files.writeString(
+        articles,
+        Files.readString(articles).replaceFirst("\"amounts\":\\[", "\"amounts\":[" + equivalent));
   }
 
   @Test

@@ -57,12 +57,13 @@ class ArticleJsonTest {
   }
 
   @Test
-  void anEquivalentStandsInItsAmount() {
+  void anEquivalentIsAnEntryBehindItsAmountAndNamesIt() {
     assertThat(json(inTwoCurrencies()))
         .contains(
-            "\"currency\":\"GBP\",\"modifier\":\"exact\",\"per\":\"year\",\"equivalents\":[{\"span\":"
+            "\"currency\":\"GBP\",\"modifier\":\"exact\",\"per\":\"year\"},{\"id\":\"m2\",\"span\":"
                 + "{\"start\":16,\"end\":19,\"text\":\"$5m\",\"utf16\":[17,20]},"
-                + "\"low\":null,\"high\":5000000,\"currency\":\"USD\",\"modifier\":\"up_to\"}]}]");
+                + "\"low\":null,\"high\":5000000,\"currency\":\"USD\",\"modifier\":\"up_to\","
+                + "\"per\":\"year\",\"equivalentOf\":\"m1\"}]");
   }
 
   private static AnalysedArticle inTwoCurrencies() {
@@ -79,6 +80,7 @@ class ArticleJsonTest {
             "\ud83d\ude80 Ada paid £4m ($5m).");
     Equivalent equivalent =
         new Equivalent(
+            "m2",
             new PassageIndex(article.text()).passage(new Span(17, 20)),
             Bound.OPEN,
             Bound.at(new BigDecimal("5E+6")),
