@@ -107,6 +107,20 @@ class SingleAmountTest {
   }
 
   @Test
+  void aGrandIsAThousandOfTheOutletsMoney() {
+    assertThat(Told.amounts("He paid 20 grand for it.")).containsExactly("20000 USD exact");
+    assertThat(Told.amounts("He paid about five grand.", "BBC News"))
+        .containsExactly("5000 GBP about");
+    assertThat(Told.amounts("It cost a grand.")).containsExactly("1000 USD exact");
+  }
+
+  @Test
+  void aCoolMillionIsAMillion() {
+    assertThat(Told.amounts("It sold for a cool million pounds."))
+        .containsExactly("1000000 GBP exact");
+  }
+
+  @Test
   void aTelevisionIsNoPartOfItsPrice() {
     assertThat(Told.spans("a $1,000 television")).containsExactly("$1,000");
   }
