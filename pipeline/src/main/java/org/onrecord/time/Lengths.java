@@ -28,11 +28,11 @@ final class Lengths {
         .or(() -> bare(words, at));
   }
 
-  /** "the year ended March 31": a year that is no calendar year. */
-  private static Optional<Parse<Meaning>> yearEnded(Words words, int at) {
+  /** "the year ended March 31", "the year to March": a year that is no calendar year. */
+  private Optional<Parse<Meaning>> yearEnded(Words words, int at) {
     int year = words.is(at + 1, "fiscal", "full") ? at + 2 : at + 1;
     boolean form =
-        words.is(at, "the") && words.is(year, "year") && words.is(year + 1, "ended", "ending");
+        words.is(at, "the") && words.is(year, "year") && places.tellsEnd(words, year + 1);
     return form
         ? Parse.of(new Length(Count.ONE, Unit.YEAR, 0, Meaning.UNSTATED), year + 1)
         : Optional.empty();

@@ -178,6 +178,12 @@ final class MonthDates {
     return numbers.ordinal(words, at).filter(day -> day.value() <= 31);
   }
 
+  /** Whether "ended", or "to" with a month or day of it, tells the end of the length before it. */
+  boolean tellsEnd(Words words, int at) {
+    return words.is(at, "ended", "ending")
+        || words.is(at, "to") && place(words, at + 1).isPresent();
+  }
+
   /** A month's name that may stand before or after a day or a year. */
   Optional<MonthWord> monthAt(Words words, int at) {
     Word word = words.at(at);

@@ -42,6 +42,11 @@ final class Places {
     return years;
   }
 
+  /** See {@link MonthDates#tellsEnd}. */
+  boolean tellsEnd(Words words, int at) {
+    return months.tellsEnd(words, at);
+  }
+
   Optional<Parse<Place>> place(Words words, int at, int depth) {
     if (depth > DEEPEST) {
       return Optional.empty();

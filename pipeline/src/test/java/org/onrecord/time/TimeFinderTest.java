@@ -63,6 +63,10 @@ class TimeFinderTest {
           "The plant opened/VBD in '98 .|1998",
           "The plant opened/VBD in nineteen ninety-seven .|1997",
           "The plant opened/VBD in fiscal 2015 .|2015",
+          "The plant opened/VBD in FY 2014-15 .|2015",
+          "The plant opened/VBD in FY14-15 .|2015",
+          "The plant opened/VBD in the financial year 2014/15 .|2015",
+          "The plant opened/VBD in fiscal 1999-2000 .|2000",
           "The plant opened/VBD in the third quarter of 2015 .|2015-Q3",
           "The plant opened/VBD in the 2015 third quarter .|2015-Q3",
           "The plant opened/VBD in Q3 2015 .|2015-Q3",
@@ -303,6 +307,20 @@ class TimeFinderTest {
 
       assertThat(time.value()).isEqualTo(value);
       assertThat(time.type()).isEqualTo(Type.DURATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Sales rose/VBD in the year ended March 31 .",
+          "Sales rose/VBD in the year to March .",
+          "Sales rose/VBD in the fiscal year to 31 March 2021 ."
+        })
+    void aYearThatIsToldByItsEndIsALength(String sentence) {
+      TimeExpression year = find(sentence).get(0);
+
+      assertThat(year.value()).isEqualTo("P1Y");
+      assertThat(year.type()).isEqualTo(Type.DURATION);
     }
 
     @ParameterizedTest
