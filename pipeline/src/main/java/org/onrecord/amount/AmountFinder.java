@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.lexicon.Lexicon;
+import org.onrecord.text.PassageIndex;
 
 /**
  * Finds the amounts of money in a text, as news writes them: "$1 billion", "nearly £3.2bn", "Rs 500
@@ -35,7 +36,7 @@ public final class AmountFinder {
     terms = new TermParser(currencies, words, cues);
     expressions = new ExpressionParser(terms, cues, hedges);
     figures = new FigureParser(words, cues);
-    conversions = new ConversionParser(terms);
+    conversions = new ConversionParser(terms, hedges, perUnits);
     for (Lexicon.Row row : Lexicon.load(AmountFinder.class, "idioms.tsv").rows()) {
       idioms.add(row.get("phrase"), true);
     }
@@ -45,12 +46,15 @@ public final class AmountFinder {
    * The amounts of a text in text order; their spans do not overlap.
    *
    * <p>An amount's span holds its hedge ("roughly $1 billion") and not what it is counted by ("$20"
-   * in "$20 a barrel"). A blank line ends an expression, a single line break does not. A bare "$"
-   * is the dollar of the publisher's country where that has one, else that of the United States.
+   * in "$20 a barrel"). One that is told in two currencies ("$1.2 billion (€1.1 billion)") is one
+   * amount with an equivalent. A blank line ends an expression, a single line break does not. A
+   * bare "$" is the dollar of the publisher's country where that has one, else that of the United
+   * States.
    *
    * @param text any text
    * @param publisher the outlet's name or address, empty when unknown
-   * @return amounts with the ids {@code m1}, {@code m2}, ... and spans in UTF-16 code units
+   * @return amounts with the ids {@code m1}, {@code m2}, ..., equivalents counted, and spans in
+   *     UTF-16 code units
    */
   public List<Amount> find(String text, String publisher) {
     Tokens tokens = Lexer.lex(text);
@@ -61,7 +65,7 @@ public final class AmountFinder {
     while (i < tokens.size()) {
       i = read(context, i, drafts);
     }
-    return finish(context, drafts);
+    return finish(text, context, drafts);
   }
 
   /** Adds what begins at a token and returns where reading goes on. */
@@ -102,15 +106,30 @@ public final class AmountFinder {
     int next = per == null ? hedged.end() : Math.max(hedged.end(), per.end());
     String unit = per == null ? "" : per.value();
     Draft draft = new Draft(expression, start, hedged.end(), next, hedged.modifier(), unit, false);
-    conversions.connect(context, draft, drafts, perUnits);
+    conversions.connect(context, draft, drafts);
     return next;
   }
 
-  private static List<Amount> finish(Context context, List<Draft> drafts) {
+  /** A draft that converts the one before it is that one's equivalent and no amount of its own. */
+  private static List<Amount> finish(String text, Context context, List<Draft> drafts) {
     List<Amount> amounts = new ArrayList<>(drafts.size());
-    for (Draft draft : drafts) {
-      amounts.add(draft.amount("m" + (amounts.size() + 1), context));
+    List<Equivalent> equivalents = new ArrayList<>();
+    PassageIndex passages = null;
+    for (int i = 0; i < drafts.size(); ) {
+      int next = i + 1;
+      equivalents.clear();
+      while (next < drafts.size() && drafts.get(next).converted()) {
+        passages = passages == null ? new PassageIndex(text) : passages;
+        equivalents.add(drafts.get(next).equivalent(id(next), context, passages));
+        next++;
+      }
+      amounts.add(drafts.get(i).amount(id(i), context, equivalents));
+      i = next;
     }
     return List.copyOf(amounts);
+  }
+
+  private static String id(int place) {
+    return "m" + (place + 1);
   }
 }

@@ -8,20 +8,28 @@ final class ConversionParser {
 
   private static final int PARALLEL_REACH = 60;
 
-  private final TermParser terms;
+  /** More than this many in one bracket are a list of prices. */
+  private static final int MOST_IN_A_BRACKET = 4;
 
-  ConversionParser(TermParser terms) {
+  private final TermParser terms;
+  private final Hedges hedges;
+  private final PerUnits perUnits;
+  private final ConversionPhrases phrases = new ConversionPhrases();
+
+  ConversionParser(TermParser terms, Hedges hedges, PerUnits perUnits) {
     this.terms = terms;
+    this.hedges = hedges;
+    this.perUnits = perUnits;
   }
 
   /**
    * Adds a draft; one that converts the amount before it takes that amount's hedge, and what both
    * are counted by stands behind the bracket.
    */
-  void connect(Context context, Draft draft, List<Draft> drafts, PerUnits perUnits) {
+  void connect(Context context, Draft draft, List<Draft> drafts) {
     Tokens tokens = context.tokens();
     Draft before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    if (before == null || !converts(tokens, before, draft)) {
+    if (before == null || !converts(context, before, draft)) {
       drafts.add(draft);
       return;
     }
@@ -50,18 +58,40 @@ final class ConversionParser {
     }
   }
 
-  private static boolean converts(Tokens tokens, Draft before, Draft draft) {
-    int bracket = draft.start() - 1;
-    boolean opens = tokens.sign(bracket, '(') || tokens.sign(bracket, '[');
-    boolean goesOn =
-        before.converted()
-            && (tokens.sign(bracket, ';')
-                || tokens.sign(bracket, ',')
-                || tokens.sign(bracket, '/')
-                || tokens.sign(bracket, ':'));
-    return (bracket == before.end() || opens && bracket == before.next())
-        && (opens || goesOn)
-        && !before.expression().denomination().agrees(draft.expression().denomination());
+  /** "$5m (£4m in fees)" does not, "$5m ($4m)" neither. */
+  private boolean converts(Context context, Draft before, Draft draft) {
+    Tokens tokens = context.tokens();
+    int bracket = phrases.bracketBefore(tokens, draft.start());
+    int comma = phrases.commaBefore(tokens, draft.start());
+    boolean inBracket =
+        follows(tokens, before, bracket)
+            || before.converted()
+                && draft.start() - 1 == before.end()
+                && phrases.parts(tokens, draft.start() - 1);
+    boolean told =
+        inBracket
+            ? closes(context, draft.next())
+            : follows(tokens, before, comma)
+                && ConversionPhrases.endsAside(tokens, phrases.skipClosing(tokens, draft.next()));
+    return told && !before.code(context).equals(draft.code(context));
+  }
+
+  private static boolean follows(Tokens tokens, Draft before, int sign) {
+    return tokens.joined(sign) && (sign == before.end() || sign == before.next());
+  }
+
+  /** Whether nothing but more conversions stands between an amount and the closing bracket. */
+  private boolean closes(Context context, int end) {
+    Tokens tokens = context.tokens();
+    int at = phrases.skipClosing(tokens, end);
+    for (int n = 1; n < MOST_IN_A_BRACKET && phrases.parts(tokens, at); n++) {
+      Term next = terms.parse(context, hedges.skip(tokens, at + 1));
+      if (next == null || next.denomination() == null) {
+        return false;
+      }
+      at = phrases.skipClosing(tokens, next.end());
+    }
+    return ConversionPhrases.closesBracket(tokens, at);
   }
 
   /**
@@ -75,7 +105,7 @@ final class ConversionParser {
     }
     Draft converted = drafts.get(drafts.size() - 1);
     Draft original = drafts.get(drafts.size() - 2);
-    if (i - converted.end() > PARALLEL_REACH || !converts(tokens, original, converted)) {
+    if (i - converted.end() > PARALLEL_REACH || !converted.converted()) {
       return null;
     }
     Term conversion = terms.parse(context, end + 1);

@@ -1,7 +1,9 @@
 package org.onrecord.amount;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.onrecord.text.PassageIndex;
 import org.onrecord.text.Span;
 
 /**
@@ -12,7 +14,7 @@ import org.onrecord.text.Span;
  * @param next one past what it is counted by
  * @param hedge empty where nothing hedges
  * @param per what it is counted by, or empty
- * @param converted whether it stands in brackets for the amount before it
+ * @param converted whether it tells the amount before it in another currency
  */
 record Draft(
     Expression expression,
@@ -35,25 +37,32 @@ record Draft(
     return new Draft(expression, start, end, next, hedge, per, true);
   }
 
-  Amount amount(String id, Context context) {
-    Tokens tokens = context.tokens();
-    Span span = new Span(tokens.start(start), tokens.end(end - 1));
-    Modifier modifier = modifier();
-    Bound low = bound(expression.low());
-    Bound high = expression.interval() ? bound(expression.high()) : low;
-    boolean openBelow = modifier == Modifier.LESS_THAN || modifier == Modifier.UP_TO;
-    boolean openAbove = modifier == Modifier.MORE_THAN || modifier == Modifier.AT_LEAST;
+  Amount amount(String id, Context context, List<Equivalent> equivalents) {
     return new Amount(
-        id,
-        span,
-        openBelow ? Bound.OPEN : low,
-        openAbove ? Bound.OPEN : high,
-        code(context),
-        modifier,
-        per);
+        id, span(context), low(), high(), code(context), modifier(), per, equivalents);
   }
 
-  private String code(Context context) {
+  Equivalent equivalent(String id, Context context, PassageIndex passages) {
+    return new Equivalent(
+        id, passages.passage(span(context)), low(), high(), code(context), modifier());
+  }
+
+  private Span span(Context context) {
+    Tokens tokens = context.tokens();
+    return new Span(tokens.start(start), tokens.end(end - 1));
+  }
+
+  private Bound low() {
+    boolean open = modifier() == Modifier.LESS_THAN || modifier() == Modifier.UP_TO;
+    return open ? Bound.OPEN : bound(expression.low());
+  }
+
+  private Bound high() {
+    boolean open = modifier() == Modifier.MORE_THAN || modifier() == Modifier.AT_LEAST;
+    return open ? Bound.OPEN : bound(expression.interval() ? expression.high() : expression.low());
+  }
+
+  String code(Context context) {
     String told = expression.denomination().code();
     return told.isEmpty() ? context.resolver().code(expression.denomination()) : told;
   }

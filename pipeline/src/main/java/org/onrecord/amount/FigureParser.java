@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "a six-figure sum" as what has six digits, in the money of the outlet's country. */
+/**
+ * Reads "a six-figure sum" and "earns six figures" as what has six digits, in the money of the
+ * outlet's country.
+ */
 final class FigureParser {
 
   private static final int REACH = 3;
@@ -23,7 +26,7 @@ final class FigureParser {
       return null;
     }
     int digits = digits(tokens, i);
-    if (digits < 4 || digits > 12 || !ofMoney(tokens, noun + 1)) {
+    if (digits < 4 || digits > 12 || !ofMoney(tokens, noun + 1) && !earned(tokens, i, noun + 1)) {
       return null;
     }
     BigDecimal low = BigDecimal.TEN.pow(digits - 1);
@@ -47,5 +50,12 @@ final class FigureParser {
       }
     }
     return false;
+  }
+
+  private boolean earned(Tokens tokens, int start, int end) {
+    return tokens.key(end - 1).endsWith("s")
+        && cues.before("earns", tokens, start, REACH)
+        && cues.closes(tokens, end)
+        && !tokens.key(end).equals("of");
   }
 }

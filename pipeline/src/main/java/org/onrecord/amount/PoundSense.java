@@ -1,9 +1,14 @@
 package org.onrecord.amount;
 
+import java.math.BigDecimal;
+
 /** Tells pounds of money from pounds of weight. */
 final class PoundSense {
 
   private static final int REACH = 8;
+
+  /** Nobody loses or lifts thousands of pounds but in money. */
+  private static final BigDecimal MOST_OF_A_BODY = BigDecimal.valueOf(2000);
 
   private final Cues cues;
 
@@ -33,7 +38,8 @@ final class PoundSense {
     if (weighed) {
       return false;
     }
-    if (quantity.hasMagnitude() && !cues.before("bodily", tokens, start, 2)) {
+    boolean heavy = quantity.lowest().compareTo(MOST_OF_A_BODY) > 0;
+    if (quantity.hasMagnitude() && (heavy || !cues.before("bodily", tokens, start, 2))) {
       return true;
     }
     boolean british =

@@ -1,6 +1,7 @@
 package org.onrecord.amount;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads quantities in digits; those in words it hands to {@link WordNumberParser}. */
@@ -15,6 +16,7 @@ final class QuantityParser {
     LETTERS
   }
 
+  private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
   private static final int MOST_MAGNITUDES = 3;
   private static final int MOST_GROUPS = 4;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -47,7 +49,7 @@ final class QuantityParser {
       number = joined(tokens, i, spaced);
       end = spaced;
     } else if (decimalComma(tokens, i, before)) {
-      number = new BigDecimal(tokens.raw(i) + "." + tokens.raw(i + 2));
+      number = new BigDecimal(tokens.raw(i).replace(".", "") + "." + tokens.raw(i + 2));
       end = i + 3;
     } else if (spacedPoint(tokens, i)) {
       number = new BigDecimal(tokens.raw(i) + "." + tokens.raw(i + 2));
@@ -130,20 +132,20 @@ final class QuantityParser {
         || tokens.joined(addition.end()) && words.magnitude(tokens.key(addition.end())) != null;
   }
 
-  /** "€1,5 million", "€3,50": a comma that marks decimals. */
+  /** "€1,5 million", "€3,50", "1.234,56 euros": a comma that marks decimals. */
   private boolean decimalComma(Tokens tokens, int i, Before before) {
+    boolean grouped = POINT_GROUPS.matcher(tokens.raw(i)).matches();
     if (!tokens.sign(i + 1, ',')
         || !tokens.glued(i + 1)
         || !tokens.glued(i + 2)
-        || !tokens.plainDigits(i)
-        || !tokens.plainDigits(i + 2)
-        || tokens.raw(i).length() > 3) {
+        || !grouped && (!tokens.plainDigits(i) || tokens.raw(i).length() > 3)
+        || !tokens.plainDigits(i + 2)) {
       return false;
     }
     int digits = tokens.raw(i + 2).length();
     boolean magnitude =
         tokens.joined(i + 3) && words.magnitude(tokens.key(i + 3)) != null && digits <= 2;
-    return magnitude || digits == 2 && before != Before.NOTHING;
+    return magnitude || digits == 2 && (grouped || before != Before.NOTHING);
   }
 
   /** "1 . 85 billion" in a text that is cut into spaced tokens. */

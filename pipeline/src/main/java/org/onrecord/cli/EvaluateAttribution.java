@@ -15,7 +15,18 @@ import picocli.CommandLine.Option;
       "",
       "A line of GOLD holds {\"id\", \"text\", \"attributions\": [{\"source\", \"cue\", "
           + "\"content\"}]}, each part as [[start, end], ...] in code points; \"date\", "
-          + "\"publisher\" and \"title\" tell more about the article."
+          + "\"publisher\" and \"title\" tell more about the article.",
+      "",
+      "Attributions are paired one to one by the words that their contents share.",
+      "Dice is twice the shared words by the words of both. Lines of the table:",
+      "  content_exact_*              the same characters, or the same words",
+      "  content_partial_dice         a Dice of at least --threshold: the main figure",
+      "  content_token_overlap_macro  the mean share of shared words of a pair",
+      "  given_content_match          of the n contents that count as found, how many",
+      "                               have the same source or cue (exact) or one that",
+      "                               shares a word (overlap)",
+      "  end_to_end                   content and source, and cue, count as found",
+      "  micro_token                  words that stand in any source, cue or content"
     })
 final class EvaluateAttribution extends EvaluateTask {
 

@@ -15,7 +15,16 @@ import picocli.CommandLine.Option;
       "",
       "GOLD is a JSON array of {\"id\", \"sentence\", \"quantities\": [{\"low\", \"high\", "
           + "\"currency\", \"change\", \"start\", \"end\"}]} as in NewsQuant, or has lines {\"id\", "
-          + "\"input\", \"results\"} as in Recognizers-Text; offsets in code points."
+          + "\"input\", \"results\"} as in Recognizers-Text; offsets in code points.",
+      "",
+      "Amounts are paired one to one, the best pair first; one in two currencies",
+      "counts as two. Lines of the table:",
+      "  official              as CQE's published figures count: the same value, with",
+      "                        its currency (unit), with its hedge or change",
+      "  strict                both ends of the value are the same",
+      "  relaxed               within 1 %%, or one end the same, or in GOLD's range",
+      "  +currency, +modifier  the currency, and the hedge, are the same too",
+      "  span                  the place overlaps, or is the same (exact)"
     })
 final class EvaluateMoney extends EvaluateTask {
 

@@ -14,6 +14,7 @@ import org.onrecord.evaluate.Score;
 import org.onrecord.evaluate.ScoreJson;
 import org.onrecord.evaluate.ScoreText;
 import org.onrecord.job.LanguageStages;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +23,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What the tasks of {@code onrecord evaluate} have in common: all but what they score. */
+@Command(
+    footerHeading = "%nColumns:%n",
+    footer = {
+      "  P (precision)  of what was found, the share that is right: tp / pred",
+      "  R (recall)     of what is in GOLD, the share that was found: tp / gold",
+      "  F1             the harmonic mean of P and R: 2PR / (P + R)",
+      "  tp, pred, gold how many were found and are right, were found, are in GOLD"
+    })
 abstract class EvaluateTask implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -41,7 +50,10 @@ abstract class EvaluateTask implements Callable<Integer> {
   @Option(
       names = "--errors",
       paramLabel = "N",
-      description = "List the first N missed, made up and wrong ones with their sentences.")
+      description =
+          "List the first N mistakes, each in its sentence: \"missed\" is in GOLD and was not "
+              + "found; \"spurious\" was found and is not in GOLD; \"wrong\" is in both, but "
+              + "not the same in value, hedge, source, cue or bucket.")
   private int errors;
 
   @Option(names = "--json", description = "Write one JSON object instead of a table.")
@@ -62,7 +74,7 @@ abstract class EvaluateTask implements Callable<Integer> {
       if (run == null) {
         read(evaluation);
       } else {
-        RunArticle.forEach(run, evaluation::add);
+        evaluation.addRun(run);
       }
       score = evaluation.score(errors);
     } catch (BrokenDataException e) {

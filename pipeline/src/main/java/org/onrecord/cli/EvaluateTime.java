@@ -17,7 +17,16 @@ import picocli.CommandLine.Option;
       "",
       "A line of GOLD holds {\"id\", \"text\", \"dct\", \"timexes\": [{\"start\", \"end\", "
           + "\"type\", \"value\", \"mod\"}]}, offsets in code points; \"dct\" is the day that "
-          + "relative dates count from."
+          + "relative dates count from.",
+      "",
+      "Expressions that overlap are paired one to one, as in TempEval-3.",
+      "Lines of the table:",
+      "  strict_span, relaxed_span    the same place; an overlapping place",
+      "  type, value (relaxed)        an overlapping place, and the same type or value",
+      "  strict+value, ...            the same place, and the same type or value",
+      "  accuracy_on_relaxed_matches  of the pairs, those with the same type, value or",
+      "                               mod",
+      "  recall_by_gold_type          the same for one type of GOLD's expressions each"
     })
 final class EvaluateTime extends EvaluateTask {
 

@@ -91,7 +91,7 @@ final class Onrecord implements Callable<Integer> {
             .flatMap(configuration::place)
             .map(" (from %s)"::formatted)
             .orElse("");
-    err.println("onrecord: " + e.getMessage() + place);
+    err.println("onrecord: " + UsageMessage.of(e) + place);
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE.code();

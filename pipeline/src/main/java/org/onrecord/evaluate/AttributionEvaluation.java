@@ -80,8 +80,8 @@ public final class AttributionEvaluation implements Evaluation {
   }
 
   @Override
-  public void add(RunArticle article) throws BrokenDataException {
-    predictions.add(article);
+  public boolean add(RunArticle article) throws BrokenDataException {
+    return predictions.add(article);
   }
 
   @Override

@@ -12,9 +12,7 @@ import org.onrecord.evaluate.LabelledArticle.Answer;
  */
 public final class BucketEvaluation implements Evaluation {
 
-  private record Label(String articleId, List<Range> content, String bucket) {}
-
-  private final List<Label> labels = new ArrayList<>();
+  private final List<BucketLabel> labels = new ArrayList<>();
   private final List<GoldText> texts = new ArrayList<>();
   private final Predictions<LabelledArticle> predictions =
       new Predictions<>(article -> new LabelledArticle(article.text(), article.attributions()));
@@ -22,8 +20,8 @@ public final class BucketEvaluation implements Evaluation {
   private BucketEvaluation() {}
 
   /**
-   * @param gold a file with {@code id}, {@code articleId}, {@code content} and {@code bucket} on
-   *     each line
+   * @param gold a file with {@code id}, {@code articleId}, {@code content}, {@code bucket} and, if
+   *     wanted, {@code contentText} on each line
    */
   public static BucketEvaluation read(Path gold) throws BrokenDataException {
     BucketEvaluation evaluation = new BucketEvaluation();
@@ -35,6 +33,7 @@ public final class BucketEvaluation implements Evaluation {
    * Reads the texts of the labelled articles.
    *
    * @param articles a file with {@code id} and {@code text} on each line, of these and others
+   * @throws BrokenDataException when it has none of the articles, or a label does not fit its text
    */
   public void readTexts(Path articles) throws BrokenDataException {
     GoldRows.forEach(articles, this::addText);
@@ -47,21 +46,22 @@ public final class BucketEvaluation implements Evaluation {
   private void addText(Members row) throws BrokenDataException {
     if (predictions.isExpected(row.id("id"))) {
       GoldText text = GoldRows.text(row);
+      for (BucketLabel label : of(text.id())) {
+        label.check(text.text());
+      }
       texts.add(text);
       predictions.expect(text.id(), text.text());
     }
   }
 
   private void addLabel(Members row) throws BrokenDataException {
-    String bucket = row.requiredText("bucket");
-    if (!BucketTally.BUCKETS.contains(bucket)) {
-      throw row.broken(
-          "bucket",
-          "is «" + bucket + "»; it must be one of " + String.join(", ", BucketTally.BUCKETS));
-    }
-    Label label = new Label(row.id("articleId"), row.pairs("content"), bucket);
+    BucketLabel label = BucketLabel.of(row);
     labels.add(label);
     predictions.expect(label.articleId(), "");
+  }
+
+  private List<BucketLabel> of(String articleId) {
+    return labels.stream().filter(label -> label.articleId().equals(articleId)).toList();
   }
 
   @Override
@@ -70,8 +70,16 @@ public final class BucketEvaluation implements Evaluation {
   }
 
   @Override
-  public void add(RunArticle article) throws BrokenDataException {
-    predictions.add(article);
+  public boolean add(RunArticle article) throws BrokenDataException {
+    String read = article.text();
+    if (!read.isEmpty()) {
+      String labelled = predictions.text(article.id());
+      for (BucketLabel label : of(article.id())) {
+        label.check(read);
+        label.checkSame(labelled.isEmpty() ? read : labelled, read);
+      }
+    }
+    return predictions.add(article);
   }
 
   @Override
@@ -79,7 +87,7 @@ public final class BucketEvaluation implements Evaluation {
     BucketTally tally = new BucketTally();
     Mistakes listed = new Mistakes(mistakes);
     LabelledArticle notRead = new LabelledArticle("", List.of());
-    for (Label label : labels) {
+    for (BucketLabel label : labels) {
       LabelledArticle article = predictions.of(label.articleId()).orElse(notRead);
       Answer answer = article.nearest(label.content());
       String bucket = answer.isNear() ? answer.bucket() : BucketTally.MISSING;
@@ -91,7 +99,7 @@ public final class BucketEvaluation implements Evaluation {
     return new Score(tally.figures(), listed.found(), predictions.warnings());
   }
 
-  private static Mistake mistake(Label label, LabelledArticle article, Answer answer) {
+  private static Mistake mistake(BucketLabel label, LabelledArticle article, Answer answer) {
     return new Mistake(
         label.articleId(),
         answer.isNear() ? Mistake.Kind.WRONG : Mistake.Kind.MISSED,

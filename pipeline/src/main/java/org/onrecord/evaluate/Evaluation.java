@@ -1,5 +1,6 @@
 package org.onrecord.evaluate;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,8 +13,22 @@ public sealed interface Evaluation
   /** The texts that predictions are wanted for, in the order of the file. */
   List<GoldText> texts();
 
-  /** Takes what was found in one article; one that the gold file does not know is left out. */
-  void add(RunArticle article) throws BrokenDataException;
+  /**
+   * Takes what was found in one article.
+   *
+   * @return whether the gold file knows the article; one that it does not know is left out
+   */
+  boolean add(RunArticle article) throws BrokenDataException;
+
+  /**
+   * Takes what a run found in its articles.
+   *
+   * @throws BrokenDataException when the folder is none of a run, or the gold file knows none of
+   *     its articles: figures of nothing would look like those of a program that finds nothing
+   */
+  default void addRun(Path runFolder) throws BrokenDataException {
+    new RunReading(this).read(runFolder);
+  }
 
   /**
    * @param mistakes how many to list at most

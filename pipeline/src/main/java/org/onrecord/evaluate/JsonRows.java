@@ -48,6 +48,9 @@ final class JsonRows {
 
   /** Visits the objects in file order, each read when its turn comes. */
   static void forEach(Path file, Visitor visitor) throws BrokenDataException {
+    if (Files.isDirectory(file)) {
+      throw new BrokenDataException("«" + file + "» is a folder; give the path of a file");
+    }
     JsonRows rows = new JsonRows(file);
     try {
       if (rows.isArray()) {
@@ -61,7 +64,7 @@ final class JsonRows {
       throw new BrokenDataException("«" + file + "» is not UTF-8; convert it with iconv");
     } catch (IOException e) {
       throw new BrokenDataException(
-          "cannot read «" + file + "» (" + e + "); is it a file with read permission?");
+          "«" + file + "» cannot be read; is it a file with read permission?");
     }
   }
 

@@ -44,8 +44,8 @@ public final class MoneyEvaluation implements Evaluation {
   }
 
   @Override
-  public void add(RunArticle article) throws BrokenDataException {
-    predictions.add(article);
+  public boolean add(RunArticle article) throws BrokenDataException {
+    return predictions.add(article);
   }
 
   @Override

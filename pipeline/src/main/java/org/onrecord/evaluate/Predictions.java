@@ -36,17 +36,24 @@ final class Predictions<T> {
     return texts.containsKey(id);
   }
 
-  void add(RunArticle article) throws BrokenDataException {
+  /** The gold text, empty when it is not known. */
+  String text(String id) {
+    return texts.getOrDefault(id, "");
+  }
+
+  /** Returns whether the article is expected. */
+  boolean add(RunArticle article) throws BrokenDataException {
     String gold = texts.get(article.id());
     if (gold == null) {
       unknown++;
-      return;
+      return false;
     }
     String read = article.text();
     if (!gold.isEmpty() && !read.isEmpty() && !gold.equals(read)) {
       otherTexts.add(article.id());
     }
     found.put(article.id(), part.of(article));
+    return true;
   }
 
   Optional<T> of(String id) {

@@ -67,21 +67,25 @@ public final class RunArticle {
     return found;
   }
 
-  /** An end that is open counts as equal to the other one, as scorers see it. */
+  /** The amounts; what one is in another currency is an entry of its own, as in gold files. */
   List<Money> amounts() throws BrokenDataException {
     List<Money> found = new ArrayList<>();
     for (Members amount : line.objects("amounts")) {
-      OptionalDouble low = amount.number("low");
-      OptionalDouble high = amount.number("high");
-      found.add(
-          new Money(
-              low.isPresent() ? low : high,
-              high.isPresent() ? high : low,
-              MoneyWords.currency(amount.text("currency").orElse("")),
-              MoneyWords.hedge(known(amount.text("modifier").orElse(""))),
-              List.of(amount.object("span").range())));
+      found.add(money(amount));
     }
     return found;
+  }
+
+  /** An end that is open counts as equal to the other one, as scorers see it. */
+  private static Money money(Members amount) throws BrokenDataException {
+    OptionalDouble low = amount.number("low");
+    OptionalDouble high = amount.number("high");
+    return new Money(
+        low.isPresent() ? low : high,
+        high.isPresent() ? high : low,
+        MoneyWords.currency(amount.text("currency").orElse("")),
+        MoneyWords.hedge(known(amount.text("modifier").orElse(""))),
+        List.of(amount.object("span").range()));
   }
 
   /** A range, and what the program does not write, counts as exact. */

@@ -63,8 +63,8 @@ public final class TimeEvaluation implements Evaluation {
   }
 
   @Override
-  public void add(RunArticle article) throws BrokenDataException {
-    predictions.add(article);
+  public boolean add(RunArticle article) throws BrokenDataException {
+    return predictions.add(article);
   }
 
   @Override

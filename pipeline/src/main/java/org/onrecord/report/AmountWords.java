@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.amount.Amount;
+import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
 import org.onrecord.amount.Modifier;
 import org.onrecord.lexicon.Lexicon;
 
-/** Writes a normalised amount in words: "about US$1.2 billion per year". */
+/** Writes a normalised amount in words: "about US$1.2 billion (€1.1 billion) per year". */
 final class AmountWords {
 
   private static final Map<String, String> PREFIXES =
@@ -29,21 +31,28 @@ final class AmountWords {
   private AmountWords() {}
 
   static String of(Amount amount) {
-    Optional<BigDecimal> low = amount.low().value();
-    Optional<BigDecimal> high = amount.high().value();
+    String equivalents =
+        amount.equivalents().stream().map(AmountWords::of).collect(Collectors.joining("; "));
+    return value(amount.low(), amount.high(), amount.currency(), amount.modifier())
+        + (equivalents.isEmpty() ? "" : " (" + equivalents + ")")
+        + (amount.per().isEmpty() ? "" : " per " + amount.per());
+  }
+
+  private static String of(Equivalent equivalent) {
+    return value(equivalent.low(), equivalent.high(), equivalent.currency(), equivalent.modifier());
+  }
+
+  private static String value(Bound least, Bound most, String currency, Modifier modifier) {
+    Optional<BigDecimal> low = least.value();
+    Optional<BigDecimal> high = most.value();
     boolean range = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) != 0;
     String value =
         range
-            ? money(low.get(), amount.currency()) + " to " + money(high.get(), amount.currency())
-            : money(low.or(() -> high).orElseThrow(), amount.currency());
+            ? money(low.get(), currency) + " to " + money(high.get(), currency)
+            : money(low.or(() -> high).orElseThrow(), currency);
     String before =
-        range && amount.modifier() != Modifier.ABOUT
-            ? ""
-            : BEFORE.getOrDefault(amount.modifier().wireName(), "");
-    String after = amount.per().isEmpty() ? "" : " per " + amount.per();
-    return Stream.of(before, value + after)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+        range && modifier != Modifier.ABOUT ? "" : BEFORE.getOrDefault(modifier.wireName(), "");
+    return before.isEmpty() ? value : before + " " + value;
   }
 
   private static String money(BigDecimal value, String currency) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.amount.Amount;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Bucket;
 import org.onrecord.runfolder.ArticleEntry;
@@ -135,7 +134,7 @@ final class ArticleSection {
       add(all, attribution.source().spans(), Mark.Kind.SOURCE);
       add(all, attribution.cue(), Mark.Kind.CUE);
     }
-    add(all, article.entry().amounts().stream().map(Amount::span).toList(), Mark.Kind.AMOUNT);
+    article.entry().amounts().forEach(amount -> add(all, amount.spans(), Mark.Kind.AMOUNT));
     add(all, article.entry().times().stream().map(TimeExpression::span).toList(), Mark.Kind.TIME);
     for (ClaimEntry claim : claims) {
       all.add(new Mark(claim.places().get(0), Mark.Kind.CLAIM, Anchors.inText(claim.id())));

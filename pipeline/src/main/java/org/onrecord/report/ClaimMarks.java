@@ -39,7 +39,7 @@ final class ClaimMarks {
       if (!content.equals(claim.places())) {
         add(marks, claim.places(), Mark.Kind.CLAIM);
       }
-      add(marks, claim.amounts().stream().map(Amount::span).toList(), Mark.Kind.AMOUNT);
+      claim.amounts().forEach(amount -> add(marks, amount.spans(), Mark.Kind.AMOUNT));
       add(marks, claim.times().stream().map(TimeExpression::span).toList(), Mark.Kind.TIME);
     }
     return marks.stream().distinct().toList();

@@ -1,10 +1,15 @@
 package org.onrecord.runfolder;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
 import org.onrecord.amount.Modifier;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Bucket;
@@ -35,7 +40,7 @@ final class Entries {
             article.text("language"),
             article.required("text"),
             article.list("entities", Entries::entity),
-            article.list("amounts", Entries::amount),
+            amounts(article),
             article.list("times", Entries::time),
             article.list("attributions", Entries::attribution),
             article.raw("sourcing"));
@@ -50,7 +55,7 @@ final class Entries {
                 a -> Stream.of(a.source().spans(), a.cue(), a.content()).flatMap(List::stream));
     Stream<Span> values =
         Stream.concat(
-            article.amounts().stream().map(Amount::span),
+            article.amounts().stream().map(Amount::spans).flatMap(List::stream),
             article.times().stream().map(TimeExpression::span));
     checkInside(Stream.concat(inAttributions, values), article.text());
   }
@@ -82,7 +87,7 @@ final class Entries {
         claim.texts("object"),
         claim.node().path("negated").asBoolean(),
         claim.text("modality"),
-        claim.optional("amount", Entries::amount),
+        claim.optional("amount", Entries::nestedAmount),
         claim.optional("time", Entries::time),
         claim.required("status"),
         claim.texts("reasons"),
@@ -146,7 +151,42 @@ final class Entries {
         source.node().path("count").asInt());
   }
 
-  private static Amount amount(Fields amount) {
+  /** The amounts of an article, each with the entries that name it as theirs. */
+  private static List<Amount> amounts(Fields article) {
+    Map<String, List<Equivalent>> equivalents = new HashMap<>();
+    List<Fields> mains = new ArrayList<>();
+    for (Fields entry : article.list("amounts", Function.identity())) {
+      String main = entry.text("equivalentOf");
+      if (main.isEmpty()) {
+        mains.add(entry);
+      } else {
+        equivalents.computeIfAbsent(main, id -> new ArrayList<>()).add(equivalent(entry));
+      }
+    }
+    return join(mains, equivalents);
+  }
+
+  /**
+   * @throws IllegalArgumentException when equivalents are left whose amount is not there
+   */
+  private static List<Amount> join(List<Fields> mains, Map<String, List<Equivalent>> equivalents) {
+    List<Amount> amounts = new ArrayList<>();
+    for (Fields main : mains) {
+      List<Equivalent> own = equivalents.remove(main.text("id"));
+      amounts.add(amount(main, own == null ? List.of() : own));
+    }
+    if (!equivalents.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no amount for the equivalents of " + equivalents.keySet());
+    }
+    return amounts;
+  }
+
+  private static Amount nestedAmount(Fields amount) {
+    return amount(amount, amount.list("equivalents", Entries::equivalent));
+  }
+
+  private static Amount amount(Fields amount, List<Equivalent> equivalents) {
     return new Amount(
         amount.required("id"),
         amount.object("span").span(),
@@ -154,7 +194,18 @@ final class Entries {
         bound(amount.node().path("high")),
         amount.required("currency"),
         amount.constant("modifier", Modifier.class),
-        amount.text("per"));
+        amount.text("per"),
+        equivalents);
+  }
+
+  private static Equivalent equivalent(Fields equivalent) {
+    return new Equivalent(
+        equivalent.required("id"),
+        equivalent.object("span").passage(),
+        bound(equivalent.node().path("low")),
+        bound(equivalent.node().path("high")),
+        equivalent.required("currency"),
+        equivalent.constant("modifier", Modifier.class));
   }
 
   private static Bound bound(JsonNode number) {

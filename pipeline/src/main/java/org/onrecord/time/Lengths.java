@@ -28,11 +28,11 @@ final class Lengths {
         .or(() -> bare(words, at));
   }
 
-  /** "the year ended March 31": a year that is no calendar year. */
-  private static Optional<Parse<Meaning>> yearEnded(Words words, int at) {
+  /** "the year ended March 31", "the year to March": a year that is no calendar year. */
+  private Optional<Parse<Meaning>> yearEnded(Words words, int at) {
     int year = words.is(at + 1, "fiscal", "full") ? at + 2 : at + 1;
     boolean form =
-        words.is(at, "the") && words.is(year, "year") && words.is(year + 1, "ended", "ending");
+        words.is(at, "the") && words.is(year, "year") && places.tellsEnd(words, year + 1);
     return form
         ? Parse.of(new Length(Count.ONE, Unit.YEAR, 0, Meaning.UNSTATED), year + 1)
         : Optional.empty();
@@ -54,6 +54,9 @@ final class Lengths {
     Optional<Parse<Amount>> amount = amountAfter(words, next, side != null);
     if (amount.isEmpty() || isAge(words, amount.get().end()) || amount.get().value().hyphen()) {
       return Optional.empty();
+    }
+    if (words.is(start, "last", "final")) {
+      return Optional.of(endOf(words, amount.get(), side == null ? 0 : side));
     }
     return Optional.of(
         finish(words, amount.get(), side == null ? 0 : side, words.is(start, "first", "latest")));
@@ -92,6 +95,18 @@ final class Lengths {
       case "first", "final", "latest", "initial", "early" -> 0;
       default -> null;
     };
+  }
+
+  /** "the last three months of 2020" end with the year, "the last three months" now. */
+  private Parse<Meaning> endOf(Words words, Parse<Amount> amount, int side) {
+    Optional<Parse<Place>> whole =
+        words.is(amount.end(), "of") ? places.place(words, amount.end() + 1, 2) : Optional.empty();
+    Amount what = amount.value();
+    return new Parse<>(
+        whole
+            .map(found -> new Length(what.count(), what.unit(), -1, found.value()))
+            .orElseGet(() -> new Length(what.count(), what.unit(), side, Meaning.UNSTATED)),
+        amount.end());
   }
 
   private Parse<Meaning> finish(Words words, Parse<Amount> amount, int side, boolean first) {

@@ -100,7 +100,8 @@ sealed interface Meaning {
    * A duration.
    *
    * @param side -1 when it ends now ("the past three years"), 1 when it begins now, 0 when free
-   * @param since what it begins with, as in "the first nine months of 2007"
+   * @param since what it begins with, as in "the first nine months of 2007"; with side -1 what it
+   *     ends with, as in "the last nine months of 2007"
    */
   record Length(Count count, Unit unit, int side, Place since) implements Meaning {}
 

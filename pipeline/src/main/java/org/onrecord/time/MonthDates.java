@@ -80,7 +80,7 @@ final class MonthDates {
         : Optional.of(
             withYear(
                 words,
-                words.afterStop(next + 1),
+                month.get().full() ? next + 1 : words.afterStop(next + 1),
                 month.get().number(),
                 day.get().value(),
                 weekday));
@@ -176,6 +176,12 @@ final class MonthDates {
           : Optional.empty();
     }
     return numbers.ordinal(words, at).filter(day -> day.value() <= 31);
+  }
+
+  /** Whether "ended", or "to" with a month or day of it, tells the end of the length before it. */
+  boolean tellsEnd(Words words, int at) {
+    return words.is(at, "ended", "ending")
+        || words.is(at, "to") && place(words, at + 1).isPresent();
   }
 
   /** A month's name that may stand before or after a day or a year. */

@@ -2,6 +2,8 @@ package org.onrecord.time;
 
 import java.util.Optional;
 import org.onrecord.time.Meaning.Around;
+import org.onrecord.time.Meaning.MonthDay;
+import org.onrecord.time.Meaning.Named;
 import org.onrecord.time.Meaning.Part;
 import org.onrecord.time.Meaning.Place;
 import org.onrecord.time.Meaning.Pointed;
@@ -12,7 +14,11 @@ final class Places {
   /** Places nest ("the end of the week of May 2"); more levels than this are no language. */
   private static final int DEEPEST = 3;
 
+  private static final int WEEKS_OF_A_MONTH = 4;
+  private static final int DAYS_OF_A_WEEK = 7;
+
   private final Vocabulary vocabulary;
+  private final Numbers numbers;
   private final NumericDates numeric = new NumericDates();
   private final Years years;
   private final MonthDates months;
@@ -23,6 +29,7 @@ final class Places {
 
   Places(Vocabulary vocabulary, Numbers numbers) {
     this.vocabulary = vocabulary;
+    this.numbers = numbers;
     this.years = new Years(vocabulary, numbers);
     this.months = new MonthDates(vocabulary, numbers, years);
     this.quarters = new Quarters(numbers, years);
@@ -35,6 +42,11 @@ final class Places {
     return years;
   }
 
+  /** See {@link MonthDates#tellsEnd}. */
+  boolean tellsEnd(Words words, int at) {
+    return months.tellsEnd(words, at);
+  }
+
   Optional<Parse<Place>> place(Words words, int at, int depth) {
     if (depth > DEEPEST) {
       return Optional.empty();
@@ -45,7 +57,29 @@ final class Places {
     best = Parse.longer(best, shifts.place(words, at, depth));
     best = Parse.longer(best, clocks.place(words, at, depth));
     best = Parse.longer(best, part(words, at, depth));
+    best = Parse.longer(best, weekOfMonth(words, at));
     return Parse.longer(best, around(words, at, depth));
+  }
+
+  /** "the second week of June": the one that holds the month's eighth day. */
+  private Optional<Parse<Place>> weekOfMonth(Words words, int at) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    Optional<Parse<Integer>> number = numbers.ordinal(words, start);
+    if (number.isEmpty()
+        || number.get().value() > WEEKS_OF_A_MONTH
+        || !words.run(number.get().end(), "week", "of")) {
+      return Optional.empty();
+    }
+    int day = 1 + (number.get().value() - 1) * DAYS_OF_A_WEEK;
+    return months
+        .place(words, number.get().end() + 2)
+        .flatMap(
+            month ->
+                month.value() instanceof Named named
+                    ? Parse.of(
+                        new Around(Unit.WEEK, new MonthDay(named.number(), day, 0, named.inside())),
+                        month.end())
+                    : Optional.empty());
   }
 
   /** A place that can be a day, a month or what a word points at. */

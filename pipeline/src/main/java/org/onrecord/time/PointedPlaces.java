@@ -177,7 +177,7 @@ final class PointedPlaces {
     return switch (unit.get().unit()) {
       case WEEKEND -> Parse.of(new Pointed(Unit.WEEKEND, Pointer.NONE, 1), next + 1);
       case YEAR ->
-          words.is(next + 1, "ended", "ending")
+          months.tellsEnd(words, next + 1)
               ? Optional.empty()
               : unitToldBefore(words, next, Unit.YEAR);
       case QUARTER -> quarterEnded(words, next).or(() -> unitToldBefore(words, next, Unit.QUARTER));

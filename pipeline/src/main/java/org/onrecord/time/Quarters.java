@@ -26,6 +26,7 @@ final class Quarters {
   Optional<Parse<Place>> place(Words words, int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     return coded(words, at)
+        .or(() -> codedHalf(words, at))
         .or(() -> counterpart(words, start))
         .or(() -> ofYearBefore(words, start))
         .or(() -> ordinal(words, start));
@@ -35,10 +36,10 @@ final class Quarters {
   private Optional<Parse<Place>> coded(Words words, int at) {
     if (words.at(at).isDigits(4) && years.expected(words, at).isPresent()) {
       int next = words.afterHyphen(at + 1);
-      return code(words, next)
+      return code(words, next, "q", 4)
           .map(code -> code.map(n -> quarter(n, new Year(words.at(at).digits()))));
     }
-    return code(words, at)
+    return code(words, at, "q", 4)
         .map(
             code -> {
               Optional<Parse<Place>> year = tail(words, code.end());
@@ -48,12 +49,27 @@ final class Quarters {
             });
   }
 
-  private static Optional<Parse<Integer>> code(Words words, int at) {
-    boolean letterFirst = words.is(at, "q") && words.at(at + 1).glued();
-    boolean digitFirst = words.is(at + 1, "q") && words.at(at + 1).glued();
+  /** "H1 2020", "2H 2020": with the year only, for other things are called so too. */
+  private Optional<Parse<Place>> codedHalf(Words words, int at) {
+    return code(words, at, "h", 2)
+        .flatMap(
+            half ->
+                tail(words, half.end())
+                    .map(
+                        year ->
+                            year.map(
+                                inside ->
+                                    new Named(Unit.HALF, half.value(), Pointer.NONE, inside))));
+  }
+
+  private static Optional<Parse<Integer>> code(Words words, int at, String letter, int most) {
+    boolean letterFirst = words.is(at, letter) && words.at(at + 1).glued();
+    boolean digitFirst = words.is(at + 1, letter) && words.at(at + 1).glued();
     Word digit = letterFirst ? words.at(at + 1) : words.at(at);
-    boolean quarter = (letterFirst || digitFirst) && digit.isDigits(1);
-    return quarter && digit.digits() >= 1 && digit.digits() <= 4
+    return (letterFirst || digitFirst)
+            && digit.isDigits(1)
+            && digit.digits() >= 1
+            && digit.digits() <= most
         ? Parse.of(digit.digits(), at + 2)
         : Optional.empty();
   }
@@ -62,7 +78,10 @@ final class Quarters {
     return new Named(Unit.QUARTER, number, Pointer.NONE, inside);
   }
 
-  /** "third quarter of 2004", "fiscal first quarter", "first half of this year". */
+  /**
+   * "third quarter of 2004", "last quarter of 2004", "fiscal first quarter", "first half of this
+   * year".
+   */
   private Optional<Parse<Place>> ordinal(Words words, int at) {
     Optional<Parse<Integer>> number = ordinalOfUnit(words, at);
     if (number.isEmpty()) {
@@ -71,7 +90,9 @@ final class Quarters {
     int end = number.get().end();
     boolean half = words.is(end - 1, "half");
     Optional<Parse<Place>> year = tail(words, end);
-    if (half && year.isEmpty()) {
+    // "the last quarter" alone is the latest one.
+    boolean needsYear = half || words.is(end - 2, "last");
+    if (needsYear && year.isEmpty()) {
       return Optional.empty();
     }
     Place inside = year.map(Parse::value).orElse(Meaning.UNSTATED);
@@ -93,14 +114,15 @@ final class Quarters {
     }
     int next = words.afterHyphen(number.get().end());
     next = words.is(next, "fiscal") ? next + 1 : next;
-    boolean lastQuarter = words.is(start, "last") && words.is(next, "quarter");
+    boolean latest =
+        words.is(start, "last") && words.is(next, "quarter") && !words.is(next + 1, "of");
     boolean half = words.is(next, "half") && number.get().value() <= 2;
     boolean unit = words.is(next, "quarter") && !words.is(next + 1, "century") || half;
     boolean first = words.is(start, "first") && words.run(next, "two", "quarters");
     if (first) {
       return Optional.empty();
     }
-    return unit && !lastQuarter ? Parse.of(number.get().value(), next + 1) : Optional.empty();
+    return unit && !latest ? Parse.of(number.get().value(), next + 1) : Optional.empty();
   }
 
   /** What fixes the year after a quarter. */

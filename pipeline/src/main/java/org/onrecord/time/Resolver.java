@@ -194,23 +194,29 @@ final class Resolver {
   }
 
   private Resolved since(Length length, Resolved plain, Situation at) {
-    Optional<LocalDate> first = places.locate(length.since(), at).period().firstDay();
-    return first
-        .map(
-            day -> {
-              LocalDate end =
-                  ShiftResolver.add(day, length.count().high(), length.unit(), 1).minusDays(1);
-              Anchor anchor = new Anchor(Anchor.Kind.EXPLICIT, "", day.toString());
-              return new Resolved(
-                  Type.DURATION,
-                  plain.value(),
-                  Mod.NONE,
-                  new Interval(day, end),
-                  anchor,
-                  false,
-                  at.to(),
-                  NOTHING);
-            })
+    Period whole = places.locate(length.since(), at).period();
+    Optional<LocalDate> edge = length.side() < 0 ? whole.lastDay() : whole.firstDay();
+    return edge.map(
+            day ->
+                new Resolved(
+                    Type.DURATION,
+                    plain.value(),
+                    Mod.NONE,
+                    length.side() < 0 ? endingOn(day, length) : beginningOn(day, length),
+                    new Anchor(Anchor.Kind.EXPLICIT, "", day.toString()),
+                    false,
+                    at.to(),
+                    NOTHING))
         .orElse(plain);
+  }
+
+  private static Interval beginningOn(LocalDate first, Length length) {
+    LocalDate end = ShiftResolver.add(first, length.count().high(), length.unit(), 1);
+    return new Interval(first, end.minusDays(1));
+  }
+
+  private static Interval endingOn(LocalDate last, Length length) {
+    LocalDate next = last.plusDays(1);
+    return new Interval(ShiftResolver.add(next, length.count().high(), length.unit(), -1), last);
   }
 }

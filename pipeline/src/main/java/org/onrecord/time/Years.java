@@ -72,12 +72,12 @@ final class Years {
     return named.or(() -> century(words, start)).or(() -> bare(words, at));
   }
 
-  /** "fiscal 2009", "fiscal year 2015", "FY 2015", "the year two thousand". */
+  /** "fiscal 2009", "fiscal year 2015", "FY 2022-23", "the year two thousand". */
   private Optional<Parse<Place>> named(Words words, int at) {
     int next = at;
     if (words.is(at, "fy")) {
       next = at + 1;
-    } else if (words.is(at, "fiscal", "calendar")) {
+    } else if (words.is(at, "fiscal", "calendar") || words.run(at, "financial", "year")) {
       next = words.is(at + 1, "year") ? at + 2 : at + 1;
     } else if (words.is(at, "year")) {
       next = words.is(at + 1, "of") ? at + 2 : at + 1;
@@ -85,9 +85,27 @@ final class Years {
     if (next == at) {
       return Optional.empty();
     }
-    Optional<Parse<Place>> year = expected(words, next).map(found -> found.map(Year::new));
     boolean shortForm = words.is(at, "fy") && words.at(next).isDigits(2);
-    return shortForm ? Parse.of(new Year(fullYear(words.at(next).digits())), next + 1) : year;
+    Optional<Parse<Integer>> year =
+        shortForm ? Parse.of(fullYear(words.at(next).digits()), next + 1) : expected(words, next);
+    boolean fiscal = words.is(at, "fy", "fiscal", "financial");
+    return year.map(found -> fiscal ? lastOfTwo(words, found) : found)
+        .map(found -> found.map(Year::new));
+  }
+
+  /** A fiscal year told by two years, "2022-23", goes by the second, as "FY23" does. */
+  private static Parse<Integer> lastOfTwo(Words words, Parse<Integer> first) {
+    int mark = first.end();
+    Word second = words.at(mark + 1);
+    int next = first.value() + 1;
+    boolean joined =
+        (words.at(mark).isDash() || words.is(mark, "/"))
+            && words.at(mark).glued()
+            && second.glued();
+    boolean follows =
+        second.isDigits(2) && second.digits() == next % 100
+            || second.isDigits(4) && second.digits() == next;
+    return joined && follows ? new Parse<>(next, mark + 2) : first;
   }
 
   private Optional<Parse<Place>> bare(Words words, int at) {

@@ -60,7 +60,7 @@ public final class ArticleJson {
   }
 
   private void amount(JsonLine line, Amount amount) throws IOException {
-    ValueJson.amount(line, amount, passages.passage(amount.span()));
+    ValueJson.amounts(line, amount, passages.passage(amount.span()));
   }
 
   private void time(JsonLine line, TimeExpression time) throws IOException {

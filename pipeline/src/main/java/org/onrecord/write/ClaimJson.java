@@ -35,7 +35,7 @@ public final class ClaimJson {
     if (claim.money().isPresent()) {
       MoneyMention money = claim.money().get();
       line.name("amount");
-      ValueJson.amount(line, money.amount(), money.passage());
+      ValueJson.nested(line, money.amount(), money.passage());
     }
     if (claim.time().isPresent()) {
       TimeMention time = claim.time().get();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
 import org.onrecord.text.Passage;
 import org.onrecord.time.Anchor;
 import org.onrecord.time.TimeExpression;
@@ -14,19 +15,57 @@ final class ValueJson {
   private ValueJson() {}
 
   /**
+   * An amount and, as objects of their own behind it, what it is in other currencies.
+   *
    * @param passage the place of the amount's span
    */
-  static void amount(JsonLine line, Amount amount, Passage passage) throws IOException {
+  static void amounts(JsonLine line, Amount amount, Passage passage) throws IOException {
+    line.object(object -> amount(object, amount, passage));
+    for (Equivalent equivalent : amount.equivalents()) {
+      line.object(
+          object -> {
+            equivalent(object, equivalent);
+            object.text("per", amount.per());
+            object.text("equivalentOf", amount.id());
+          });
+    }
+  }
+
+  /**
+   * An amount that holds what it is in other currencies.
+   *
+   * @param passage the place of the amount's span
+   */
+  static void nested(JsonLine line, Amount amount, Passage passage) throws IOException {
     line.object(
         object -> {
-          object.text("id", amount.id());
-          SpanJson.member(object, "span", passage);
-          bound(object, "low", amount.low());
-          bound(object, "high", amount.high());
-          object.text("currency", amount.currency());
-          object.text("modifier", amount.modifier().wireName());
-          object.text("per", amount.per());
+          amount(object, amount, passage);
+          if (!amount.equivalents().isEmpty()) {
+            object.array(
+                "equivalents",
+                amount.equivalents(),
+                (array, equivalent) -> array.object(member -> equivalent(member, equivalent)));
+          }
         });
+  }
+
+  private static void amount(JsonLine object, Amount amount, Passage passage) throws IOException {
+    object.text("id", amount.id());
+    SpanJson.member(object, "span", passage);
+    bound(object, "low", amount.low());
+    bound(object, "high", amount.high());
+    object.text("currency", amount.currency());
+    object.text("modifier", amount.modifier().wireName());
+    object.text("per", amount.per());
+  }
+
+  private static void equivalent(JsonLine object, Equivalent equivalent) throws IOException {
+    object.text("id", equivalent.id());
+    SpanJson.member(object, "span", equivalent.passage());
+    bound(object, "low", equivalent.low());
+    bound(object, "high", equivalent.high());
+    object.text("currency", equivalent.currency());
+    object.text("modifier", equivalent.modifier().wireName());
   }
 
   private static void bound(JsonLine line, String name, Bound bound) throws IOException {

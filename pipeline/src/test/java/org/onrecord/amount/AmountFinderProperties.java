@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,6 +103,27 @@ class AmountFinderProperties {
   }
 
   @Property
+  void anyTwoCurrenciesOfOneAmountGiveOneAmountWithBoth(
+      @ForAll("amounts") Written amount,
+      @ForAll("hedges") Hedge hedge,
+      @ForAll("amounts") Written other) {
+    Assume.that(!amount.currency().equals(other.currency()));
+    String text = "Larkfield lost " + hedge.before() + amount.words() + " (" + other.words() + ").";
+    List<Amount> found = FINDER.find(text, "");
+    assertThat(found).hasSize(1);
+    Amount only = found.get(0);
+    assertThat(only.span().in(text)).isEqualTo(hedge.before() + amount.words());
+    assertThat(only.currency()).isEqualTo(amount.currency());
+    assertThat(only.equivalents()).hasSize(1);
+    Equivalent equivalent = only.equivalents().get(0);
+    assertThat(equivalent.passage().text()).isEqualTo(other.words());
+    assertThat(equivalent.currency()).isEqualTo(other.currency());
+    assertThat(equivalent.modifier()).isEqualTo(only.modifier());
+    BigDecimal end = equivalent.low().value().or(equivalent.high()::value).orElseThrow();
+    assertThat(end).isEqualByComparingTo(other.value());
+  }
+
+  @Property
   void anyTextGivesAmountsInOrderWithoutOverlap(@ForAll @StringLength(max = 400) String text) {
     assertOrdered(text);
   }
@@ -143,6 +165,9 @@ class AmountFinderProperties {
             "of",
             "(",
             ")",
+            ";",
+            ", or",
+            "at the time",
             ".",
             ",",
             "/",
@@ -182,9 +207,11 @@ class AmountFinderProperties {
   private static void assertOrdered(String text) {
     Span before = new Span(0, 0);
     for (Amount amount : FINDER.find(text, "")) {
-      assertThat(amount.span().start()).isGreaterThanOrEqualTo(before.end());
-      assertThat(amount.span().end()).isBetween(amount.span().start() + 1, text.length());
-      before = amount.span();
+      for (Span span : amount.spans()) {
+        assertThat(span.start()).isGreaterThanOrEqualTo(before.end());
+        assertThat(span.end()).isBetween(span.start() + 1, text.length());
+        before = span;
+      }
     }
   }
 }

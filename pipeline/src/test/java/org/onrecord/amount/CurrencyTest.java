@@ -80,7 +80,7 @@ class CurrencyTest {
   @Test
   void anOutletThatMarksItsOwnDollarsMeansOthersByABareSign() {
     assertThat(Told.amounts("It cost C$5, or $4.", "Globe and Mail"))
-        .containsExactly("5 CAD exact", "4 USD exact");
+        .containsExactly("5 CAD exact = 4 USD exact");
   }
 
   @Test
@@ -125,28 +125,6 @@ class CurrencyTest {
                     + " or 3 million u . s . dollars ."))
         .containsExactly(
             "7500000 CAD exact", "2000000 HKD exact", "0.08 USD exact", "3000000 USD exact");
-  }
-
-  @Test
-  void oneAmountInTwoCurrenciesIsTwoMentions() {
-    assertThat(Told.amounts("It cost $1.2 billion (€1.1 billion) to build."))
-        .containsExactly("1200000000 USD exact", "1100000000 EUR exact");
-  }
-
-  @Test
-  void aConversionSharesHedgeAndRateOfWhatItConverts() {
-    assertThat(Told.amounts("They earn more than £5m ($6m; €5.8m) a year."))
-        .containsExactly(
-            "5000000.. GBP more_than /year",
-            "6000000.. USD more_than /year",
-            "5800000.. EUR more_than /year");
-  }
-
-  @Test
-  void aBareNumberWithAConversionTakesTheCurrencyOfTheOneBefore() {
-    assertThat(Told.amounts("It was 2,000,000 yen ($18,000) here and 3,000,000 ($27,000) there."))
-        .containsExactly(
-            "2000000 JPY exact", "18000 USD exact", "3000000 JPY exact", "27000 USD exact");
   }
 
   @ParameterizedTest

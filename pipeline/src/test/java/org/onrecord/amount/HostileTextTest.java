@@ -42,7 +42,10 @@ class HostileTextTest {
         "1 . 1 ",
         "1 000 ",
         "$1 (",
-        "£1 ($1) 1 ("
+        "£1 ($1) 1 (",
+        "£1 ($1",
+        ";€1;$1",
+        "£1, or $1, or "
       })
   void aLongRowOfOnePieceIsReadInSeconds(String piece) {
     String text = piece.repeat(LENGTH / piece.length());

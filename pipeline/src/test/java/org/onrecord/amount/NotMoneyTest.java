@@ -32,6 +32,12 @@ class NotMoneyTest {
         "the film Million Dollar Harbour",
         "an iPhone 5c case",
         "a six-figure crowd",
+        "The toll reached six figures",
+        "He paid for six figures of saints",
+        "ten grand pianos",
+        "She won 3 Grand Slams",
+        "a grand old house",
+        "a cool million people",
         "the 100,000 mark",
         "version 10.0.0.1",
         "three Triple Crowns",
@@ -50,10 +56,19 @@ class NotMoneyTest {
         "He was fined 200 pounds; 200 GBP",
         "5 million pounds of debt; 5000000 GBP",
         "a 10-pound note; 10 GBP",
+        "They lost half a million pounds; 500000 GBP",
         "a two-million-pound house; 2000000 GBP"
       })
   void poundsOfMoneyAreToldFromPoundsOfWeight(String text, String expected) {
     assertThat(Told.amounts(text)).containsExactly(expected + " exact");
+  }
+
+  @Test
+  void nobodyLosesThousandsOfPoundsOfWeight() {
+    assertThat(Told.amounts("They lost hundreds of thousands of pounds."))
+        .containsExactly("100000..1000000 GBP range");
+    assertThat(Told.amounts("They lost 5 thousand pounds.")).containsExactly("5000 GBP exact");
+    assertThat(Told.amounts("They lost hundreds of pounds.")).isEmpty();
   }
 
   @Test

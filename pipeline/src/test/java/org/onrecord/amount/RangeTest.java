@@ -77,7 +77,9 @@ class RangeTest {
         "It lost tens of millions of dollars; 10000000..100000000 USD",
         "It lost hundreds of thousands of euros; 100000..1000000 EUR",
         "It lost a few hundred dollars; 200..900 USD",
-        "She got a six-figure salary; 100000..999999 USD"
+        "She got a six-figure salary; 100000..999999 USD",
+        "Directors earn seven figures; 1000000..9999999 USD",
+        "He raised between 20 and 30 grand; 20000..30000 USD"
       })
   void looseQuantitiesAreIntervals(String text, String expected) {
     assertThat(Told.amounts(text)).containsExactly(expected + " range");

@@ -92,6 +92,8 @@ class SingleAmountTest {
         "It sold for 10.000.000 euros; 10000000 EUR",
         "It sold for 1,5 million euros; 1500000 EUR",
         "It sold for €3,50; 3.5 EUR",
+        "It sold for 1.234,56 euros; 1234.56 EUR",
+        "It sold for €1.234.567,89; 1234567.89 EUR",
         "It sold for CHF 1'000'000; 1000000 CHF",
         "It sold for 20 000 000 kr; 20000000 SEK",
         "It sold for R12 500; 12500 ZAR",
@@ -102,6 +104,20 @@ class SingleAmountTest {
       })
   void otherWaysOfGroupingAreRead(String text, String expected) {
     assertThat(Told.amounts(text)).containsExactly(expected + " exact");
+  }
+
+  @Test
+  void aGrandIsAThousandOfTheOutletsMoney() {
+    assertThat(Told.amounts("He paid 20 grand for it.")).containsExactly("20000 USD exact");
+    assertThat(Told.amounts("He paid about five grand.", "BBC News"))
+        .containsExactly("5000 GBP about");
+    assertThat(Told.amounts("It cost a grand.")).containsExactly("1000 USD exact");
+  }
+
+  @Test
+  void aCoolMillionIsAMillion() {
+    assertThat(Told.amounts("It sold for a cool million pounds."))
+        .containsExactly("1000000 GBP exact");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class EvaluateCommandTest {
@@ -19,6 +21,9 @@ class EvaluateCommandTest {
       {"id":"a","input":"She paid $5 to Ada Vale.",\
       "results":[{"start":9,"end":11,"resolution":{"value":"5","unit":"Dollar"}}]}
       """;
+
+  private static final String LABEL =
+      "{\"id\":\"1\",\"articleId\":\"a\",\"content\":[[0,21]],\"bucket\":\"named_source\"}";
 
   private final Path dir;
 
@@ -57,10 +62,7 @@ class EvaluateCommandTest {
 
   @Test
   void bucketsTakeTheTextsFromAFileOfArticles() throws Exception {
-    String labels =
-        file(
-            "labels.jsonl",
-            "{\"id\":\"1\",\"articleId\":\"a\",\"content\":[[0,21]],\"bucket\":\"named_source\"}");
+    String labels = file("labels.jsonl", LABEL);
     String articles =
         file(
             "articles.jsonl",
@@ -75,8 +77,47 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void aLabelBeyondItsArticleIs65BeforeAnythingIsRead() throws Exception {
+    String labels = file("labels.jsonl", LABEL.replace("21", "210"));
+    String articles = file("articles.jsonl", "{\"id\":\"a\",\"text\":\"The pier is finished.\"}\n");
+
+    Outcome outcome = evaluate("buckets", labels, "--articles", articles);
+
+    assertThat(outcome.exitCode()).isEqualTo(65);
+    assertThat(outcome.err())
+        .contains("labels.jsonl» line 1: a place ends at 210, the text at 21; offsets count");
+  }
+
+  @Test
+  void aMissingGoldFileIsToldBeforeMissingTexts() throws Exception {
+    Outcome outcome = evaluate("buckets", "nowhere.jsonl");
+
+    assertThat(outcome.exitCode()).isEqualTo(65);
+    assertThat(outcome.err()).contains("«nowhere.jsonl» is not there");
+  }
+
+  @Test
+  void aFolderForAGoldFileIs65WithoutTheNameOfAnException() throws Exception {
+    Outcome outcome = evaluate("money", dir.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(65);
+    assertThat(outcome.err()).contains("«" + dir + "» is a folder").doesNotContain("Exception");
+  }
+
+  @Test
+  void anUnknownTaskIs64WithThoseThatThereAre() throws Exception {
+    Outcome outcome = evaluate("mony", "gold.jsonl", "--json");
+
+    assertThat(outcome.exitCode()).isEqualTo(64);
+    assertThat(outcome.err())
+        .contains(
+            "there is no task «mony»; give attribution, buckets, money or time",
+            "onrecord evaluate --help");
+  }
+
+  @Test
   void bucketsWithoutTextsAre64() throws Exception {
-    Outcome outcome = evaluate("buckets", file("labels.jsonl", "{}"));
+    Outcome outcome = evaluate("buckets", file("labels.jsonl", LABEL));
 
     assertThat(outcome.exitCode()).isEqualTo(64);
     assertThat(outcome.err()).contains("--articles", "--run", "onrecord evaluate buckets --help");
@@ -100,11 +141,46 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void aRunOfOtherArticlesIs65() throws Exception {
+    file("articles.jsonl", "{\"articleId\":\"z\",\"text\":\"She paid $5 to Ada Vale.\"}\n");
+
+    Outcome outcome = evaluate("money", file("gold.jsonl", GOLD), "--run", dir.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(65);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .contains("«" + dir + "» has none of the gold file's articles, only others such as «z»");
+  }
+
+  @Test
+  void aRunOfSomeOfTheArticlesIsScoredAndTellsHowManyAreMissing() throws Exception {
+    String gold = file("gold.jsonl", GOLD + GOLD.replace("\"a\"", "\"b\""));
+    file("articles.jsonl", "{\"articleId\":\"a\",\"text\":\"She paid $5 to Ada Vale.\"}\n");
+
+    Outcome outcome = evaluate("money", gold, "--run", dir.toString());
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.err()).contains("1 of 2 gold texts are not among the articles");
+  }
+
+  @Test
   void aThresholdThatIsNoShareIs64() throws Exception {
     Outcome outcome = evaluate("attribution", "gold.jsonl", "--threshold", "50");
 
     assertThat(outcome.exitCode()).isEqualTo(64);
     assertThat(outcome.err()).contains("--threshold must be from 0 to 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"attribution", "buckets", "money", "time"})
+  void theHelpOfATaskExplainsColumnsLinesAndMistakes(String task) throws Exception {
+    String help = evaluate(task, "--help").out();
+
+    assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+    assertThat(help).contains("Lines of the table:", "Columns:", "P (precision)", "tp / gold");
+    assertThat(help.replaceAll("\\s+", " "))
+        .contains("\"spurious\" was found and is not in GOLD")
+        .doesNotContain("%%");
   }
 
   @Test

@@ -77,6 +77,56 @@ class BrokenFilesTest {
         .hasMessageContaining("line 1: «bucket» is «x»; it must be one of tweet, people_familiar");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[[0,4],[5,30]] | It rained | a place ends at 30, the text at 13",
+        "[[2,3]] | '' | «content» holds no word of «a»; correct its offsets",
+        "[] | '' | «content» holds no place",
+        "[[0,2],[3,9]] | It snowed | «content» is «It snowed» in the label and «It rained» in the article «a»; take the text"
+      })
+  void aLabelThatDoesNotFitItsArticleIsToldWithItsLine(String content, String words, String problem)
+      throws Exception {
+    Path gold = write("labels.jsonl", "\n" + label(content, words));
+    Path articles = write("articles.jsonl", "{\"id\":\"a\",\"text\":\"It rained on.\"}");
+
+    assertThatThrownBy(() -> BucketEvaluation.read(gold).readTexts(articles))
+        .isInstanceOf(BrokenDataException.class)
+        .hasMessageStartingWith("«" + gold + "» line 2: ")
+        .hasMessageContaining(problem);
+  }
+
+  @Test
+  void aLabelMayWriteWhiteSpaceOtherwise() throws Exception {
+    Path gold = write("labels.jsonl", label("[[0,2],[3,9]]", "It  rained"));
+    BucketEvaluation evaluation = BucketEvaluation.read(gold);
+
+    evaluation.readTexts(write("articles.jsonl", "{\"id\":\"a\",\"text\":\"It rained on.\"}"));
+
+    assertThat(evaluation.texts()).hasSize(1);
+  }
+
+  @Test
+  void aRunWithOtherWordsAtALabelIsToldWithBoth() throws Exception {
+    Path gold = write("labels.jsonl", label("[[3,9]]", ""));
+    BucketEvaluation evaluation = BucketEvaluation.read(gold);
+    evaluation.readTexts(write("articles.jsonl", "{\"id\":\"a\",\"text\":\"It rained on.\"}"));
+    RunArticle article = RunArticle.parse("{\"articleId\":\"a\",\"text\":\"So it rained on.\"}");
+
+    assertThatThrownBy(() -> evaluation.add(article))
+        .hasMessageStartingWith("«" + gold + "» line 1: ")
+        .hasMessageContaining("is «rained» in the labelled article and «it rai» in the run «a»");
+  }
+
+  private static String label(String content, String words) {
+    return "{\"id\":\"1\",\"articleId\":\"a\",\"bucket\":\"tweet\",\"content\":"
+        + content
+        + ",\"contentText\":\""
+        + words
+        + "\"}";
+  }
+
   @Test
   void anEmptyAMissingAndABinaryFileAreTold() throws Exception {
     Path empty = write("empty.jsonl", "\n");

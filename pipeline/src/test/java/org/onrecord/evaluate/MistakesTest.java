@@ -60,6 +60,28 @@ class MistakesTest {
   }
 
   @Test
+  void whatAnAmountIsInAnotherCurrencyCountsOnceToo() throws Exception {
+    Evaluation evaluation = MoneyEvaluation.read(Fixture.file("quantities.json"), false);
+    evaluation.add(
+        RunArticle.parse(
+            """
+            {"articleId":"q1","text":"","amounts":[
+             {"id":"m1","span":{"start":0,"end":2},"low":1,"high":1,
+              "currency":"USD","modifier":"exact"},
+             {"id":"m2","span":{"start":4,"end":6},"low":2,"high":null,
+              "currency":"EUR","modifier":"more_than","equivalentOf":"m1"}]}
+            """));
+
+    assertThat(evaluation.score(9).mistakes())
+        .filteredOn(mistake -> mistake.kind() == Mistake.Kind.SPURIOUS)
+        .extracting(Mistake::predicted)
+        .contains("> 2 EUR");
+    assertThat(evaluation.score(0).figures())
+        .extractingByKey("official value")
+        .isEqualTo(new Figure.Quality(0, 0, 0, 0, 2, 9));
+  }
+
+  @Test
   void aWrongTimeValueIsListedWithTheWordsFound() throws Exception {
     assertThat(mistakes(TimeEvaluation.read(Fixture.file("times.jsonl"), Set.of())).mistakes())
         .contains(
@@ -115,7 +137,7 @@ class MistakesTest {
   }
 
   private static Score mistakes(Evaluation evaluation) throws BrokenDataException {
-    RunArticle.forEach(Fixture.RUN, evaluation::add);
+    evaluation.addRun(Fixture.RUN);
     return evaluation.score(100);
   }
 }

@@ -87,7 +87,7 @@ class PythonScorersTest {
     Path gold = eval("buckets/dev.jsonl");
     BucketEvaluation evaluation = BucketEvaluation.read(gold);
 
-    RunArticle.forEach(run, evaluation::add);
+    evaluation.addRun(run);
 
     String printed = python(eval("score_buckets.py").toString(), gold.toString(), run.toString());
     JsonNode json = JSON.readTree(ScoreJson.of(evaluation.score(0)));

@@ -26,7 +26,7 @@ final class Scored {
   }
 
   Scored with(Path run) throws BrokenDataException {
-    RunArticle.forEach(run, evaluation::add);
+    evaluation.addRun(run);
     return this;
   }
 

@@ -3,10 +3,13 @@ package org.onrecord.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
 import org.onrecord.amount.Modifier;
+import org.onrecord.text.Passage;
 import org.onrecord.text.Span;
 import org.onrecord.time.Anchor;
 import org.onrecord.time.TimeExpression;
@@ -26,6 +29,33 @@ class ValueWordsTest {
   void aRangeNamesBothEndsAndItsUnit() {
     assertThat(amount("1E10", "1.5E10", "CHF", Modifier.RANGE, "year"))
         .isEqualTo("CHF 10\u00a0billion to CHF 15\u00a0billion per year");
+  }
+
+  @Test
+  void otherCurrenciesStandInBracketsBehindTheAmount() {
+    Bound low = bound("4E6");
+    List<Equivalent> equivalents =
+        List.of(
+            new Equivalent(
+                "m2",
+                new Passage(4, 7, "$5m", new Span(4, 7)),
+                bound("5E6"),
+                bound("5E6"),
+                "USD",
+                Modifier.ABOUT),
+            new Equivalent(
+                "m3",
+                new Passage(9, 12, "€6m", new Span(9, 12)),
+                bound("6E6"),
+                Bound.OPEN,
+                "EUR",
+                Modifier.MORE_THAN));
+
+    assertThat(
+            AmountWords.of(
+                new Amount(
+                    "m1", new Span(0, 3), low, low, "GBP", Modifier.EXACT, "year", equivalents)))
+        .isEqualTo("£4\u00a0million (about US$5\u00a0million; more than €6\u00a0million) per year");
   }
 
   @Test

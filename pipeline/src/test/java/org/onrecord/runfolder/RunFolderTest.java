@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.amount.Amount;
+import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
+import org.onrecord.amount.Modifier;
 import org.onrecord.report.FixtureRun;
+import org.onrecord.text.Passage;
+import org.onrecord.text.Span;
 
 class RunFolderTest {
 
@@ -61,6 +67,54 @@ class RunFolderTest {
                   assertThat(low.value().orElseThrow())
                       .isEqualByComparingTo(new BigDecimal("9E9")));
     }
+  }
+
+  @Test
+  void anAmountIsReadWithTheEntriesThatNameIt() throws IOException {
+    writeEquivalentOf("m2");
+
+    try (RunFolder folder = RunFolder.open(run)) {
+      List<Amount> amounts = folder.article("courier/velmora-filing").amounts();
+      assertThat(amounts).extracting(Amount::id).doesNotContain("m9");
+      assertThat(amounts)
+          .filteredOn(amount -> !amount.equivalents().isEmpty())
+          .singleElement()
+          .satisfies(
+              amount -> {
+                assertThat(amount.id()).isEqualTo("m2");
+                assertThat(amount.equivalents())
+                    .containsExactly(
+                        new Equivalent(
+                            "m9",
+                            new Passage(2, 5, "£4m", new Span(2, 5)),
+                            Bound.at(new BigDecimal("4E+6")),
+                            Bound.OPEN,
+                            "GBP",
+                            Modifier.MORE_THAN));
+              });
+    }
+  }
+
+  @Test
+  void anEquivalentOfNoAmountIsReportedWithItsLine() throws IOException {
+    writeEquivalentOf("m77");
+
+    try (RunFolder folder = RunFolder.open(run)) {
+      assertThatIOException()
+          .isThrownBy(() -> folder.article("courier/velmora-filing"))
+          .withMessage("articles.jsonl line 1: no amount for the equivalents of [m77]");
+    }
+  }
+
+  private void writeEquivalentOf(String id) throws IOException {
+    Path articles = run.resolve("articles.jsonl");
+    String equivalent =
+        "{\"id\":\"m9\",\"span\":{\"start\":2,\"end\":5,\"text\":\"£4m\",\"utf16\":[2,5]},"
+            + "\"low\":4000000,\"high\":null,\"currency\":\"GBP\",\"modifier\":\"more_than\","
+            + "\"equivalentOf\":\"%s\"},".formatted(id);
+    Files.writeString(
+        articles,
+        Files.readString(articles).replaceFirst("\"amounts\":\\[", "\"amounts\":[" + equivalent));
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,6 +111,50 @@ class SchemasTest {
   }
 
   @Test
+  void anEntryMayNameTheAmountThatItTellsInAnotherCurrency() throws IOException {
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> firstAmount(r).put("equivalentOf", "m1")))
+        .isEmpty();
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> firstAmount(r).put("equivalentOf", "")))
+        .isNotEmpty();
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> firstAmount(r).putArray("equivalents")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void theAmountOfAClaimMayHoldEquivalentsWithPlaceAndCurrency() throws IOException {
+    assertThat(errorsAfter(Schemas.CLAIM, r -> equivalent(r))).isEmpty();
+    for (String needed : List.of("id", "span", "currency", "modifier")) {
+      assertThat(errorsAfter(Schemas.CLAIM, r -> equivalent(r).remove(needed)))
+          .as(needed)
+          .isNotEmpty();
+    }
+    assertThat(errorsAfter(Schemas.CLAIM, r -> equivalent(r).putNull("low").remove("high")))
+        .isNotEmpty();
+  }
+
+  private ObjectNode firstAmount(ObjectNode article) {
+    return (ObjectNode) article.path("amounts").path(0);
+  }
+
+  /** Gives a claim an amount with one equivalent, which has all that one may have. */
+  private ObjectNode equivalent(ObjectNode claim) {
+    ObjectNode amount = articleAmount();
+    ObjectNode equivalent = amount.deepCopy();
+    equivalent.remove("per");
+    amount.putArray("equivalents").add(equivalent);
+    claim.set("amount", amount);
+    return equivalent;
+  }
+
+  private ObjectNode articleAmount() {
+    try {
+      return firstAmount((ObjectNode) JSON.readTree(records(Schemas.ARTICLE).get(0)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void aRelationNeedsTwoClaims() throws IOException {
     assertThat(errorsAfter(Schemas.RELATION, r -> ((ArrayNode) r.path("claims")).remove(0)))
         .isNotEmpty();
@@ -119,9 +164,16 @@ class SchemasTest {
   void articlesAndClaimsShareTheirBuildingBlocks() throws IOException {
     JsonNode inArticle = JSON.readTree(Schemas.ARTICLE.json()).path("$defs");
     JsonNode inClaim = JSON.readTree(Schemas.CLAIM.json()).path("$defs");
-    for (String shared : List.of("span", "amount", "time")) {
+    for (String shared : List.of("span", "time")) {
       assertThat(inClaim.path(shared)).isNotEmpty().isEqualTo(inArticle.path(shared));
     }
+    assertThat(without("equivalents", inClaim.path("amount")))
+        .isEqualTo(without("equivalentOf", inArticle.path("amount")));
+  }
+
+  private static JsonNode without(String member, JsonNode amount) {
+    assertThat(((ObjectNode) amount.path("properties")).remove(member)).isNotNull();
+    return amount;
   }
 
   private List<String> errorsAfter(Schemas schema, Consumer<ObjectNode> change) throws IOException {

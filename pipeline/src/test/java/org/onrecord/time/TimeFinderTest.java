@@ -63,9 +63,18 @@ class TimeFinderTest {
           "The plant opened/VBD in '98 .|1998",
           "The plant opened/VBD in nineteen ninety-seven .|1997",
           "The plant opened/VBD in fiscal 2015 .|2015",
+          "The plant opened/VBD in FY 2014-15 .|2015",
+          "The plant opened/VBD in FY14-15 .|2015",
+          "The plant opened/VBD in the financial year 2014/15 .|2015",
+          "The plant opened/VBD in fiscal 1999-2000 .|2000",
           "The plant opened/VBD in the third quarter of 2015 .|2015-Q3",
           "The plant opened/VBD in the 2015 third quarter .|2015-Q3",
           "The plant opened/VBD in Q3 2015 .|2015-Q3",
+          "The plant opened/VBD in the last quarter of 2015 .|2015-Q4",
+          "The plant opened/VBD in H1 2015 .|2015-H1",
+          "The plant opened/VBD in 2H 2015 .|2015-H2",
+          "The plant opened/VBD in the first week of June 2015 .|2015-W23",
+          "The plant opened/VBD in the second week of June 2015 .|2015-W24",
           "The plant opened/VBD in the first half of 2015 .|2015-H1",
           "The plant opened/VBD in the summer of 2015 .|2015-SU",
           "The plant opened/VBD in the winter of 2015 .|2015-WI",
@@ -85,6 +94,13 @@ class TimeFinderTest {
       assertThat(time.type()).isEqualTo(Type.DATE);
       assertThat(time.anchor()).isEqualTo(Anchor.NONE);
       assertThat(time.assumed()).isFalse();
+    }
+
+    @Test
+    void theFullStopOfTheSentenceIsNoPartOfAMonthWrittenOut() {
+      String sentence = "It opened/VBD on the 17th of February .";
+
+      assertThat(wording(only(sentence), sentence)).isEqualTo("the 17th of February");
     }
 
     @Test
@@ -291,6 +307,35 @@ class TimeFinderTest {
 
       assertThat(time.value()).isEqualTo(value);
       assertThat(time.type()).isEqualTo(Type.DURATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Sales rose/VBD in the year ended March 31 .",
+          "Sales rose/VBD in the year to March .",
+          "Sales rose/VBD in the fiscal year to 31 March 2021 ."
+        })
+    void aYearThatIsToldByItsEndIsALength(String sentence) {
+      TimeExpression year = find(sentence).get(0);
+
+      assertThat(year.value()).isEqualTo("P1Y");
+      assertThat(year.type()).isEqualTo(Type.DURATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "It grew/VBD in the last three months of 2020 ., 2020-10-01, 2020-12-31",
+      "It closed/VBD on the last day of 2019 ., 2019-12-31, 2019-12-31",
+      "It grew/VBD in the final two weeks of March 2020 ., 2020-03-18, 2020-03-31"
+    })
+    void theLastDaysOfATimeEndWithIt(String sentence, String earliest, String latest) {
+      TimeExpression time = find(sentence).get(0);
+
+      assertThat(time.type()).isEqualTo(TimeExpression.Type.DURATION);
+      assertThat(time.earliest()).isEqualTo(earliest);
+      assertThat(time.latest()).isEqualTo(latest);
+      assertThat(time.anchor().kind()).isEqualTo(Anchor.Kind.EXPLICIT);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
 import org.onrecord.amount.Modifier;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.AnnotatedText;
@@ -19,6 +20,7 @@ import org.onrecord.attribution.Source;
 import org.onrecord.attribution.Sourcing;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityType;
+import org.onrecord.text.PassageIndex;
 import org.onrecord.text.Span;
 import org.onrecord.time.Anchor;
 import org.onrecord.time.TimeExpression;
@@ -52,6 +54,43 @@ class ArticleJsonTest {
     assertThat(json(found()))
         .contains(
             "\"utf16\":[36,45]},\"low\":null,\"high\":5000000,\"currency\":\"USD\",\"modifier\":\"up_to\"}");
+  }
+
+  @Test
+  void anEquivalentIsAnEntryBehindItsAmountAndNamesIt() {
+    assertThat(json(inTwoCurrencies()))
+        .contains(
+            "\"currency\":\"GBP\",\"modifier\":\"exact\",\"per\":\"year\"},{\"id\":\"m2\",\"span\":"
+                + "{\"start\":16,\"end\":19,\"text\":\"$5m\",\"utf16\":[17,20]},"
+                + "\"low\":null,\"high\":5000000,\"currency\":\"USD\",\"modifier\":\"up_to\","
+                + "\"per\":\"year\",\"equivalentOf\":\"m1\"}]");
+  }
+
+  private static AnalysedArticle inTwoCurrencies() {
+    Article article =
+        new Article(
+            "a",
+            "a.txt",
+            "00",
+            "",
+            Published.UNKNOWN,
+            "",
+            "",
+            "",
+            "\ud83d\ude80 Ada paid £4m ($5m).");
+    Equivalent equivalent =
+        new Equivalent(
+            "m2",
+            new PassageIndex(article.text()).passage(new Span(17, 20)),
+            Bound.OPEN,
+            Bound.at(new BigDecimal("5E+6")),
+            "USD",
+            Modifier.UP_TO);
+    Bound low = Bound.at(new BigDecimal("4E+6"));
+    Amount amount =
+        new Amount(
+            "m1", new Span(12, 15), low, low, "GBP", Modifier.EXACT, "year", List.of(equivalent));
+    return analysed(article, List.of(), List.of(amount), List.of(), List.of());
   }
 
   @Test
