@@ -12,6 +12,8 @@ import org.onrecord.attribution.SourceProfiler.Profile;
 /** Turns the drafts of one article into attributions: who is meant, which bucket, inside which. */
 final class Assembler {
 
+  private static final SourceCitations CITATIONS = new SourceCitations();
+
   private final AnnotatedText text;
   private final SpeakerReader speakers;
   private final ChannelCarry channels;
@@ -32,7 +34,7 @@ final class Assembler {
   }
 
   List<Attribution> assemble(List<Draft> drafts) {
-    Nesting nesting = new Nesting(drafts);
+    Nesting nesting = new Nesting(tellingOf(drafts));
     Map<Draft, Attribution> done = new IdentityHashMap<>();
     List<Attribution> found = new ArrayList<>();
     for (Draft draft : nesting.inOrder()) {
@@ -42,6 +44,12 @@ final class Assembler {
       found.add(attribution);
     }
     return found;
+  }
+
+  /** Without what only repeats another cue or names who was asked. */
+  private List<Draft> tellingOf(List<Draft> drafts) {
+    return new NounTwins(text)
+        .drop(drafts).stream().filter(draft -> !CITATIONS.isOne(text, draft)).toList();
   }
 
   private Attribution attribution(
@@ -74,22 +82,24 @@ final class Assembler {
         verdict.channel(),
         direct,
         source,
-        draft.cue(),
+        unsaid.withNegation(text, draft.cue()),
         draft.content(),
         draft.addressee(),
-        draft.cueWord().polarity(),
+        polarity(draft),
         parent.map(Attribution::id).orElse(""),
         confidence(draft, profile),
         why);
   }
 
-  /** Whether the cue is negated: "has not said", "would never say", "refused to explain". */
+  /** Whether the cue is negated: "has not said", "never denied", "refused to explain". */
   private boolean isUnsaid(Draft draft) {
-    boolean speaks =
-        draft.cueWord().kind() == Cue.Kind.SPEECH
-            && draft.cueWord().polarity() != Polarity.DENIES
-            && draft.cueWord().polarity() != Polarity.DOUBTS;
-    return speaks && unsaid.stands(text, draft);
+    return draft.cueWord().kind() == Cue.Kind.SPEECH && unsaid.stands(text, draft);
+  }
+
+  /** Who never denied or refused to confirm something takes no side on it. */
+  private Polarity polarity(Draft draft) {
+    boolean noSide = unsaid.isRefusal(draft.cueWord()) || unsaid.isNegated(text, draft.cue());
+    return noSide ? Polarity.NEUTRAL : draft.cueWord().polarity();
   }
 
   private static boolean inherits(Attribution parent, Bucket own) {

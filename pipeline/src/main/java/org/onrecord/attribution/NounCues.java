@@ -3,11 +3,16 @@ package org.onrecord.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
 
 /** Attributions whose cue is a noun: "Acme's claim that ...", "made a promise to ...". */
 final class NounCues {
+
+  private static final Set<String> LIGHT_VERBS =
+      Lexicon.load(NounCues.class, "light-verbs.tsv").column("lemma");
 
   private final CueLexicon lexicon;
   private final Quotations quotations;
@@ -73,10 +78,13 @@ final class NounCues {
     return verb >= 0 ? syntax.subject(verb) : -1;
   }
 
-  /** The verb that the noun is the object of, or -1. */
+  /**
+   * The verb that only says by the noun what it says, or -1: "made a promise", but not "ignored a
+   * promise", which another may have made.
+   */
   private static int lightVerb(Syntax syntax, int noun) {
     int head = syntax.tree().head(noun);
     boolean isObject = head >= 0 && syntax.tree().is(noun, "obj") && syntax.token(head).isVerb();
-    return isObject ? head : -1;
+    return isObject && LIGHT_VERBS.contains(syntax.token(head).lemma()) ? head : -1;
   }
 }

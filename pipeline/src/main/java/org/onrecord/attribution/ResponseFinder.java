@@ -16,12 +16,17 @@ import org.onrecord.text.Span;
  */
 final class ResponseFinder {
 
+  /** In tokens: how far before a verb its auxiliary may stand. */
+  private static final int HELPERS = 4;
+
   private final ResponseWords words;
+  private final UnsaidWords unsaid;
   private final Denials denials;
   private final References references;
 
-  ResponseFinder(ResponseWords words, References references) {
+  ResponseFinder(ResponseWords words, UnsaidWords unsaid, References references) {
     this.words = words;
+    this.unsaid = unsaid;
     this.denials = new Denials(words);
     this.references = references;
   }
@@ -43,44 +48,72 @@ final class ResponseFinder {
 
   private Optional<Sourcing.Answer> answer(Syntax syntax, Token verb) {
     int at = verb.index();
-    if (words.refuses(verb) && near(syntax, at, 3, words.disclosures())) {
+    if (words.refuses(verb) && near(syntax, at, 4, words.disclosures())
+        || hasNoRemark(syntax, verb)) {
       return Optional.of(Sourcing.Answer.DECLINED);
     }
-    boolean negated = isNegated(syntax, at);
-    if (words.answers(verb)
-        && negated
-        && (verb.isLemma("comment") || near(syntax, at, 7, words.requests()))) {
-      return Optional.of(Sourcing.Answer.NOT_RESPONDED);
+    if (unsaid.isNegated(syntax.sentence(), at)) {
+      return negated(syntax, verb);
     }
-    if (verb.isLemma("reach") && negated && syntax.isPassive(at)) {
-      return Optional.of(Sourcing.Answer.NOT_REACHED);
-    }
-    if (!negated && denials.isDenial(syntax, at)) {
-      return Optional.of(Sourcing.Answer.DENIED);
-    }
-    boolean noComment =
-        verb.isLemma("have")
-            && at + 2 < syntax.size()
-            && syntax.token(at + 1).is("no")
-            && near(syntax, at, 4, Set.of("comment"));
-    return noComment ? Optional.of(Sourcing.Answer.DECLINED) : Optional.empty();
+    return denials.isDenial(syntax, at) ? Optional.of(Sourcing.Answer.DENIED) : Optional.empty();
   }
 
-  private static boolean near(Syntax syntax, int from, int reach, Set<String> lemmas) {
-    for (int at = from + 1; at < Math.min(syntax.size(), from + 1 + reach); at++) {
-      if (lemmas.contains(syntax.token(at).lemma())) {
+  private Optional<Sourcing.Answer> negated(Syntax syntax, Token verb) {
+    int at = verb.index();
+    if (isRefused(syntax, at)) {
+      return Optional.empty();
+    }
+    if (isUnwilling(syntax, verb)) {
+      return Optional.of(Sourcing.Answer.DECLINED);
+    }
+    if (words.answers(verb) && (words.isRemark(verb) || near(syntax, at, 7, words.requests()))) {
+      return Optional.of(Sourcing.Answer.NOT_RESPONDED);
+    }
+    return words.contacts(verb) && syntax.isPassive(at)
+        ? Optional.of(Sourcing.Answer.NOT_REACHED)
+        : Optional.empty();
+  }
+
+  /** "would not comment", "does not comment", "would neither confirm nor deny it". */
+  private boolean isUnwilling(Syntax syntax, Token verb) {
+    boolean neither = verb.index() > 0 && words.isAlternative(syntax.token(verb.index() - 1));
+    if (neither && words.disclosures().contains(verb.lemma())) {
+      return true;
+    }
+    if (!words.isRemark(verb) && !words.isTalk(verb)) {
+      return false;
+    }
+    for (int at = verb.index() - 1; at >= Math.max(0, verb.index() - HELPERS); at--) {
+      Token helper = syntax.token(at);
+      if (words.isUnwilling(helper) || words.isRemark(verb) && words.isHabitual(helper)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isNegated(Syntax syntax, int verb) {
-    for (int at = Math.max(0, verb - 4); at < verb; at++) {
-      if (syntax.token(at).isLemma("not")
-          || syntax.token(at).is("never")
-          || syntax.token(at).text().endsWith("n't")
-          || syntax.token(at).text().endsWith("n’t")) {
+  /** In "declined to comment" the refusal has told the answer already. */
+  private boolean isRefused(Syntax syntax, int verb) {
+    int governor = syntax.tree().is(verb, "xcomp") ? syntax.tree().head(verb) : -1;
+    return governor >= 0 && words.refuses(syntax.token(governor));
+  }
+
+  /** "had no immediate comment". */
+  private boolean hasNoRemark(Syntax syntax, Token verb) {
+    int next = verb.index() + 1;
+    return verb.isLemma("have")
+        && next < syntax.size()
+        && words.isNone(syntax.token(next))
+        && near(syntax, next, 3, words.remarks());
+  }
+
+  /** Whether one of the lemmas stands close behind, before a mark or another finite verb. */
+  private static boolean near(Syntax syntax, int from, int reach, Set<String> lemmas) {
+    for (int at = from + 1; at < Math.min(syntax.size(), from + 1 + reach); at++) {
+      if (syntax.isPunctuation(at) || Tags.FINITE.fits(syntax.token(at))) {
+        return false;
+      }
+      if (lemmas.contains(syntax.token(at).lemma())) {
         return true;
       }
     }

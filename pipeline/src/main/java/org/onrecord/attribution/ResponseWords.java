@@ -17,6 +17,13 @@ final class ResponseWords {
   private final Set<String> accusations = withRole("accusation");
   private final Set<String> charges = withRole("charge");
   private final Set<String> judges = withRole("judge");
+  private final Set<String> remarks = withRole("remark");
+  private final Set<String> talks = withRole("talk");
+  private final Set<String> unwilling = withRole("unwilling");
+  private final Set<String> habitual = withRole("habitual");
+  private final Set<String> alternatives = withRole("alternative");
+  private final Set<String> contacts = withRole("contact");
+  private final Set<String> none = withRole("none");
 
   private Set<String> withRole(String role) {
     return words.column("word", "role", role);
@@ -38,6 +45,45 @@ final class ResponseWords {
 
   Set<String> requests() {
     return requests;
+  }
+
+  /** What reporters ask for: "comment". */
+  Set<String> remarks() {
+    return remarks;
+  }
+
+  boolean isRemark(Token word) {
+    return remarks.contains(word.lemma());
+  }
+
+  /** Whether the verb, with "would not", tells that somebody declined: "elaborate". */
+  boolean isTalk(Token verb) {
+    return talks.contains(verb.lemma());
+  }
+
+  /** Whether the auxiliary, negated, tells of a refusal: "would". */
+  boolean isUnwilling(Token auxiliary) {
+    return unwilling.contains(Words.lower(auxiliary));
+  }
+
+  /** Whether the auxiliary, negated, tells of a refusal before "comment": "does". */
+  boolean isHabitual(Token auxiliary) {
+    return habitual.contains(Words.lower(auxiliary));
+  }
+
+  /** Whether the word opens "neither confirm nor deny". */
+  boolean isAlternative(Token word) {
+    return alternatives.contains(Words.lower(word));
+  }
+
+  /** Whether the verb, negated and passive, tells that nobody was reached. */
+  boolean contacts(Token verb) {
+    return contacts.contains(verb.lemma());
+  }
+
+  /** Whether the word tells that there is none: "no". */
+  boolean isNone(Token word) {
+    return none.contains(Words.lower(word));
   }
 
   /** Whether the verb says of a charge that it is not true: "deny". */

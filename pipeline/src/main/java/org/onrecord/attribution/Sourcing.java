@@ -9,7 +9,8 @@ import org.onrecord.text.Span;
  *
  * @param anonymousShare unnamed sources' share of all attributions that have a speaking source, 0
  *     to 1
- * @param unnamedAtLeast how many different unnamed sources speak; a plural group counts once
+ * @param unnamedAtLeast how many different unnamed sources there are at least: as many as speak, a
+ *     plural group of unknown size counting once, and never fewer than the article states
  * @param unnamedStated the number of unnamed sources the article itself states, 0 if none
  * @param responses comments sought, given or refused
  * @param notes places that deserve a look

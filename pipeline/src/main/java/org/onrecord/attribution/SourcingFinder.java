@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -24,6 +24,7 @@ public final class SourcingFinder {
   private final SourceNouns nouns = new SourceNouns();
   private final SourcingWords words = new SourcingWords();
   private final ResponseWords responseWords = new ResponseWords();
+  private final UnsaidWords unsaid = new UnsaidWords();
   private final OpinionFinder opinions = new OpinionFinder();
 
   /**
@@ -31,7 +32,7 @@ public final class SourcingFinder {
    * @param references says which entities a phrase means
    */
   public Sourcing find(AnnotatedText text, List<Attribution> attributions, References references) {
-    ResponseFinder responses = new ResponseFinder(responseWords, references);
+    ResponseFinder responses = new ResponseFinder(responseWords, unsaid, references);
     List<Sourcing.Response> answers = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     int stated = 0;
@@ -45,13 +46,13 @@ public final class SourcingFinder {
     stated = Math.max(stated, anonymous.stream().mapToInt(a -> a.source().count()).max().orElse(0));
     notes.addAll(words.notes(text, anonymous));
     notes.addAll(opinions.find(text, anonymous));
-    int distinct = distinct(text, anonymous);
-    if (distinct == 1 && anonymous.stream().noneMatch(a -> isGroup(text, a.source()))) {
+    int atLeast = Math.max(distinct(text, anonymous), stated);
+    if (atLeast == 1 && anonymous.stream().noneMatch(a -> isGroup(text, a.source()))) {
       notes.add(
           new Note(Sourcing.NoteKind.SINGLE_ANONYMOUS_SOURCE, anonymous.get(0).content().get(0)));
     }
     notes.sort(Comparator.comparing(Note::span).thenComparing(Note::kind));
-    return new Sourcing(share(attributions, anonymous), distinct, stated, answers, notes);
+    return new Sourcing(share(attributions, anonymous), atLeast, stated, answers, notes);
   }
 
   private static double share(List<Attribution> all, List<Attribution> anonymous) {
@@ -93,17 +94,34 @@ public final class SourcingFinder {
             .isPresent();
   }
 
-  /** Different wordings of first mentions; "the people" and "this person" are later mentions. */
-  private static int distinct(AnnotatedText text, List<Attribution> anonymous) {
+  /**
+   * Different wordings of first mentions. "The people" and "one of the people" are later mentions;
+   * a bare "sources", as in a headline, may be anybody who is told of elsewhere.
+   */
+  private int distinct(AnnotatedText text, List<Attribution> anonymous) {
     Set<String> wordings = new HashSet<>();
     for (Attribution attribution : anonymous) {
-      StringBuilder wording = new StringBuilder();
-      attribution.source().spans().forEach(s -> wording.append(s.in(text.text())).append(' '));
-      String lower = wording.toString().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-      if (!LATER_MENTIONS.contains(lower.split(" ", 2)[0])) {
-        wordings.add(lower);
+      List<Token> source =
+          attribution.source().spans().stream()
+              .flatMap(span -> text.tokensIn(span).stream())
+              .toList();
+      if (!source.isEmpty() && !isToldElsewhere(source)) {
+        wordings.add(source.stream().map(Words::lower).collect(Collectors.joining(" ")));
       }
     }
     return Math.max(wordings.size(), anonymous.isEmpty() ? 0 : 1);
+  }
+
+  private boolean isToldElsewhere(List<Token> source) {
+    boolean bare = source.size() == 1 && source.get(0).tag().equals("NNS");
+    return bare || LATER_MENTIONS.contains(Words.lower(source.get(0))) || isPart(source);
+  }
+
+  /** "one of the people", "two of them": the group is told already. */
+  private static boolean isPart(List<Token> source) {
+    return source.size() > 2
+        && source.get(1).is("of")
+        && (LATER_MENTIONS.contains(Words.lower(source.get(2)))
+            || source.get(2).tag().equals("PRP"));
   }
 }

@@ -2,9 +2,11 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -20,11 +22,18 @@ final class SourcingWords {
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
+  /** Whole sources that tell nothing of who speaks. */
+  private final Set<String> bareSources = new HashSet<>();
+
   SourcingWords() {
     for (Lexicon.Row row : Lexicon.load(SourcingWords.class, "sourcing-words.tsv").rows()) {
       String[] words = row.get("phrase").split(" ");
       NoteKind kind = NoteKind.valueOf(row.get("note").toUpperCase(Locale.ROOT));
-      byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Phrase(words, kind));
+      if (kind == NoteKind.BARE_SOURCE) {
+        bareSources.add(row.get("phrase"));
+      } else {
+        byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Phrase(words, kind));
+      }
     }
   }
 
@@ -57,7 +66,7 @@ final class SourcingWords {
     for (Attribution attribution : anonymous) {
       for (Span span : attribution.source().spans()) {
         String words = span.in(text.text()).toLowerCase(Locale.ROOT);
-        if (words.matches("(?:a |one |another |two |three )?(?:sources?|insiders?)")) {
+        if (bareSources.contains(words)) {
           notes.add(new Note(NoteKind.BARE_SOURCE, span));
         }
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.UnsaidWords;
 import org.onrecord.claim.Signals.Effect;
 import org.onrecord.entity.References;
 import org.onrecord.text.Span;
@@ -19,6 +20,7 @@ final class Drafts {
   private final MainClause mainClause;
   private final Origins origins;
   private final Signals signals = Signals.SHIPPED;
+  private final UnsaidWords unsaid = new UnsaidWords();
 
   Drafts(ArticleView view, References references, MainClause mainClause) {
     this.view = view;
@@ -118,18 +120,23 @@ final class Drafts {
   }
 
   private Effect effectOf(Attribution attribution, Set<Caveat> caveats) {
+    if (unsaid.isNegated(view.analysed().text(), attribution.cue())) {
+      caveats.add(notSaid(attribution.cue().get(0)));
+      return Effect.SAME;
+    }
     Effect effect = Effect.SAME;
     for (Span span : attribution.cue()) {
       for (Token token : view.analysed().text().tokensIn(span)) {
         Optional<Effect> told = signals.effect(token, "cue");
         effect = told.filter(e -> e != Effect.SAME).orElse(effect);
-        if (signals.is(token, "negation")) {
-          String cue = span.in(view.analysed().article().text());
-          caveats.add(Caveat.open("stands behind «" + cue + "», which does not say that it is so"));
-        }
       }
     }
     return effect;
+  }
+
+  private Caveat notSaid(Span cue) {
+    String words = cue.in(view.analysed().article().text());
+    return Caveat.open("stands behind a negated «" + words + "», which does not say that it is so");
   }
 
   private List<Participant> named(

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.annotate.Token;
+import org.onrecord.attribution.UnsaidWords;
 import org.onrecord.claim.Signals.Effect;
 
 /** Reads negation, promise, forecast, belief, question and condition off the words of a clause. */
@@ -13,6 +14,7 @@ final class ModalityReader {
   private final Governors governors = new Governors();
   private final Negation negation = new Negation();
   private final Suppositions suppositions = new Suppositions();
+  private final UnsaidWords unsaid = new UnsaidWords();
 
   /**
    * @param first first token of the clause
@@ -25,7 +27,10 @@ final class ModalityReader {
     Effect strongest = Effect.SAME;
     for (int verb : chain) {
       boolean no = negation.isNegated(syntax, verb, first);
-      if (no && verb != predicate && !Governors.afterTo(syntax, predicate)) {
+      boolean undenied = verb != predicate && isUndenied(syntax, verb);
+      if (undenied) {
+        caveats.add(Caveat.open("depends on a negated «" + syntax.token(verb).text() + "»"));
+      } else if (no && verb != predicate && !Governors.afterTo(syntax, predicate)) {
         caveats.add(Caveat.unsure("depends on a negated «" + syntax.token(verb).text() + "»"));
       }
       negated ^= no;
@@ -41,6 +46,13 @@ final class ModalityReader {
       caveats.add(Caveat.open("leaves open whether it happens"));
     }
     return new Clause.Polarity(negated, modality(strongest), List.copyOf(caveats));
+  }
+
+  /** "never denied owing it" neither asserts nor denies the debt. */
+  private boolean isUndenied(Syntax syntax, int verb) {
+    boolean denies =
+        signals.effect(syntax.token(verb), "cue").filter(e -> e == Effect.NEGATES).isPresent();
+    return denies && unsaid.isNegated(syntax.sentence(), verb);
   }
 
   static Modality modality(Effect effect) {

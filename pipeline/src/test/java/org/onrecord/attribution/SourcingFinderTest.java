@@ -122,4 +122,93 @@ class SourcingFinderTest {
         .extracting(Sourcing.Note::kind)
         .doesNotContain(NoteKind.SINGLE_ANONYMOUS_SOURCE);
   }
+
+  @Test
+  void whoRefusesToDenyOrIsSaidNotToDenyHasDeniedNothing() {
+    String words =
+        "Reyes refused to deny the report. Bell could not deny the charge. Tom Vance failed to deny "
+            + "the claim. Neither Dunn nor Park denied the report. Lee stopped short of denying it.";
+
+    assertThat(answers(words)).containsExactly("Reyes: DECLINED");
+  }
+
+  @Test
+  void aNegationOfAnotherVerbLeavesTheDenial() {
+    String words =
+        "Reyes, who did not testify, denied the report. Bell did not resign and denied the "
+            + "allegations. Not surprisingly, Tom Vance denied the report.";
+
+    assertThat(answers(words))
+        .containsExactly("Reyes: DENIED", "Bell: DENIED", "Tom Vance: DENIED");
+  }
+
+  @Test
+  void whoDoesNotOrWouldNotCommentDeclines() {
+    String words =
+        "Corvane does not comment on rumors. Reyes would not comment on the report. Bell would "
+            + "neither confirm nor deny it. Dunn had no immediate comment. Park would not discuss it.";
+
+    assertThat(answers(words))
+        .containsExactly(
+            "Corvane: DECLINED",
+            "Reyes: DECLINED",
+            "Bell: DECLINED",
+            "Dunn: DECLINED",
+            "Park: DECLINED");
+  }
+
+  @Test
+  void whoDidNotCommentHasNotAnswered() {
+    String words =
+        "Corvane did not immediately comment. Reyes has not commented on the report. Park failed to "
+            + "respond to a request for comment. The report does not discuss rumors.";
+
+    assertThat(answers(words))
+        .containsExactly("Corvane: NOT_RESPONDED", "Reyes: NOT_RESPONDED", "Park: NOT_RESPONDED");
+  }
+
+  @Test
+  void aRefusalIsToldOnce() {
+    assertThat(answers("Park declined to comment on the report."))
+        .containsExactly("Park: DECLINED");
+  }
+
+  @Test
+  void thereAreNoFewerUnnamedSourcesThanTheArticleStates() {
+    Sourcing sourcing =
+        sourcing("Four officials said the mine would close. A fifth official said it would not.");
+
+    assertThat(sourcing.unnamedStated()).isEqualTo(4);
+    assertThat(sourcing.unnamedAtLeast()).isGreaterThanOrEqualTo(4);
+  }
+
+  @Test
+  void partsOfAGroupAndBareSourcesAreNoNewSources() {
+    String words =
+        "Sources say mine will close.\n\nTwo people familiar with the plan said the mine would "
+            + "close. One of the people said it would close in May. Sources said it was late.";
+
+    assertThat(sourcing(words).unnamedAtLeast()).isEqualTo(2);
+  }
+
+  @Test
+  void differentUnnamedSourcesCountEach() {
+    String words =
+        "A senior official said the mine would close. Another senior official said it would not. "
+            + "The officials said Bell knew.";
+
+    assertThat(sourcing(words).unnamedAtLeast()).isEqualTo(2);
+  }
+
+  @Test
+  void aSourceOfWhomNothingIsToldIsNoted() {
+    String words =
+        "An insider said the mine would close. Several sources said Bell knew. "
+            + "Two sources close to Bell said he did not.";
+
+    assertThat(sourcing(words).notes())
+        .filteredOn(note -> note.kind() == NoteKind.BARE_SOURCE)
+        .extracting(note -> note.span().in(words))
+        .containsExactly("An insider", "Several sources");
+  }
 }

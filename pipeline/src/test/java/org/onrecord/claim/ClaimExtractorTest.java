@@ -172,4 +172,27 @@ class ClaimExtractorTest {
     Claim claim = money("HARBOR CITY (AP) - Vexcorp paid Brightline $40 million.");
     assertThat(claim.origin().keys()).containsExactly("organization:associated press");
   }
+
+  @Test
+  void whoNeverDeniedADebtNeitherOwesItNorNot() {
+    assertThat(money("Jane Roe never denied owing $5 million.").caveats()).anyMatch(Caveat::open);
+    assertThat(money("Jane Roe refused to deny owing $5 million.").caveats())
+        .anyMatch(Caveat::open);
+    assertThat(money("Jane Roe denied owing $5 million.").caveats()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyRefusedToDenyIsNeitherSoNorNot() {
+    Claim claim =
+        money("Jane Roe refused to deny {Jane Roe@deny|that Vexcorp owed her $2 million}.");
+    assertThat(claim.negated()).isFalse();
+    assertThat(claim.caveats()).anyMatch(Caveat::open);
+  }
+
+  @Test
+  void whatSomebodyDeniesIsNotSo() {
+    Claim claim = money("Jane Roe denied {Jane Roe@denied|that Vexcorp owed her $2 million}.");
+    assertThat(claim.negated()).isTrue();
+    assertThat(claim.caveats()).isEmpty();
+  }
 }
