@@ -23,12 +23,13 @@ final class AdverbCues {
 
   private static Optional<Draft> draft(Syntax syntax, int adverb, Cue cue) {
     int verb = syntax.tree().head(adverb);
-    if (verb < 0 || !syntax.token(verb).isVerb() || syntax.ownSubject(verb) < 0) {
+    int subject = verb < 0 || !syntax.token(verb).isVerb() ? -1 : syntax.ownSubject(verb);
+    if (subject < 0 || syntax.isRelativePronoun(subject)) {
       return Optional.empty();
     }
     BitSet content = syntax.subtree(verb);
     for (int other : syntax.tree().children(verb, "conj", "mark", "cc", "parataxis", "advcl")) {
-      boolean before = other < syntax.ownSubject(verb);
+      boolean before = other < subject;
       boolean behind = other > verb && !syntax.tree().is(other, "advcl");
       if (before || behind) {
         content.andNot(syntax.subtree(other));
