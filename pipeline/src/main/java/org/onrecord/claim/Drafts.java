@@ -33,7 +33,7 @@ final class Drafts {
     List<Participant> subject = participants.of(clause.sentence(), clause.subjects(), standing);
     // "it" of "Acme had bought it" is never Acme itself.
     List<Participant> object =
-        participants.of(clause.sentence(), clause.objects(), standing).stream()
+        participants.of(clause.sentence(), said(clause, standing), standing).stream()
             .filter(other -> !subject.contains(other))
             .toList();
     Assertion assertion =
@@ -56,6 +56,18 @@ final class Drafts {
         .caveats(List.copyOf(caveats))
         .bounds(clause.bounds())
         .confidence(confidence(standing, subject, clause));
+  }
+
+  /** The objects but for words behind the end of what is said, which belong to the source. */
+  private static List<Integer> said(Clause clause, Standing standing) {
+    int end =
+        standing.innermost().map(Attribution::content).orElse(List.of()).stream()
+            .mapToInt(Span::end)
+            .max()
+            .orElse(Integer.MAX_VALUE);
+    return clause.objects().stream()
+        .filter(head -> clause.sentence().token(head).span().start() < end)
+        .toList();
   }
 
   /** What of the spans lies in the innermost content; a subject may stand before it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.entity.EntityType;
 import org.onrecord.lexicon.Lexicon;
 
 /** Normalises names, so that spellings of one name in different articles are equal. */
@@ -19,6 +20,8 @@ public final class Names {
       Lexicon.load(Names.class, "name-endings.tsv").rows().stream()
           .map(row -> row.get("word"))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final String PERSON = EntityType.PERSON.name();
 
   private Names() {}
 
@@ -37,6 +40,15 @@ public final class Names {
   }
 
   /** Equal for participants that are one: type and normalised name. */
+  /**
+   * A key under which claims of several articles meet. Articles tell too little of a company, a
+   * product and a place to keep those apart, but persons are kept apart from all of them.
+   */
+  public static String matter(Participant participant) {
+    boolean thing = participant.isNamed() && !participant.typeName().equals(PERSON);
+    return thing ? "thing:" + normal(participant.name()) : key(participant);
+  }
+
   public static String key(Participant participant) {
     String type = participant.isNamed() ? participant.typeName().toLowerCase(Locale.ROOT) : "noun";
     return type + ":" + normal(participant.name());

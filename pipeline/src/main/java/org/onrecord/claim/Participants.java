@@ -9,11 +9,14 @@ import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.entity.Entity;
+import org.onrecord.entity.EntityType;
 
 /** Says whom a noun phrase means: by its name, its pronoun or its role. */
 final class Participants {
 
   private static final String EXAMPLES = "like|including|as";
+
+  private static final String OTHER = EntityType.OTHER.name();
 
   private final ArticleView view;
   private final References references;
@@ -96,6 +99,10 @@ final class Participants {
   }
 
   private static List<Participant> noun(Sentence sentence, Syntax syntax, int head) {
-    return NounPhrases.words(syntax, head).map(Participant::unnamed).stream().toList();
+    boolean name = NounPhrases.isName(syntax, head);
+    return NounPhrases.words(syntax, head)
+        .map(words -> name ? new Participant(words, OTHER) : Participant.unnamed(words))
+        .stream()
+        .toList();
   }
 }

@@ -15,6 +15,9 @@ final class Qualifiers {
   /** "rose to $5 million" gives where it stands, not by how much it moved. */
   private static final String LEVEL = "to";
 
+  /** "rose by $5 million" gives by how much it moved. */
+  private static final String MOVED = "by";
+
   /** "from $3 million", "compared with $3 million": what the value is held against. */
   private static final Set<String> COMPARED = Set.of("from", "with", "than", "against");
 
@@ -38,6 +41,9 @@ final class Qualifiers {
       }
     }
     String introducer = introducer(syntax, first);
+    if (MOVED.equals(introducer)) {
+      found.add("change");
+    }
     if (LEVEL.equals(introducer)) {
       found.remove("change");
     }

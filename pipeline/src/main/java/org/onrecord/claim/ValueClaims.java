@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.onrecord.amount.Amount;
 import org.onrecord.annotate.Sentence;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
 import org.onrecord.time.TimeExpression;
 
@@ -107,13 +109,29 @@ final class ValueClaims {
 
   /** Says of a token whether it is said by the same source as the value. */
   private IntPredicate inside(Sentence sentence, Standing standing) {
-    return token -> {
-      Span word = sentence.token(token).span();
-      return standing
-          .innermost()
-          .map(said -> said.content().stream().anyMatch(span -> span.covers(word)))
-          .orElseGet(() -> standings.at(sentence, word).innermost().isEmpty());
-    };
+    Optional<Attribution> said = standing.innermost();
+    if (said.isEmpty()) {
+      return token -> standings.at(sentence, word(sentence, token)).innermost().isEmpty();
+    }
+    List<Span> content = said.get().content();
+    IntPredicate inContent = token -> covers(content, word(sentence, token));
+    Syntax syntax = view.syntax(sentence);
+    boolean clause =
+        IntStream.range(0, sentence.size())
+            .filter(inContent)
+            .anyMatch(token -> syntax.isVerb(token) && !syntax.isValue(token));
+    // "pledged $5 million": the cue is the verb of what is said, which has none of its own.
+    return clause
+        ? inContent
+        : token -> inContent.test(token) || covers(said.get().cue(), word(sentence, token));
+  }
+
+  private static Span word(Sentence sentence, int token) {
+    return sentence.token(token).span();
+  }
+
+  private static boolean covers(List<Span> spans, Span word) {
+    return spans.stream().anyMatch(span -> span.covers(word));
   }
 
   private static Found found(ClaimBuilder claim, Clause clause) {

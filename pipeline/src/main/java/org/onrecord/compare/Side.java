@@ -78,6 +78,6 @@ record Side(
   }
 
   private static String key(List<Participant> participants) {
-    return String.join("+", participants.stream().map(Names::key).distinct().sorted().toList());
+    return String.join("+", participants.stream().map(Names::matter).distinct().sorted().toList());
   }
 }

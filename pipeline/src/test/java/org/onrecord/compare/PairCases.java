@@ -13,9 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.ClaimExtractor;
 
 /** Reads the article pairs; their form is told in {@code pairs/README.txt}. */
 final class PairCases {
@@ -26,12 +24,10 @@ final class PairCases {
   record Case(String title, Set<RelationKind> expected, List<String[]> articles) {
 
     List<Claim> claims() {
-      ClaimExtractor extractor = new ClaimExtractor(TestArticles::references);
       List<Claim> claims = new ArrayList<>();
       for (String[] part : articles) {
         String id = part[0] + " " + part[1];
-        AnalysedArticle article = TestArticles.of(id, part[0], part[1], part[2]);
-        claims.addAll(extractor.extract(article));
+        claims.addAll(TestArticles.claims(id, part[0], part[1], part[2]));
       }
       return claims;
     }

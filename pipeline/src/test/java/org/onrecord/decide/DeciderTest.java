@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.ClaimExtractor;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.compare.Comparer;
 import org.onrecord.compare.TestArticles;
@@ -18,9 +17,7 @@ class DeciderTest {
     List<Claim> claims = new ArrayList<>();
     for (String[] article : articles) {
       claims.addAll(
-          new ClaimExtractor(TestArticles::references)
-              .extract(
-                  TestArticles.of(article[0] + article[1], article[0], article[1], article[2])));
+          TestArticles.claims(article[0] + article[1], article[0], article[1], article[2]));
     }
     Claim first =
         claims.stream().filter(c -> c.kind() == ClaimKind.MONEY).findFirst().orElseThrow();
@@ -32,9 +29,9 @@ class DeciderTest {
   }
 
   private static final String NAMED =
-      "{Jane Roe|Vexcorp bought Brightline for $2.5 billion}, Jane Roe said.";
+      "Vexcorp Inc. bought Brightline Ltd. for $2.5 billion, Jane Roe said.";
   private static final String UNNAMED =
-      "{unnamed|Vexcorp bought Brightline for $2.5 billion}, people familiar with the matter said on a rainy day.";
+      "Vexcorp Inc. bought Brightline Ltd. for $2.5 billion, people familiar with the matter said on a rainy day.";
 
   @Test
   void aPersonAndUnnamedPeopleAreTwoOrigins() {
@@ -55,7 +52,7 @@ class DeciderTest {
             article(
                 "City Ledger",
                 "2023-05-03",
-                "{tweet:Jane Roe|Vexcorp bought Brightline for $2.5 billion}, Jane Roe tweeted."));
+                "Vexcorp Inc. bought Brightline Ltd. for $2.5 billion, Jane Roe tweeted."));
     assertThat(verified.status()).isEqualTo(Status.SINGLE_SOURCE);
     assertThat(verified.reasons()).anySatisfy(r -> assertThat(r).contains("same origin"));
   }
@@ -79,7 +76,7 @@ class DeciderTest {
             article(
                 "City Ledger",
                 "2023-05-03",
-                "Long talks are over at last. {unnamed|Vexcorp acquired Brightline for $2.5 billion}, two bankers told this newspaper."));
+                "Long talks are over at last. Vexcorp Inc. acquired Brightline Ltd. for $2.5 billion, two bankers with knowledge of the talks said."));
     assertThat(verified.independentOrigins()).isEqualTo(2);
   }
 
@@ -89,7 +86,8 @@ class DeciderTest {
         decide(
             article("Harbor Post", "2023-05-02", NAMED),
             article("City Ledger", "2023-05-03", UNNAMED),
-            article("Bay News", "2023-05-03", "Vexcorp bought Brightline for $3.9 billion."));
+            article(
+                "Bay News", "2023-05-03", "Vexcorp Inc. bought Brightline Ltd. for $3.9 billion."));
     assertThat(verified.status()).isEqualTo(Status.CONFLICTING);
     assertThat(verified.independentOrigins()).isEqualTo(2);
   }
