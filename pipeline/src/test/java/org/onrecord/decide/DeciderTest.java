@@ -114,4 +114,18 @@ class DeciderTest {
     assertThat(verified.status()).isEqualTo(Status.SINGLE_SOURCE);
     assertThat(verified.reasons()).containsExactly("One origin says it: Jane Roe.");
   }
+
+  @Test
+  void aSubjectWithoutANameCanBeChecked() {
+    VerifiedClaim verified =
+        decide(article("Harbor Post", "2023-05-02", "The harbor fund manages $48 billion."));
+    assertThat(verified.status()).isEqualTo(Status.SINGLE_SOURCE);
+  }
+
+  @Test
+  void whatMayHappenIsNotCheckable() {
+    VerifiedClaim verified =
+        decide(article("Harbor Post", "2023-05-02", "Jane Roe may pay Vexcorp $4 million."));
+    assertThat(verified.status()).isEqualTo(Status.NOT_CHECKABLE);
+  }
 }
