@@ -29,6 +29,7 @@ record ClauseExtent(int first, int end, List<Span> spans) {
     int end = syntax.clauseEnd(predicate);
     for (int part : parts) {
       int start = syntax.phraseStart(part);
+      start = syntax.token(start).tag().equals("POS") ? start + 1 : start;
       if (part < first && !syntax.verbBetween(part, first)) {
         first = Math.min(first, start);
       } else if (part < first || part >= end) {
@@ -57,8 +58,20 @@ record ClauseExtent(int first, int end, List<Span> spans) {
     } else if (behind) {
       end = syntax.clauseEnd(held.last());
     }
+    end = closed(syntax, begin, end);
     spans.add(syntax.sentence().span(begin, end - 1));
     return new ClauseExtent(clause.first, end, spans);
+  }
+
+  /** One past the bracket that closes one opened within the clause. */
+  private static int closed(Syntax syntax, int begin, int end) {
+    int open = 0;
+    for (int at = begin; at < end; at++) {
+      open += syntax.token(at).tag().equals("-LRB-") ? 1 : 0;
+      open -= syntax.token(at).tag().equals("-RRB-") ? 1 : 0;
+    }
+    boolean closes = open == 1 && end < syntax.size();
+    return closes && syntax.token(end).tag().equals("-RRB-") ? end + 1 : end;
   }
 
   /** First of the helpers and governors in front of the predicate. */

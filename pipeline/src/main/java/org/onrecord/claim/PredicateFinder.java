@@ -16,6 +16,7 @@ final class PredicateFinder {
 
   private final PredicateFamilies families = PredicateFamilies.shipped();
   private final SubjectFinder subjects = new SubjectFinder();
+  private final TimeBounds bounds = new TimeBounds();
 
   /**
    * The predicate of an amount that takes the tokens {@code first} to {@code last}.
@@ -52,9 +53,9 @@ final class PredicateFinder {
       return nearestVerb(syntax, first, allowed);
     }
     int predicate = climbed.getAsInt();
-    return allowed.test(predicate) && !leavesRelative(syntax, predicate, first)
-        ? climbed
-        : OptionalInt.empty();
+    boolean elsewhere =
+        leavesRelative(syntax, predicate, first) || bounds.hold(syntax, predicate, first);
+    return allowed.test(predicate) && !elsewhere ? climbed : OptionalInt.empty();
   }
 
   /** "said Roe, who chairs the committee, on Monday": the comma closes the relative clause. */

@@ -52,6 +52,19 @@ final class TimeBounds {
     return List.copyOf(found);
   }
 
+  /** "was held after a quarrel on Monday": whether the time is that of what bounds the clause. */
+  boolean hold(Syntax syntax, int predicate, int time) {
+    for (int at = predicate + 1; at < syntax.adjunctStart(time); at++) {
+      if (syntax.token(at).is(",")) {
+        return false;
+      }
+      if (opens(syntax, at, lower(syntax, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One past the clause or phrase that the word introduces. */
   private static int extent(Syntax syntax, int marker) {
     int at = marker + 1;

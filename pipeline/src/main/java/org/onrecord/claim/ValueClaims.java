@@ -22,6 +22,7 @@ final class ValueClaims {
   private final ClauseReader clauses;
   private final PredicateFinder predicates = new PredicateFinder();
   private final Qualifiers qualifiers = new Qualifiers();
+  private final TimeBounds bounds = new TimeBounds();
 
   ValueClaims(ArticleView view, Standings standings, Drafts drafts) {
     this.view = view;
@@ -187,10 +188,14 @@ final class ValueClaims {
   }
 
   private boolean belongs(TimeExpression time, Sentence sentence, Clause clause) {
-    if (clause.spans().cover(time.span())) {
-      return true;
-    }
     Syntax syntax = view.syntax(sentence);
+    boolean elsewhere =
+        view.tokens(sentence, time.span())
+            .filter(tokens -> bounds.hold(syntax, clause.predicate(), tokens[0]))
+            .isPresent();
+    if (elsewhere || clause.spans().cover(time.span())) {
+      return !elsewhere;
+    }
     return view.tokens(sentence, time.span())
         .map(tokens -> predicates.ofTime(syntax, tokens[0], tokens[1], token -> true))
         .filter(OptionalInt::isPresent)
