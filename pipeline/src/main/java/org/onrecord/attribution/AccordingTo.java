@@ -20,17 +20,19 @@ final class AccordingTo {
           Cue.Kind.SPEECH,
           Set.of(Cue.Frame.CLAUSE, Cue.Frame.QUOTE),
           Set.of(),
-          Cue.Polarity.NEUTRAL,
+          Polarity.NEUTRAL,
           "");
 
   private final CuePhrases phrases;
   private final CueLexicon lexicon;
   private final Quotations quotations;
+  private final ContentCuts cuts;
 
   AccordingTo(CuePhrases phrases, CueLexicon lexicon, Quotations quotations) {
     this.phrases = phrases;
     this.lexicon = lexicon;
     this.quotations = quotations;
+    this.cuts = new ContentCuts(lexicon, phrases);
   }
 
   List<Draft> find(Sentence sentence) {
@@ -62,10 +64,10 @@ final class AccordingTo {
             syntax.sentence().index(),
             head,
             syntax.spans(source),
+            syntax.spans(source),
             syntax.spans(Syntax.range(from, to)),
             content,
             PHRASE,
-            false,
             true,
             List.of("«" + CuePhrases.text(syntax.sentence(), from, to) + "»")));
   }
@@ -83,11 +85,16 @@ final class AccordingTo {
         best = at;
       } else if (best >= 0 && syntax.token(best).isNumber() && syntax.token(at).is("of")) {
         best = -1;
-      } else if (best >= 0 || tag.startsWith("VB")) {
+      } else if (best >= 0 || tag.startsWith("VB") && !isModifier(syntax, at)) {
         break;
       }
     }
     return best;
+  }
+
+  /** A noun that the tagger took for a verb, as in "according to guard members". */
+  private static boolean isModifier(Syntax syntax, int at) {
+    return at + 1 < syntax.size() && syntax.token(at + 1).isNoun();
   }
 
   /** To the first comma, or to the second where an apposition stands between. */
@@ -124,17 +131,11 @@ final class AccordingTo {
         && !syntax.isQuoteMark(leftEnd - 1)) {
       leftEnd--;
     }
-    boolean hasLeft =
-        left < leftEnd
-            && (syntax.hasFiniteVerb(left, leftEnd)
-                || leftEnd - left > 2
-                || end >= syntax.size() - 1);
     if (left < leftEnd) {
       Span span = syntax.sentence().span(left, leftEnd - 1);
       content.add(quotations.at(span.end() - 1).map(q -> q.span().union(span)).orElse(span));
     }
-    boolean leftIsComplete = hasLeft && syntax.hasFiniteVerb(left, leftEnd);
-    if (!leftIsComplete || continuesBehind(syntax, end)) {
+    if (!syntax.hasFiniteVerb(left, leftEnd) || continuesBehind(syntax, end)) {
       rightPart(syntax, end).ifPresent(content::add);
     }
     return content;
@@ -167,12 +168,7 @@ final class AccordingTo {
         start = at + 1;
       }
     }
-    while (start < from
-        && (syntax.token(start).tag().equals("CC")
-            || syntax.isPunctuation(start) && !syntax.isQuoteMark(start))) {
-      start++;
-    }
-    return start;
+    return syntax.skipOpening(start, from);
   }
 
   private Optional<Span> rightPart(Syntax syntax, int end) {
@@ -180,18 +176,11 @@ final class AccordingTo {
     while (from < syntax.size() && syntax.isPunctuation(from) && !syntax.isQuoteMark(from)) {
       from++;
     }
-    BitSet rest =
-        new ContentCuts(lexicon, phrases)
-            .cut(syntax, syntax.trim(Syntax.range(from, syntax.size())));
+    BitSet rest = cuts.cut(syntax, syntax.trim(Syntax.range(from, syntax.size())));
     if (rest.isEmpty()) {
       return Optional.empty();
     }
     Span span = syntax.sentence().span(rest.nextSetBit(0), rest.length() - 1);
-    return Optional.of(
-        quotations
-            .at(span.end() - 1)
-            .filter(q -> q.span().start() >= span.start())
-            .map(q -> q.span().union(span))
-            .orElse(span));
+    return Optional.of(quotations.whole(span));
   }
 }

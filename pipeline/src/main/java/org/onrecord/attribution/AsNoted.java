@@ -21,11 +21,11 @@ final class AsNoted {
     if (!isAside) {
       return Optional.empty();
     }
-    int asideEnd = frame.end();
-    while (asideEnd < syntax.size() && !syntax.isPunctuation(asideEnd)) {
-      asideEnd++;
-    }
-    if (asideEnd - frame.end() > 6) {
+    int asideEnd = asideEnd(frame);
+    boolean hasComplement =
+        syntax.tree().children(frame.verb(), "ccomp", "obj", "xcomp").stream()
+            .anyMatch(c -> c >= frame.verb() && c < asideEnd);
+    if (asideEnd - frame.end() > 6 || hasComplement) {
       return Optional.empty();
     }
     BitSet content = Syntax.range(0, syntax.sentenceEdge());
@@ -44,5 +44,13 @@ final class AsNoted {
                 syntax.spans(left),
                 true,
                 "the sentence around «as ... " + frame.cue().lemma() + "»"));
+  }
+
+  private static int asideEnd(VerbFrame frame) {
+    int end = frame.end();
+    while (end < frame.syntax().size() && !frame.syntax().isPunctuation(end)) {
+      end++;
+    }
+    return end;
   }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,15 +11,20 @@ import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.SourceProfiler.Profile;
 import org.onrecord.entity.Entity;
+import org.onrecord.entity.References;
 import org.onrecord.text.Span;
 
 /** Turns the drafts of one article into attributions: who is meant, which bucket, inside which. */
 final class Assembler {
 
+  /** In sentences: how far behind a channel its user is still taken to speak through it. */
+  private static final int LONGEST_CARRY = 2;
+
   private final AnnotatedText text;
   private final References references;
   private final SourceProfiler profiler;
   private final ChannelFinder channels;
+  private final UnsaidWords unsaid;
   private final Map<String, Entity> entities = new HashMap<>();
 
   /** The unnamed source that spoke last, and where. */
@@ -28,10 +32,10 @@ final class Assembler {
 
   private boolean lastWasUnnamed;
 
-  /** Who posted last, where and in which sentence. */
-  private List<String> lastWriter = List.of();
+  /** Who used a channel last, which and in which sentence. */
+  private List<String> lastSpeaker = List.of();
 
-  private int lastWritten = Integer.MIN_VALUE / 2;
+  private int lastSpoken = Integer.MIN_VALUE / 2;
   private Channel lastChannel = Channel.NONE;
 
   Assembler(
@@ -39,8 +43,10 @@ final class Assembler {
       List<Entity> entities,
       References references,
       SourceProfiler profiler,
-      ChannelFinder channels) {
+      ChannelFinder channels,
+      UnsaidWords unsaid) {
     this.text = text;
+    this.unsaid = unsaid;
     this.references = references;
     this.profiler = profiler;
     this.channels = channels;
@@ -48,17 +54,11 @@ final class Assembler {
   }
 
   List<Attribution> assemble(List<Draft> drafts) {
-    List<Draft> inOrder =
-        drafts.stream()
-            .sorted(
-                Comparator.comparing((Draft d) -> d.contentHull().start())
-                    .thenComparing(d -> -d.contentHull().end())
-                    .thenComparing(Assembler::cueStart))
-            .toList();
+    Nesting nesting = new Nesting(drafts);
     Map<Draft, Attribution> done = new IdentityHashMap<>();
     List<Attribution> found = new ArrayList<>();
-    for (Draft draft : inOrder) {
-      Optional<Attribution> parent = Nesting.parent(draft, inOrder).map(done::get);
+    for (Draft draft : nesting.inOrder()) {
+      Optional<Attribution> parent = nesting.parent(draft).map(done::get);
       Attribution attribution = attribution("a" + (found.size() + 1), draft, parent);
       done.put(draft, attribution);
       found.add(attribution);
@@ -68,15 +68,17 @@ final class Assembler {
 
   private Attribution attribution(String id, Draft draft, Optional<Attribution> parent) {
     Sentence sentence = text.sentences().get(draft.sentence());
-    List<Token> phrase = tokens(draft.source());
+    List<Token> phrase = tokens(draft.referent());
     List<String> meant =
         phrase.isEmpty()
             ? List.of()
             : references.resolve(sentence, phrase.stream().map(Token::index).toList());
     Profile profile = profile(sentence, draft, phrase, meant);
     BucketRules.Verdict verdict =
-        BucketRules.decide(
-            draft.cueWord(), profile, channel(draft, sentence, meant), isEmbeddedPost(draft));
+        isUnsaid(draft)
+            ? BucketRules.unsaid()
+            : BucketRules.decide(
+                draft.cueWord(), profile, channel(draft, sentence, meant), isEmbeddedPost(draft));
     List<String> why = new ArrayList<>(draft.why());
     why.add(verdict.why());
     Bucket bucket = verdict.bucket();
@@ -96,9 +98,20 @@ final class Assembler {
         source,
         draft.cue(),
         draft.content(),
+        draft.addressee(),
+        draft.cueWord().polarity(),
         parent.map(Attribution::id).orElse(""),
         confidence(draft, profile),
         why);
+  }
+
+  /** Whether the cue is negated: "has not said", "would never say", "refused to explain". */
+  private boolean isUnsaid(Draft draft) {
+    boolean speaks =
+        draft.cueWord().kind() == Cue.Kind.SPEECH
+            && draft.cueWord().polarity() != Polarity.DENIES
+            && draft.cueWord().polarity() != Polarity.DOUBTS;
+    return speaks && unsaid.stands(text, draft);
   }
 
   private static boolean inherits(Attribution parent, Bucket own) {
@@ -131,22 +144,45 @@ final class Assembler {
     return spans.stream().flatMap(span -> text.tokensIn(span).stream()).toList();
   }
 
-  /** What the sentence names, else what the same writer used in the sentence before. */
+  /**
+   * What the sentence names, else what the same source used a sentence or two before: "In a
+   * statement Smith denied it. She called the claim absurd." A post goes on only where somebody
+   * writes.
+   */
   private Channel channel(Draft draft, Sentence sentence, List<String> meant) {
     Channel own = channels.find(sentence, draft.content());
-    boolean goesOn =
+    Cue.Kind kind = draft.cueWord().kind();
+    boolean sameSource =
         !own.isKnown()
-            && draft.cueWord().kind() == Cue.Kind.WRITING
             && !meant.isEmpty()
-            && meant.equals(lastWriter)
-            && draft.sentence() - lastWritten <= 1;
-    Channel channel = goesOn ? lastChannel : own;
-    if (channel.reach() == Channel.Reach.SOCIAL) {
-      lastWriter = meant;
-      lastWritten = draft.sentence();
-      lastChannel = channel;
+            && meant.equals(lastSpeaker)
+            && first(draft) - lastSpoken <= LONGEST_CARRY;
+    boolean goesOn =
+        lastChannel.reach() == Channel.Reach.SOCIAL
+            ? kind == Cue.Kind.WRITING
+            : kind == Cue.Kind.SPEECH || kind == Cue.Kind.WRITING;
+    if (sameSource && goesOn) {
+      lastSpoken = last(draft);
+      return lastChannel;
     }
-    return channel;
+    if (own.isKnown()) {
+      lastSpeaker = meant;
+      lastSpoken = last(draft);
+      lastChannel = own;
+    }
+    return own;
+  }
+
+  private int first(Draft draft) {
+    return Math.min(draft.sentence(), sentenceAt(draft.contentHull().start(), draft));
+  }
+
+  private int last(Draft draft) {
+    return Math.max(draft.sentence(), sentenceAt(draft.contentHull().end() - 1, draft));
+  }
+
+  private int sentenceAt(int offset, Draft draft) {
+    return text.sentenceAt(offset).map(Sentence::index).orElse(draft.sentence());
   }
 
   private boolean isEmbeddedPost(Draft draft) {
@@ -156,9 +192,5 @@ final class Assembler {
   private static double confidence(Draft draft, Profile profile) {
     double base = draft.clausal() ? .9 : .65;
     return profile.kind() == Source.Kind.NONE ? Math.round((base - .2) * 100) / 100.0 : base;
-  }
-
-  private static int cueStart(Draft draft) {
-    return draft.cue().stream().mapToInt(Span::start).min().orElse(draft.contentHull().start());
   }
 }

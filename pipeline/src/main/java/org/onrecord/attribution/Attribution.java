@@ -12,6 +12,8 @@ import org.onrecord.text.Span;
  * @param direct whether all of the content stands in quotation marks
  * @param cue the words that attribute; may be empty where a quote continues without one
  * @param content what is attributed; at least one span
+ * @param addressee the words for whom it was said to, empty where the text does not tell
+ * @param polarity how the cue presents the content
  * @param parent id of the attribution this one stands inside, or empty
  * @param confidence from 0 to 1
  * @param why the rules and the evidence, in words for a reviewer
@@ -24,6 +26,8 @@ public record Attribution(
     Source source,
     List<Span> cue,
     List<Span> content,
+    List<Span> addressee,
+    Polarity polarity,
     String parent,
     double confidence,
     List<String> why)
@@ -32,6 +36,7 @@ public record Attribution(
   public Attribution {
     cue = List.copyOf(cue);
     content = List.copyOf(content);
+    addressee = List.copyOf(addressee);
     why = List.copyOf(why);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("attribution " + id + " has no content");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.entity.Entity;
+import org.onrecord.entity.References;
 
 /**
  * Finds the attributions of an article: who said what, by which words, in which bucket. After the
@@ -16,9 +17,14 @@ public final class AttributionFinder {
 
   private final CueLexicon lexicon = CueLexicon.standard();
   private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
+  private final UnnamedSources unnamed = new UnnamedSources();
+  private final SourceNouns nouns = new SourceNouns();
+  private final Speakers speakers = new Speakers(nouns);
+  private final SharedSubjects shared = new SharedSubjects(speakers);
   private final CuePhrases phrases = new CuePhrases();
-  private final SourceProfiler profiler = new SourceProfiler();
+  private final SourceProfiler profiler = new SourceProfiler(nouns, unnamed);
   private final ChannelFinder channels = new ChannelFinder();
+  private final UnsaidWords unsaid = new UnsaidWords();
 
   /**
    * @param entities of the same article
@@ -27,22 +33,28 @@ public final class AttributionFinder {
    */
   public List<Attribution> find(AnnotatedText text, List<Entity> entities, References references) {
     List<Draft> drafts = drafts(text);
-    return new Assembler(text, entities, references, profiler, channels).assemble(drafts);
+    return new Assembler(text, entities, references, profiler, channels, unsaid).assemble(drafts);
   }
 
   private List<Draft> drafts(AnnotatedText text) {
     Quotations quotations = new Quotations(QuotationFinder.find(text));
-    VerbCues verbs = new VerbCues(lexicon, phrases, channels, quotations, text.text());
+    VerbCues verbs =
+        new VerbCues(
+            lexicon, phrases, channels, unnamed, speakers, shared, quotations, text.text());
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
-    NounCues nouns = new NounCues(lexicon, quotations);
-    List<Draft> drafts = new ArrayList<>();
+    AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
+    NounCues nounCues = new NounCues(lexicon, quotations);
+    AdverbCues adverbs = new AdverbCues(lexicon, quotations);
+    List<Draft> drafts = new ArrayList<>(new EmbeddedPosts(text).find());
     for (Sentence sentence : text.sentences()) {
       if (sentence.isParsed()) {
         List<Draft> inSentence = new ArrayList<>(verbs.find(sentence));
         inSentence.addAll(accordingTo.find(sentence));
-        inSentence.addAll(nouns.find(sentence));
+        inSentence.addAll(nounCues.find(sentence));
+        inSentence.addAll(adjectives.find(sentence));
+        inSentence.addAll(adverbs.find(sentence));
         inSentence.removeIf(draft -> anonymity.isTermOfSpeaking(draft, text));
-        drafts.addAll(ClosingCues.trim(inSentence, text.text()));
+        drafts.addAll(SiblingCues.trim(ClosingCues.trim(inSentence, text.text()), sentence));
       }
     }
     drafts.addAll(new FreeQuotations(text, quotations).find(drafts));

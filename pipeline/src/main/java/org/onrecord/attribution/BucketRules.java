@@ -15,6 +15,13 @@ final class BucketRules {
 
   private BucketRules() {}
 
+  /**
+   * For a cue that tells of words that were not said: "has not said whether", "refused to explain".
+   */
+  static Verdict unsaid() {
+    return new Verdict(Bucket.UNATTRIBUTED, "", "it was not said");
+  }
+
   static Verdict decide(Cue cue, Profile source, Channel channel, boolean embeddedPost) {
     if (cue.kind() == Cue.Kind.POSTING
         || embeddedPost
@@ -30,7 +37,7 @@ final class BucketRules {
     if (source.kind() == Source.Kind.NONE || source.crowd()) {
       return new Verdict(Bucket.UNATTRIBUTED, "", source.evidence());
     }
-    if (source.kind() == Source.Kind.UNNAMED) {
+    if (source.kind() == Source.Kind.UNNAMED && !(source.byRole() && speaksInPublic(channel))) {
       return new Verdict(
           Bucket.PEOPLE_FAMILIAR, channel.name(), "an unnamed source: " + source.evidence());
     }
@@ -52,6 +59,11 @@ final class BucketRules {
     }
     return new Verdict(
         Bucket.NAMED_SOURCE, channel.name(), "a named source, no public channel told");
+  }
+
+  /** "A federal prosecutor told jurors": in a courtroom or before the press nobody is hidden. */
+  private static boolean speaksInPublic(Channel channel) {
+    return channel.name().equals("testimony") || channel.name().equals("news conference");
   }
 
   private static String posted(Cue cue, Channel channel, boolean embeddedPost) {

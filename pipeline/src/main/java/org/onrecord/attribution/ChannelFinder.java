@@ -3,7 +3,6 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +20,13 @@ final class ChannelFinder {
 
   private static final Set<String> OPENS_TAIL = Set.of("in", "on", "at", "during", "via");
   private static final int LONGEST_TAIL = 7;
+
+  /** Prepositions and verbs behind which a noun is the channel that is used. */
+  private static final Set<String> USES =
+      Set.of(
+          "in", "on", "at", "via", "through", "during", "by", "from", "over", "to", "before",
+          "issue", "release", "publish", "deliver", "give", "hold", "post", "file", "make", "air",
+          "put");
 
   private record Entry(String[] words, Channel channel) {}
 
@@ -51,14 +57,60 @@ final class ChannelFinder {
       if (outside.stream().anyMatch(span -> span.overlaps(token.span()))) {
         continue;
       }
-      for (Entry entry : byFirstWord.getOrDefault(lower(token), List.of())) {
-        boolean wider = entry.channel().reach().compareTo(best.reach()) < 0;
-        if (wider && matches(sentence, token.index(), entry.words())) {
-          best = entry.channel();
+      for (Entry entry : byFirstWord.getOrDefault(Words.lower(token), List.of())) {
+        boolean named =
+            Words.standAt(sentence, token.index(), entry.words())
+                && (entry.words().length > 1 || isUsed(sentence, token));
+        Channel channel = named ? withOutlet(entry, sentence, token) : Channel.NONE;
+        if (channel.reach().compareTo(best.reach()) < 0) {
+          best = channel;
         }
       }
     }
     return best;
+  }
+
+  /** An interview with another outlet is public; one with the article's own is a conversation. */
+  private static Channel withOutlet(Entry entry, Sentence sentence, Token first) {
+    int last = first.index() + entry.words().length - 1;
+    boolean interview = entry.words()[entry.words().length - 1].startsWith("interview");
+    if (!interview) {
+      return entry.channel();
+    }
+    int behind = last + 1;
+    boolean with = behind < sentence.size() && sentence.token(behind).is("with");
+    int outlet = with ? behind + 1 : first.index() - 1;
+    if (with && outlet < sentence.size() && sentence.token(outlet).tag().equals("DT")) {
+      outlet++;
+    }
+    boolean isOutlet =
+        outlet >= 0
+            && outlet < sentence.size()
+            && sentence.token(outlet).label() == Token.Label.ORGANIZATION;
+    return isOutlet
+        ? new Channel(
+            Channel.Reach.PUBLIC, "interview", "interview with " + sentence.token(outlet).text())
+        : entry.channel();
+  }
+
+  /**
+   * Whether a single word names the channel that is used: by its own verb or adverb ("announced",
+   * "publicly"), behind a preposition ("on Twitter") or as what somebody issues ("a statement").
+   */
+  private static boolean isUsed(Sentence sentence, Token word) {
+    if (!word.isNoun()) {
+      return true;
+    }
+    for (int at = word.index() - 1; at >= Math.max(0, word.index() - 5); at--) {
+      Token before = sentence.token(at);
+      if (USES.contains(before.lemma()) || before.tag().equals("TO")) {
+        return true;
+      }
+      if (before.isVerb() || before.is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -68,7 +120,7 @@ final class ChannelFinder {
    */
   int tailStart(Sentence sentence, int from, int to) {
     for (int at = to - 2; at > from && at >= to - LONGEST_TAIL; at--) {
-      boolean opens = OPENS_TAIL.contains(lower(sentence.token(at)));
+      boolean opens = OPENS_TAIL.contains(Words.lower(sentence.token(at)));
       if (opens && namesChannel(sentence, at + 1, to)) {
         return at;
       }
@@ -78,8 +130,8 @@ final class ChannelFinder {
 
   private boolean namesChannel(Sentence sentence, int from, int to) {
     for (int at = from; at < to; at++) {
-      for (Entry entry : byFirstWord.getOrDefault(lower(sentence.token(at)), List.of())) {
-        if (at + entry.words().length <= to && matches(sentence, at, entry.words())) {
+      for (Entry entry : byFirstWord.getOrDefault(Words.lower(sentence.token(at)), List.of())) {
+        if (at + entry.words().length <= to && Words.standAt(sentence, at, entry.words())) {
           return true;
         }
       }
@@ -89,22 +141,5 @@ final class ChannelFinder {
 
   static boolean isEmbeddedPost(String words) {
     return EMBEDDED_POST.matcher(words).find();
-  }
-
-  private static boolean matches(Sentence sentence, int at, String[] words) {
-    if (at + words.length > sentence.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (!lower(sentence.token(at + i)).equals(words[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String lower(Token token) {
-    String lower = token.text().toLowerCase(Locale.ROOT);
-    return lower.length() == 2 && lower.endsWith(".") ? lower.substring(0, 1) : lower;
   }
 }

@@ -1,14 +1,16 @@
 package org.onrecord.attribution;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.annotate.Token;
-import org.onrecord.text.Span;
 
 /** The clause that follows a verb cue: by the tree, and by word order where the tree is wrong. */
 final class ClauseBehind {
+
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("that", "whether", "if", "how", "why", "what");
 
   private final Quotations quotations;
   private final ContentCuts cuts;
@@ -29,8 +31,12 @@ final class ClauseBehind {
       from = subtree.nextSetBit(0);
       to = subtree.length();
       from = withMark(frame, from);
-      to = extend(frame, to);
+      to = SharedSubjects.secondVerb(syntax, frame.verb(), clause, from, extend(frame, to));
     } else {
+      Optional<Found> gap = gapClause(frame);
+      if (gap.isPresent()) {
+        return gap;
+      }
       int behindAddressee = addresseeEnd(frame);
       boolean bare = finiteVerbOfBareClause(frame, behindAddressee) >= 0;
       from = bare ? behindAddressee : skipAside(frame, frame.end());
@@ -59,7 +65,38 @@ final class ClauseBehind {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Found(wholeQuotes(syntax.spans(content)), true, "the clause behind it"));
+    return Optional.of(
+        new Found(
+            syntax.spans(content).stream().map(quotations::whole).toList(),
+            true,
+            "the clause behind it"));
+  }
+
+  /** "a bridge that she said had sunk": the verb phrase behind the cue and the pronoun. */
+  private static Optional<Found> gapClause(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int from = frame.end();
+    boolean finite =
+        from < syntax.size()
+            && from == frame.groupEnd()
+            && syntax.token(from).tag().matches("MD|VB[DZP]")
+            && frame.cue().takes(Cue.Frame.CLAUSE);
+    int pronoun = frame.start() - 1;
+    boolean relative =
+        pronoun >= 0
+            && (syntax.isRelativePronoun(pronoun) || syntax.token(pronoun).is("that"))
+            && !frame.source().isEmpty();
+    if (!finite || !relative) {
+      return Optional.empty();
+    }
+    BitSet content = Syntax.range(from, syntax.sentenceEdge());
+    for (int at = from; at < content.length(); at++) {
+      if (syntax.token(at).is(",")) {
+        content.clear(at, syntax.size());
+      }
+    }
+    content.set(pronoun);
+    return Optional.of(new Found(syntax.spans(content), true, "the clause around it"));
   }
 
   private static boolean inRelativeClause(VerbFrame frame) {
@@ -226,12 +263,7 @@ final class ClauseBehind {
     int at = from;
     while (at < syntax.size()) {
       Token token = syntax.token(at);
-      if (token.is("that")
-          || token.is("whether")
-          || token.is("if")
-          || token.is("how")
-          || token.is("why")
-          || token.is("what")) {
+      if (opensClause(token)) {
         return at;
       }
       if (token.is(":")) {
@@ -255,6 +287,10 @@ final class ClauseBehind {
     return -1;
   }
 
+  private static boolean opensClause(Token token) {
+    return CLAUSE_OPENERS.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the token only opens an addressee or adverbial of the verb. */
   private static boolean leadsTo(Syntax syntax, int at, VerbFrame frame) {
     int head = at;
@@ -271,12 +307,7 @@ final class ClauseBehind {
 
   private boolean startsClause(VerbFrame frame, int from) {
     Token token = frame.syntax().token(from);
-    if (token.is("that")
-        || token.is("whether")
-        || token.is("if")
-        || token.is("how")
-        || token.is("why")
-        || token.is("what")) {
+    if (opensClause(token)) {
       return true;
     }
     boolean behindColon = from > 0 && frame.syntax().token(from - 1).is(":");
@@ -285,19 +316,5 @@ final class ClauseBehind {
             && from == frame.end()
             && token.tag().matches("DT|PRP.*|NN.*|EX|JJ.*|CD|``|IN")
             && !token.is(","));
-  }
-
-  /** A clause that touches a quotation takes all of it. */
-  private List<Span> wholeQuotes(List<Span> spans) {
-    List<Span> whole = new ArrayList<>();
-    for (Span span : spans) {
-      Span grown = span;
-      Optional<Quotation> last = quotations.at(span.end() - 1);
-      if (last.isPresent() && last.get().span().start() >= span.start()) {
-        grown = grown.union(last.get().span());
-      }
-      whole.add(grown);
-    }
-    return whole;
   }
 }

@@ -59,6 +59,11 @@ final class ClosingCues {
   }
 
   private static boolean isGap(char unit) {
-    return Character.isWhitespace(unit) || unit == ',' || unit == '-' || unit == '—' || unit == '–';
+    return Character.isWhitespace(unit)
+        || unit == ','
+        || unit == '-'
+        || unit == '—'
+        || unit == '–'
+        || unit == '―';
   }
 }

@@ -34,7 +34,7 @@ final class ContentBefore {
     if (!separated || at < 0) {
       return Optional.empty();
     }
-    int from = contentStart(frame, at);
+    int from = syntax.skipOpening(0, at + 1);
     if (from > at) {
       return Optional.empty();
     }
@@ -87,24 +87,8 @@ final class ContentBefore {
     }
     return quotations
         .at(at)
-        .filter(q -> q.span().end() == at(q) && q.closed())
+        .filter(Quotation::closed)
         .map(q -> new Found(List.of(q.span()), true, "the quotation before it"));
-  }
-
-  private static int at(Quotation quotation) {
-    return quotation.span().end();
-  }
-
-  /** Skips a leading conjunction. */
-  private int contentStart(VerbFrame frame, int last) {
-    Syntax syntax = frame.syntax();
-    int from = 0;
-    while (from <= last
-        && (syntax.token(from).tag().equals("CC")
-            || syntax.isPunctuation(from) && !syntax.isQuoteMark(from))) {
-      from++;
-    }
-    return from;
   }
 
   /** What goes on behind a cue in the middle: "The plan, he said, would cost $5 million." */
@@ -121,10 +105,7 @@ final class ContentBefore {
     if (syntax.isQuoteMark(from)) {
       return quotations.at(syntax.token(from).span().start()).map(Quotation::span);
     }
-    int end = syntax.size();
-    while (end > from && syntax.isPunctuation(end - 1) && !syntax.isQuoteMark(end - 1)) {
-      end--;
-    }
+    int end = syntax.sentenceEdge();
     boolean leftIsClause = syntax.hasFiniteVerb(0, frame.start() - 1);
     String tag = syntax.token(from).tag();
     boolean goesOn =

@@ -3,14 +3,18 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.text.Span;
 
 /**
  * Joins a quotation that stands alone to the attribution it continues: «"Yes," he said. "We will."»
- * is one content in two spans. It does when it follows in the same block with no words between, or
- * opens the next block after a quotation that was left open.
+ * is one content in two spans. It does when it follows in the same block with no words between,
+ * when it opens the next block after a quotation that was left open, or when it is all of the next
+ * block.
  */
 final class Continuations {
 
@@ -25,7 +29,8 @@ final class Continuations {
   /** The drafts, each with the quotations that continue it. */
   List<Draft> join(List<Draft> drafts) {
     List<Draft> joined = new ArrayList<>();
-    List<Quotation> free = freeQuotations(drafts);
+    NavigableMap<Integer, Quotation> free = new TreeMap<>();
+    quotations.outside(drafts).forEach(q -> free.put(q.span().start(), q));
     List<Draft> inOrder = drafts.stream().sorted(Comparator.comparing(Draft::contentHull)).toList();
     for (Draft draft : inOrder) {
       joined.add(continued(draft, free));
@@ -33,20 +38,7 @@ final class Continuations {
     return joined;
   }
 
-  private List<Quotation> freeQuotations(List<Draft> drafts) {
-    List<Span> taken = new ArrayList<>();
-    drafts.forEach(d -> taken.addAll(d.content()));
-    taken.sort(Comparator.naturalOrder());
-    List<Quotation> free = new ArrayList<>();
-    for (Quotation quotation : quotations.all()) {
-      if (taken.stream().noneMatch(t -> t.overlaps(quotation.span()))) {
-        free.add(quotation);
-      }
-    }
-    return free;
-  }
-
-  private Draft continued(Draft draft, List<Quotation> free) {
+  private Draft continued(Draft draft, NavigableMap<Integer, Quotation> free) {
     List<Span> content = new ArrayList<>(draft.content());
     boolean quoted =
         quotations.at(content.get(0).end() - 1).isPresent()
@@ -58,17 +50,14 @@ final class Continuations {
         sentenceEnd(
             Math.max(lastEnd(draft.cue()), Math.max(lastEnd(draft.source()), lastEnd(content))));
     boolean grew = false;
-    for (int i = 0; i < free.size(); i++) {
-      Quotation next = free.get(i);
-      if (next.span().start() < end) {
-        continue;
-      }
-      if (!text.text().substring(end, next.span().start()).isBlank() || !continues(end, next)) {
-        break;
-      }
-      content.add(next.span());
-      free.remove(i--);
-      end = next.span().end();
+    for (Map.Entry<Integer, Quotation> next = free.ceilingEntry(end);
+        next != null
+            && text.text().substring(end, next.getKey()).isBlank()
+            && continues(end, next.getValue());
+        next = free.ceilingEntry(end)) {
+      content.add(next.getValue().span());
+      free.remove(next.getKey());
+      end = next.getValue().span().end();
       grew = true;
     }
     return grew ? draft.withContent(content).because("the quotation goes on") : draft;
@@ -81,7 +70,12 @@ final class Continuations {
             .at(end - 1)
             .filter(q -> !q.closed() && q.block() == next.block() - 1)
             .isPresent();
-    return sameBlock && standsAlone(next) || leftOpen;
+    return sameBlock && standsAlone(next) || leftOpen || isWholeBlock(next);
+  }
+
+  private boolean isWholeBlock(Quotation quotation) {
+    Span block = text.blocks().get(quotation.block()).span();
+    return quotation.span().start() <= block.start() && quotation.span().end() >= block.end();
   }
 
   /** Whether the quotation starts a sentence. */

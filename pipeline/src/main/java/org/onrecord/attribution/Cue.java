@@ -43,16 +43,6 @@ record Cue(
     ADDRESSEE
   }
 
-  /** How a cue presents its content. */
-  enum Polarity {
-    NEUTRAL,
-    DENIES,
-    DOUBTS,
-    ADMITS,
-    PROMISES,
-    ASSERTS
-  }
-
   boolean takes(Frame frame) {
     return frames.contains(frame);
   }

@@ -10,13 +10,18 @@ import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
-/** The words that attribute, from cue-verbs.tsv and cue-nouns.tsv. */
+/**
+ * The words that attribute, from cue-verbs.tsv, cue-nouns.tsv, cue-adjectives.tsv and
+ * cue-adverbs.tsv.
+ */
 final class CueLexicon {
 
   private static final CueLexicon DEFAULT = new CueLexicon();
 
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
+  private final Map<String, Cue> adjectives = new HashMap<>();
+  private final Map<String, Cue> adverbs = new HashMap<>();
 
   private CueLexicon() {
     for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-verbs.tsv").rows()) {
@@ -24,6 +29,15 @@ final class CueLexicon {
     }
     for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-nouns.tsv").rows()) {
       nouns.put(row.get("lemma"), cue(row, "", row.get("channel")));
+    }
+    for (Lexicon.Row row : Lexicon.load(CueLexicon.class, "cue-adjectives.tsv").rows()) {
+      adjectives.put(row.get("lemma"), cue(row, "", ""));
+    }
+    for (String adverb : Lexicon.load(CueLexicon.class, "cue-adverbs.tsv").column("adverb")) {
+      adverbs.put(
+          adverb,
+          new Cue(
+              adverb, Cue.Kind.SPEECH, Set.of(Cue.Frame.CLAUSE), Set.of(), Polarity.DOUBTS, ""));
     }
   }
 
@@ -46,9 +60,7 @@ final class CueLexicon {
         Cue.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
         frames,
         Set.copyOf(prepositions),
-        polarity.isEmpty()
-            ? Cue.Polarity.NEUTRAL
-            : Cue.Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)),
+        polarity.isEmpty() ? Polarity.NEUTRAL : Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)),
         channel);
   }
 
@@ -60,8 +72,18 @@ final class CueLexicon {
     return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
+  Optional<Cue> adjective(String word) {
+    return Optional.ofNullable(adjectives.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  Optional<Cue> adverb(String word) {
+    return Optional.ofNullable(adverbs.get(word.toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether the token could be a cue by its word alone. */
   boolean mayAttribute(Token token) {
-    return verb(token.lemma()).isPresent() || noun(token.lemma()).isPresent();
+    return verb(token.lemma()).isPresent()
+        || noun(token.lemma()).isPresent()
+        || adjective(token.text()).isPresent();
   }
 }

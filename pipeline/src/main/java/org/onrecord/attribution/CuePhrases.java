@@ -22,26 +22,14 @@ final class CuePhrases {
 
   /** How many tokens from {@code at} form a phrase of the list, 0 for none; the longest wins. */
   int matchAt(Sentence sentence, int at) {
-    String first = sentence.token(at).text().toLowerCase(Locale.ROOT);
+    String first = Words.lower(sentence.token(at));
     int longest = 0;
     for (String[] words : byFirstWord.getOrDefault(first, List.of())) {
-      if (words.length > longest && matches(sentence, at, words)) {
+      if (words.length > longest && Words.standAt(sentence, at, words)) {
         longest = words.length;
       }
     }
     return longest;
-  }
-
-  private static boolean matches(Sentence sentence, int at, String[] words) {
-    if (at + words.length > sentence.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (!sentence.token(at + i).is(words[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   static String text(Sentence sentence, int from, int to) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -11,14 +13,19 @@ import org.onrecord.text.Span;
 
 /**
  * Quotations that no cue of the lexicon claims. One that stands behind a colon belongs to the
- * subject of the sentence before the colon; one that fills its own sentences goes on with the
- * speaker before it.
+ * subject of the sentence before the colon; one that is signed ("... — Dana Reyes") to its
+ * signature.
  */
 final class FreeQuotations {
 
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
 
   private static final Cue COLON = cue(":");
+  private static final Cue DASH = cue("—");
+
+  /** A dash and at most a name with what its bearer is. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("\\s*(?<dash>[-–—―]{1,2})\\s?(?<name>\\p{Lu}[^\"“”.!?;:]{2,60})\\s*");
 
   private final AnnotatedText text;
   private final Quotations quotations;
@@ -29,19 +36,15 @@ final class FreeQuotations {
   }
 
   private static Cue cue(String lemma) {
-    return new Cue(
-        lemma, Cue.Kind.SPEECH, Set.of(Cue.Frame.QUOTE), Set.of(), Cue.Polarity.NEUTRAL, "");
+    return new Cue(lemma, Cue.Kind.SPEECH, Set.of(Cue.Frame.QUOTE), Set.of(), Polarity.NEUTRAL, "");
   }
 
   /** Drafts for the quotations that overlap no content of {@code known}. */
   List<Draft> find(List<Draft> known) {
-    List<Span> taken = new ArrayList<>();
-    known.forEach(d -> taken.addAll(d.content()));
     List<Draft> found = new ArrayList<>();
-    for (Quotation quotation : quotations.all()) {
-      boolean free = taken.stream().noneMatch(t -> t.overlaps(quotation.span()));
-      if (free && words(quotation) >= FEWEST_WORDS) {
-        behindColon(quotation).ifPresent(found::add);
+    for (Quotation quotation : quotations.outside(known)) {
+      if (words(quotation) >= FEWEST_WORDS) {
+        behindColon(quotation).or(() -> signed(quotation)).ifPresent(found::add);
       }
     }
     return found;
@@ -52,6 +55,23 @@ final class FreeQuotations {
         text.tokensIn(quotation.span()).stream()
             .filter(t -> t.text().codePoints().anyMatch(Character::isLetterOrDigit))
             .count();
+  }
+
+  /** A quotation that ends its block but for a dash and a name. */
+  private Optional<Draft> signed(Quotation quotation) {
+    Span block = text.blocks().get(quotation.block()).span();
+    int end = Math.min(quotation.span().end(), block.end());
+    Matcher signature = SIGNATURE.matcher(text.text().substring(end, block.end()));
+    if (!signature.matches()) {
+      return Optional.empty();
+    }
+    Span name = new Span(end + signature.start("name"), end + signature.end("name"));
+    List<Token> words = text.tokensIn(name);
+    if (words.isEmpty() || !words.get(0).isProperNoun()) {
+      return Optional.empty();
+    }
+    Span dash = new Span(end + signature.start("dash"), end + signature.end("dash"));
+    return Draft.signed(text, name, dash, quotation.span(), DASH, "a quotation with its signature");
   }
 
   private Optional<Draft> behindColon(Quotation quotation) {
@@ -68,6 +88,15 @@ final class FreeQuotations {
         .flatMap(s -> draft(s, colon, quotation));
   }
 
+  /** The name in a headline such as "Reyes: 'The mine must close'", or -1. */
+  private static int nameBefore(Syntax syntax, int colon) {
+    boolean isName = colon > 0 && colon < 6 && syntax.token(colon - 1).isProperNoun();
+    for (int at = 0; at < colon; at++) {
+      isName &= syntax.token(at).isNoun() || syntax.token(at).tag().matches("DT|JJ|IN|CC");
+    }
+    return isName ? colon - 1 : -1;
+  }
+
   private Optional<Draft> draft(Sentence sentence, int colon, Quotation quotation) {
     Syntax syntax = new Syntax(sentence);
     int subject = -1;
@@ -82,6 +111,7 @@ final class FreeQuotations {
         subject = syntax.subject(verb);
       }
     }
+    subject = subject < 0 ? nameBefore(syntax, colonToken) : subject;
     List<Span> source =
         subject < 0
             ? List.of()
@@ -91,10 +121,10 @@ final class FreeQuotations {
             sentence.index(),
             subject,
             source,
+            source,
             List.of(new Span(colon, colon + 1)),
             List.of(quotation.span()),
             COLON,
-            false,
             true,
             List.of("a quotation behind a colon")));
   }

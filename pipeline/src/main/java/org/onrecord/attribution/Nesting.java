@@ -2,7 +2,9 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.text.Span;
 
@@ -14,6 +16,7 @@ import org.onrecord.text.Span;
 final class Nesting {
 
   private final List<Draft> inOrder;
+  private final Map<Draft, Draft> parents;
 
   Nesting(List<Draft> drafts) {
     this.inOrder =
@@ -23,38 +26,54 @@ final class Nesting {
                     .thenComparing(d -> -d.contentHull().end())
                     .thenComparing(Nesting::cueStart))
             .toList();
+    this.parents = parents(inOrder);
+  }
+
+  /** One sweep over the text: at each cue only the contents that are open there are asked. */
+  private static Map<Draft, Draft> parents(List<Draft> inOrder) {
+    Map<Draft, Draft> parents = new IdentityHashMap<>();
+    List<Draft> open = new ArrayList<>();
+    int next = 0;
+    for (Draft draft :
+        inOrder.stream().sorted(Comparator.comparingInt(Nesting::cueStart)).toList()) {
+      int cue = cueStart(draft);
+      while (next < inOrder.size() && inOrder.get(next).contentHull().start() <= cue) {
+        open.add(inOrder.get(next++));
+      }
+      open.removeIf(other -> other.contentHull().end() <= cue);
+      innermost(draft, open).ifPresent(parent -> parents.put(draft, parent));
+    }
+    return parents;
+  }
+
+  private static Optional<Draft> innermost(Draft draft, List<Draft> open) {
+    int cue = cueStart(draft);
+    return open.stream()
+        .filter(other -> other != draft && holds(other, cue) && !holds(draft, cueStart(other)))
+        .min(Comparator.comparingInt(other -> other.contentHull().length()));
+  }
+
+  /** In text order, outer ones before those that start with them. */
+  List<Draft> inOrder() {
+    return inOrder;
+  }
+
+  /** The innermost draft whose content holds the cue of this one. */
+  Optional<Draft> parent(Draft draft) {
+    return Optional.ofNullable(parents.get(draft));
   }
 
   /** The drafts worth keeping, outer ones first. */
   List<Draft> prune() {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : inOrder) {
-      if (parent(draft, inOrder).isEmpty() || reportsSpeech(draft)) {
-        kept.add(draft);
-      }
-    }
-    return kept;
+    return inOrder.stream()
+        .filter(draft -> parent(draft).isEmpty() || reportsSpeech(draft))
+        .toList();
   }
 
   private static boolean reportsSpeech(Draft draft) {
     Cue cue = draft.cueWord();
     boolean speaks = cue.kind() == Cue.Kind.SPEECH || cue.kind() == Cue.Kind.WRITING;
     return speaks && draft.clausal() && !draft.source().isEmpty();
-  }
-
-  /** The innermost draft of {@code among} whose content holds the cue of {@code draft}. */
-  static Optional<Draft> parent(Draft draft, List<Draft> among) {
-    Draft innermost = null;
-    int cue = cueStart(draft);
-    for (Draft other : among) {
-      if (other == draft || !holds(other, cue) || holds(draft, cueStart(other))) {
-        continue;
-      }
-      if (innermost == null || innermost.contentHull().length() > other.contentHull().length()) {
-        innermost = other;
-      }
-    }
-    return Optional.ofNullable(innermost);
   }
 
   private static boolean holds(Draft draft, int offset) {

@@ -1,6 +1,5 @@
 package org.onrecord.attribution;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,21 +18,15 @@ final class NounCues {
   }
 
   List<Draft> find(Sentence sentence) {
-    Syntax syntax = new Syntax(sentence);
-    List<Draft> drafts = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (token.isNoun() && quotations.at(token.span().start()).isEmpty()) {
-        lexicon
-            .noun(token.lemma())
-            .flatMap(cue -> draft(syntax, token.index(), cue))
-            .ifPresent(drafts::add);
-      }
-    }
-    return drafts;
+    return WordCues.find(sentence, quotations, this::cue, NounCues::draft);
   }
 
-  private Optional<Draft> draft(Syntax syntax, int noun, Cue cue) {
-    BitSet content = content(syntax, noun, cue);
+  private Optional<Cue> cue(Token token) {
+    return token.isNoun() ? lexicon.noun(token.lemma()) : Optional.empty();
+  }
+
+  private static Optional<Draft> draft(Syntax syntax, int noun, Cue cue) {
+    BitSet content = ComplementBehind.find(syntax, noun, cue);
     if (content.isEmpty()) {
       return Optional.empty();
     }
@@ -56,39 +49,12 @@ final class NounCues {
             syntax.sentence().index(),
             source.isEmpty() ? -1 : head,
             syntax.spans(source),
+            syntax.spans(source),
             syntax.spans(words),
             syntax.spans(content),
             cue,
-            false,
             syntax.token(content.nextSetBit(0)).is("that"),
             List.of("the noun «" + cue.lemma() + "»")));
-  }
-
-  private static BitSet content(Syntax syntax, int noun, Cue cue) {
-    int next = noun + 1;
-    if (next < syntax.size()) {
-      int head = syntax.tree().head(next);
-      boolean isClause =
-          cue.takes(Cue.Frame.CLAUSE)
-              && syntax.token(next).is("that")
-              && syntax.tree().is(next, "mark");
-      boolean isInfinitive = cue.takes(Cue.Frame.INF) && syntax.token(next).tag().equals("TO");
-      if (head > next && (isClause || isInfinitive)) {
-        BitSet clause = syntax.subtree(head);
-        clause.clear(0, next);
-        return syntax.trim(clause);
-      }
-    }
-    for (int child : syntax.tree().children(noun, "nmod", "acl")) {
-      for (int marker : syntax.tree().children(child, "case", "mark")) {
-        if (marker > noun && cue.prepositions().contains(syntax.token(marker).lemma())) {
-          BitSet phrase = syntax.subtree(child);
-          phrase.clear(0, marker + 1);
-          return syntax.trim(phrase);
-        }
-      }
-    }
-    return new BitSet();
   }
 
   private static int source(Syntax syntax, int noun) {

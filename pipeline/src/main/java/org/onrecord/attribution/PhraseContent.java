@@ -41,10 +41,23 @@ final class PhraseContent {
               .token(first)
               .text()
               .matches("(?i)whether|if|how|why|what|who|when|where|which")) {
-        return found(clause, "a question clause");
+        return found(asked(clause), "a question clause");
       }
     }
     return Optional.empty();
+  }
+
+  /** In "Asked why he left, Reyes shrugged." the question ends at the comma. */
+  private BitSet asked(BitSet clause) {
+    boolean opens = syntax.token(frame.verb()).tag().equals("VBN") && frame.verb() <= 1;
+    for (int at = clause.nextSetBit(0); opens && at >= 0; at = clause.nextSetBit(at + 1)) {
+      if (syntax.token(at).is(",") && at > frame.groupEnd() + 2) {
+        BitSet question = (BitSet) clause.clone();
+        question.clear(at, syntax.size());
+        return question;
+      }
+    }
+    return clause;
   }
 
   private Optional<Found> infinitive() {
@@ -117,7 +130,7 @@ final class PhraseContent {
       int first = phrase.nextSetBit(0);
       if (first >= 0
           && prepositions.contains(syntax.token(first).lemma())
-          && (frame.passive() || first <= objectEnd + 1)) {
+          && (frame.passive() || first <= objectEnd + 3)) {
         content.or(phrase);
         completed = true;
       }
@@ -126,7 +139,9 @@ final class PhraseContent {
         content.stream()
             .anyMatch(t -> t > frame.verb() && prepositions.contains(syntax.token(t).lemma()));
     return completed || inside
-        ? found(content, "an object and its «" + String.join("/", prepositions) + "» phrase")
+        ? found(
+            withoutAside(content),
+            "an object and its «" + String.join("/", prepositions) + "» phrase")
         : Optional.empty();
   }
 
@@ -149,9 +164,29 @@ final class PhraseContent {
   /** "called the plan a disaster": everything behind the verb that belongs to it. */
   private Optional<Found> objectWithPredicate() {
     int from = frame.groupEnd();
-    if (!cue.takes(Cue.Frame.OBJPRED) || frame.passive() || from >= syntax.size()) {
+    if (!cue.takes(Cue.Frame.OBJPRED) || from >= syntax.size()) {
       return Optional.empty();
     }
+    return frame.passive() ? subjectWithPredicate() : objectWithPredicate(from);
+  }
+
+  /** "The plan was called a disaster". */
+  private Optional<Found> subjectWithPredicate() {
+    BitSet content = objectPhrase();
+    boolean completed = false;
+    for (int child :
+        syntax.tree().children(frame.verb(), "xcomp", "obj", "ccomp", "acomp", "dep")) {
+      if (child >= frame.groupEnd() && !content.isEmpty()) {
+        content.or(syntax.subtree(child));
+        completed = true;
+      }
+    }
+    return completed
+        ? found(withoutAside(content), "a subject and what it is called")
+        : Optional.empty();
+  }
+
+  private Optional<Found> objectWithPredicate(int from) {
     if (!syntax.token(from).tag().matches("DT|PRP.?|NNPS?|NNS?|JJ|CD|WP")) {
       return Optional.empty();
     }
@@ -163,6 +198,7 @@ final class PhraseContent {
         region.clear(start, syntax.size());
       }
     }
+    region.clear(secondVerb(region), syntax.size());
     while (!region.isEmpty()
         && (syntax.tree().is(region.length() - 1, "cc")
             || syntax.isPunctuation(region.length() - 1)
@@ -170,7 +206,7 @@ final class PhraseContent {
       region.clear(region.length() - 1);
     }
     int comma = region.nextSetBit(0);
-    while (comma >= 0 && !syntax.token(comma).is(",")) {
+    while (comma >= 0 && (!syntax.token(comma).is(",") || comma < from + 2)) {
       comma = region.nextSetBit(comma + 1);
     }
     if (comma > 0) {
@@ -180,11 +216,29 @@ final class PhraseContent {
     return words > 1 ? found(region, "an object and what it is called") : Optional.empty();
   }
 
+  /** Where "and called for ..." goes on with the subject of the cue; the end where nothing does. */
+  private int secondVerb(BitSet region) {
+    for (int at = region.nextSetBit(0); at >= 0 && at + 1 < syntax.size(); ) {
+      String next = syntax.token(at + 1).tag();
+      boolean sameForm =
+          next.equals(syntax.token(frame.verb()).tag())
+              || next.equals("VBN") && syntax.token(at + 1).text().endsWith("ed");
+      if (syntax.token(at).tag().equals("CC") && sameForm && !frame.passive()) {
+        return at;
+      }
+      at = region.nextSetBit(at + 1);
+    }
+    return syntax.size();
+  }
+
   private Optional<Found> prepositional() {
     if (cue.prepositions().isEmpty()) {
       return Optional.empty();
     }
-    for (int child : syntax.tree().children(frame.verb(), "obl", "nmod", "advcl", "dep", "xcomp")) {
+    for (int child :
+        syntax
+            .tree()
+            .children(frame.verb(), "obl", "nmod", "advcl", "dep", "xcomp", "ccomp", "acl")) {
       for (int marker : syntax.tree().children(child, "case", "mark")) {
         if (marker >= frame.groupEnd()
             && cue.prepositions().contains(syntax.token(marker).lemma())) {
@@ -204,7 +258,8 @@ final class PhraseContent {
     for (int object : syntax.tree().children(frame.verb(), frame.passive() ? "nsubj" : "obj")) {
       if (frame.passive() || object > frame.verb() || syntax.isRelativePronoun(object)) {
         BitSet phrase = withoutAside(syntax.subtree(object));
-        return isSum(phrase) ? Optional.empty() : found(phrase, "an object");
+        boolean tells = !isSum(phrase) && !syntax.isDay(object);
+        return tells ? found(phrase, "an object") : Optional.empty();
       }
     }
     return Optional.empty();
@@ -219,14 +274,18 @@ final class PhraseContent {
     return first >= 0 && syntax.token(first).tag().matches("\\$|CD|#");
   }
 
-  /** Without the clause that hangs on behind a comma: ", which would ...", ", saying ...". */
+  /**
+   * Without the clause that hangs on: ", which would ...", ", saying ...", " - a move that ...".
+   */
   private BitSet withoutAside(BitSet phrase) {
     int start = Math.max(phrase.nextSetBit(0), 0);
     for (int at = phrase.nextSetBit(start + 1);
         at >= 0 && at + 1 < syntax.size();
         at = phrase.nextSetBit(at + 1)) {
       String next = syntax.token(at + 1).tag();
-      boolean aside = syntax.token(at).is(",") && (next.startsWith("W") || next.equals("VBG"));
+      boolean aside =
+          syntax.token(at).is(",") && (next.startsWith("W") || next.equals("VBG"))
+              || syntax.isDash(at) && !syntax.token(at).tag().equals("HYPH");
       if (aside) {
         BitSet cut = (BitSet) phrase.clone();
         cut.clear(at, syntax.size());

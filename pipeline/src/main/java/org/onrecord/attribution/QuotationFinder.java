@@ -9,10 +9,10 @@ import org.onrecord.text.Block;
 import org.onrecord.text.Span;
 
 /**
- * Finds quotations in double quotation marks, curly or straight, by the direction of each mark: a
- * mark behind white space and before a word opens. So a straight mark inside a quotation opens a
- * nested one, which belongs to the outer. A quotation that is still open at the end of its block
- * ends there.
+ * Finds quotations in double quotation marks, curly or straight, by the direction of each mark, and
+ * in a block without any those in single marks. A mark behind white space and before a word opens.
+ * So a straight mark inside a quotation opens a nested one, which belongs to the outer. A quotation
+ * that is still open at the end of its block ends there.
  */
 final class QuotationFinder {
 
@@ -23,7 +23,11 @@ final class QuotationFinder {
     List<Quotation> found = new ArrayList<>();
     List<Block> blocks = text.blocks();
     for (int block = 0; block < blocks.size(); block++) {
+      int before = found.size();
       findIn(text.text(), blocks.get(block).span(), block, found);
+      if (found.size() == before) {
+        SingleQuotations.findIn(text.text(), blocks.get(block).span(), block, found);
+      }
     }
     return found;
   }

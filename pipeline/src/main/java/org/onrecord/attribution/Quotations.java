@@ -1,5 +1,6 @@
 package org.onrecord.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.text.Span;
@@ -36,7 +37,30 @@ final class Quotations {
     return Optional.empty();
   }
 
-  boolean covers(Span span) {
-    return at(span.start()).filter(q -> q.span().covers(span)).isPresent();
+  /** The quotations that share no code unit with a content of the drafts, in text order. */
+  List<Quotation> outside(List<Draft> drafts) {
+    List<Span> contents =
+        drafts.stream().flatMap(draft -> draft.content().stream()).sorted().toList();
+    List<Quotation> outside = new ArrayList<>();
+    int next = 0;
+    int reached = 0;
+    for (Quotation quotation : inOrder) {
+      while (next < contents.size() && contents.get(next).start() < quotation.span().end()) {
+        reached = Math.max(reached, contents.get(next++).end());
+      }
+      if (reached <= quotation.span().start()) {
+        outside.add(quotation);
+      }
+    }
+    return outside;
+  }
+
+  /** The span with all of the quotation that starts in it and reaches its end. */
+  Span whole(Span span) {
+    return at(span.end() - 1)
+        .map(Quotation::span)
+        .filter(quoted -> quoted.start() >= span.start())
+        .map(span::union)
+        .orElse(span);
   }
 }

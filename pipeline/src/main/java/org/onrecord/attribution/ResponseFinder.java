@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.entity.References;
 import org.onrecord.text.Span;
 
 /**
@@ -15,24 +16,11 @@ import org.onrecord.text.Span;
  */
 final class ResponseFinder {
 
-  private static final Set<String> REFUSALS = Set.of("decline", "refuse");
-  private static final Set<String> ANSWERS =
-      Set.of("respond", "reply", "return", "answer", "comment");
-  private static final Set<String> REQUESTS =
-      Set.of(
-          "comment",
-          "request",
-          "call",
-          "message",
-          "email",
-          "e-mail",
-          "inquiry",
-          "question",
-          "query");
-
+  private final ResponseWords words;
   private final References references;
 
-  ResponseFinder(References references) {
+  ResponseFinder(ResponseWords words, References references) {
+    this.words = words;
     this.references = references;
   }
 
@@ -51,19 +39,22 @@ final class ResponseFinder {
     return found;
   }
 
-  private static Optional<Sourcing.Answer> answer(Syntax syntax, Token verb) {
+  private Optional<Sourcing.Answer> answer(Syntax syntax, Token verb) {
     int at = verb.index();
-    if (REFUSALS.contains(verb.lemma()) && near(syntax, at, 3, Set.of("comment"))) {
+    if (words.refuses(verb) && near(syntax, at, 3, Set.of("comment"))) {
       return Optional.of(Sourcing.Answer.DECLINED);
     }
     boolean negated = isNegated(syntax, at);
-    if (ANSWERS.contains(verb.lemma())
+    if (words.answers(verb)
         && negated
-        && (verb.isLemma("comment") || near(syntax, at, 7, REQUESTS))) {
+        && (verb.isLemma("comment") || near(syntax, at, 7, words.requests()))) {
       return Optional.of(Sourcing.Answer.NOT_RESPONDED);
     }
     if (verb.isLemma("reach") && negated && syntax.isPassive(at)) {
       return Optional.of(Sourcing.Answer.NOT_REACHED);
+    }
+    if (words.denies(verb) && !negated && near(syntax, at, 5, words.charges())) {
+      return Optional.of(Sourcing.Answer.DENIED);
     }
     boolean noComment =
         verb.isLemma("have")

@@ -11,6 +11,7 @@ import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Sourcing.Note;
+import org.onrecord.entity.References;
 
 /** Sums up how an article is sourced. Thread-safe. */
 public final class SourcingFinder {
@@ -20,13 +21,15 @@ public final class SourcingFinder {
   private final UnnamedSources unnamed = new UnnamedSources();
   private final SourceNouns nouns = new SourceNouns();
   private final SourcingWords words = new SourcingWords();
+  private final ResponseWords responseWords = new ResponseWords();
+  private final OpinionFinder opinions = new OpinionFinder();
 
   /**
    * @param attributions of this text, as {@link AttributionFinder} found them
    * @param references says which entities a phrase means
    */
   public Sourcing find(AnnotatedText text, List<Attribution> attributions, References references) {
-    ResponseFinder responses = new ResponseFinder(references);
+    ResponseFinder responses = new ResponseFinder(responseWords, references);
     List<Sourcing.Response> answers = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     int stated = 0;
@@ -39,6 +42,7 @@ public final class SourcingFinder {
         attributions.stream().filter(a -> a.source().kind() == Source.Kind.UNNAMED).toList();
     stated = Math.max(stated, anonymous.stream().mapToInt(a -> a.source().count()).max().orElse(0));
     notes.addAll(words.notes(text, anonymous));
+    notes.addAll(opinions.find(text, anonymous));
     notes.sort(Comparator.comparing(Note::span).thenComparing(Note::kind));
     return new Sourcing(
         share(attributions, anonymous), distinct(text, anonymous), stated, answers, notes);

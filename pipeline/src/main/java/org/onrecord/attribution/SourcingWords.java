@@ -28,30 +28,27 @@ final class SourcingWords {
     }
   }
 
+  /** Each stretch of words once: the longest phrase that says the same of it. */
   List<Note> notes(Sentence sentence) {
     List<Note> notes = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      String first = token.text().toLowerCase(Locale.ROOT);
+      String first = Words.lower(token);
       for (Phrase phrase : byFirstWord.getOrDefault(first, List.of())) {
-        if (matches(sentence, token.index(), phrase.words())) {
+        if (Words.standAt(sentence, token.index(), phrase.words())) {
           Span span = sentence.span(token.index(), token.index() + phrase.words().length - 1);
           notes.add(new Note(phrase.kind(), span));
         }
       }
     }
-    return notes;
+    return notes.stream()
+        .filter(note -> notes.stream().noneMatch(wider -> isPartOf(note, wider)))
+        .toList();
   }
 
-  private static boolean matches(Sentence sentence, int at, String[] words) {
-    if (at + words.length > sentence.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (!sentence.token(at + i).is(words[i])) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isPartOf(Note note, Note wider) {
+    return note.kind() == wider.kind()
+        && wider.span().covers(note.span())
+        && !wider.span().equals(note.span());
   }
 
   /** Notes on the unnamed sources themselves. */

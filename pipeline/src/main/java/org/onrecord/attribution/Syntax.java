@@ -7,6 +7,7 @@ import java.util.Set;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.lexicon.Lexicon;
 import org.onrecord.text.Span;
 
 /**
@@ -18,6 +19,8 @@ final class Syntax {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+  private static final Set<String> DAYS =
+      Lexicon.load(Syntax.class, "day-words.tsv").column("lemma");
   private static final int DEEPEST = 8;
 
   private final Sentence sentence;
@@ -51,7 +54,25 @@ final class Syntax {
   }
 
   boolean isQuoteMark(int index) {
-    return isQuoteMark(token(index).text());
+    String text = token(index).text();
+    return isQuoteMark(text) || isSingleMark(text) && isTaggedQuote(token(index).tag());
+  }
+
+  private static boolean isSingleMark(String text) {
+    return switch (text) {
+      case "'", "‘", "’", "`" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTaggedQuote(String tag) {
+    return tag.equals("``") || tag.equals("''");
+  }
+
+  /** One or more dashes or hyphens, the hyphen of a compound too. */
+  boolean isDash(int index) {
+    String text = token(index).text();
+    return !text.isEmpty() && text.chars().allMatch(unit -> "-–—―".indexOf(unit) >= 0);
   }
 
   static boolean isQuoteMark(String text) {
@@ -173,7 +194,7 @@ final class Syntax {
     for (int at = verb, steps = 0; at >= 0 && steps < DEEPEST; at = tree.head(at), steps++) {
       int head = tree.head(at);
       if (tree.is(at, "acl:relcl") && head >= 0) {
-        return head;
+        return isDay(head) ? thingBefore(head) : personBefore(head);
       }
     }
     int before = subject - 1;
@@ -181,6 +202,33 @@ final class Syntax {
       before--;
     }
     return before >= 0 && token(before).isNoun() ? before : subject;
+  }
+
+  /** Whether the noun tells when: "Friday", "night". */
+  boolean isDay(int noun) {
+    return tree.relation(noun).endsWith(":tmod") || DAYS.contains(token(noun).lemma());
+  }
+
+  /** In "released a letter Friday that says" the pronoun stands for the letter. */
+  private int thingBefore(int day) {
+    int verb = tree.head(day);
+    for (int object : verb < 0 ? List.<Integer>of() : tree.children(verb, "obj")) {
+      if (object < day) {
+        return object;
+      }
+    }
+    return day;
+  }
+
+  /** In "Ted Bell of Ohio, who said" the pronoun stands for Bell, though the parser says Ohio. */
+  private int personBefore(int noun) {
+    int head = tree.head(noun);
+    boolean isPlace =
+        token(noun).label() == Token.Label.LOCATION
+            && tree.is(noun, "nmod")
+            && head >= 0
+            && token(head).label() == Token.Label.PERSON;
+    return isPlace ? head : noun;
   }
 
   boolean isRelativePronoun(int index) {
@@ -229,7 +277,7 @@ final class Syntax {
           child < parent && parent == head && relation.equals("dep");
       case "cc" -> child > head;
       case "conj" -> token(child).isNoun() || token(child).tag().startsWith("PRP");
-      case "acl:relcl", "advcl" ->
+      case "acl:relcl", "acl", "advcl" ->
           !(child > 0 && hasCommaBefore(child, parent)) || parent == head && isWho(child);
       default -> true;
     };
@@ -284,6 +332,15 @@ final class Syntax {
       edge--;
     }
     return edge;
+  }
+
+  /** The first token from {@code from} that is no conjunction and no mark; {@code to} if none. */
+  int skipOpening(int from, int to) {
+    int at = from;
+    while (at < to && (token(at).tag().equals("CC") || isPunctuation(at) && !isQuoteMark(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The spans of a set of tokens: one for each run of neighbours. */

@@ -41,24 +41,33 @@ final class UnnamedSources {
   }
 
   /**
-   * The evidence that the phrase hides an individual, in words; empty when a bare role speaks for
-   * its organisation.
+   * Why a phrase without a name means an individual.
+   *
+   * @param words for a reviewer
+   * @param byRole whether only a role in the singular or with a number tells it ("a prosecutor"),
+   *     no word that hides somebody
+   */
+  record Evidence(String words, boolean byRole) {}
+
+  /**
+   * The evidence that the phrase hides an individual; empty when a bare role speaks for its
+   * organisation.
    *
    * @param head the head noun, of class person
    * @param phrase the tokens of the source
    */
-  Optional<String> evidence(Token head, List<Token> phrase, Sentence sentence) {
+  Optional<Evidence> evidence(Token head, List<Token> phrase, Sentence sentence) {
     if (sign(head.lemma()).filter(s -> s == Sign.ALWAYS).isPresent()) {
-      return Optional.of("«" + head.text() + "» hides a person");
+      return Optional.of(new Evidence("«" + head.text() + "» hides a person", false));
     }
     for (Token token : phrase) {
       if (sign(token.text()).filter(s -> s == Sign.QUALIFIER).isPresent()) {
-        return Optional.of("«" + token.text() + "» without a name");
+        return Optional.of(new Evidence("«" + token.text() + "» without a name", false));
       }
     }
     for (Token token : sentence.tokens()) {
       if (token.text().toLowerCase(Locale.ROOT).startsWith("anonym")) {
-        return Optional.of("«" + token.text() + "»");
+        return Optional.of(new Evidence("«" + token.text() + "»", false));
       }
     }
     for (Token token : phrase) {
@@ -69,10 +78,32 @@ final class UnnamedSources {
               .isPresent();
       boolean oneOfMany = token.is("a") || token.is("an") || token.is("another") || token.is("one");
       if (before && (singles || oneOfMany && head.tag().equals("NN"))) {
-        return Optional.of("«" + token.text() + " ... " + head.text() + "» without a name");
+        String words = "«" + token.text() + " ... " + head.text() + "» without a name";
+        return Optional.of(new Evidence(words, true));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the phrase holds a word such as "familiar" or "close". */
+  boolean isQualified(List<Token> phrase) {
+    return phrase.stream()
+        .anyMatch(t -> sign(t.text()).filter(s -> s == Sign.QUALIFIER).isPresent());
+  }
+
+  /**
+   * Whether the token opens what qualifies the noun before it, as in "executives briefed on the
+   * plan", where taggers see the verb of the sentence.
+   */
+  boolean isQualifyingParticiple(Sentence sentence, int at) {
+    boolean participle =
+        sentence.token(at).tag().equals("VBD") || sentence.token(at).tag().equals("VBN");
+    return participle
+        && sign(sentence.token(at).text()).filter(s -> s == Sign.QUALIFIER).isPresent()
+        && at > 0
+        && sentence.token(at - 1).isNoun()
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).tag().equals("IN");
   }
 
   /** How many persons the phrase states; empty when it does not. */

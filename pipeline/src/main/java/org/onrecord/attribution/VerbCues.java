@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.text.Span;
 
 /** Attributions whose cue is a verb of the lexicon, wherever their content stands. */
 final class VerbCues {
@@ -18,16 +19,25 @@ final class VerbCues {
   private static final int LONGEST_SCARE_QUOTE = 24;
 
   private final CueLexicon lexicon;
+  private final UnnamedSources unnamed;
   private final Quotations quotations;
   private final VerbContent content;
+  private final SharedSubjects shared;
+  private final Addressees addressees;
 
   VerbCues(
       CueLexicon lexicon,
       CuePhrases phrases,
       ChannelFinder channels,
+      UnnamedSources unnamed,
+      Speakers speakers,
+      SharedSubjects shared,
       Quotations quotations,
       String text) {
     this.lexicon = lexicon;
+    this.unnamed = unnamed;
+    this.shared = shared;
+    this.addressees = new Addressees(speakers);
     this.quotations = quotations;
     this.content = new VerbContent(quotations, text, new ContentCuts(lexicon, phrases), channels);
   }
@@ -36,6 +46,7 @@ final class VerbCues {
     Syntax syntax = new Syntax(sentence);
     List<Draft> drafts = new ArrayList<>();
     int speaker = -1;
+    int spokenEnd = -1;
     for (Token token : sentence.tokens()) {
       if (!token.isVerb() || quotations.at(token.span().start()).isPresent()) {
         continue;
@@ -45,7 +56,10 @@ final class VerbCues {
           cue(syntax, token).flatMap(cue -> draft(syntax, token.index(), cue, before));
       draft.ifPresent(drafts::add);
       boolean speaks = draft.filter(d -> d.sourceHead() >= 0 && d.clausal()).isPresent();
-      speaker = speaks ? draft.get().sourceHead() : speaker;
+      if (speaks && token.span().start() >= spokenEnd) {
+        speaker = draft.get().sourceHead();
+        spokenEnd = draft.get().contentHull().end();
+      }
     }
     return drafts;
   }
@@ -63,6 +77,58 @@ final class VerbCues {
       }
     }
     return lexicon.verb(verb.lemma());
+  }
+
+  /**
+   * In "two executives briefed on the plan said" the noun that "briefed on the plan" qualifies,
+   * when nothing but that stands between it and the cue; else -1.
+   */
+  private int qualifiedNoun(Syntax syntax, int cueStart) {
+    for (int at = cueStart - 1; at > 0; at--) {
+      if (unnamed.isQualifyingParticiple(syntax.sentence(), at)) {
+        return at - 1;
+      }
+      if (syntax.isPunctuation(at) || syntax.token(at).isVerb() || syntax.isRelativePronoun(at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** With "briefed on the talks" where the parser cuts it off from "said a person". */
+  private BitSet withQualifier(Syntax syntax, BitSet phrase, int verb) {
+    int end = phrase.length();
+    boolean cutOff =
+        end > verb && end < syntax.size() && unnamed.isQualifyingParticiple(syntax.sentence(), end);
+    if (!cutOff) {
+      return phrase;
+    }
+    int last = end;
+    while (last < syntax.size() && !syntax.isPunctuation(last)) {
+      last++;
+    }
+    BitSet whole = (BitSet) phrase.clone();
+    whole.set(end, last);
+    return whole;
+  }
+
+  private static BitSet upTo(int end, BitSet phrase) {
+    return Syntax.range(phrase.nextSetBit(0), end);
+  }
+
+  private static BitSet withoutCue(BitSet phrase, BitSet group, int verb) {
+    BitSet rest = (BitSet) phrase.clone();
+    rest.andNot(group);
+    if (rest.get(verb)) {
+      rest.clear();
+    }
+    return rest;
+  }
+
+  private int subject(Syntax syntax, int verb, boolean passive, int speakerBefore) {
+    int nearest = VerbSource.head(syntax, verb, passive, speakerBefore);
+    int other = passive ? -1 : shared.find(syntax, verb, nearest);
+    return other >= 0 ? other : nearest;
   }
 
   /** A speaker never stands inside the quotation beside the cue. */
@@ -92,14 +158,26 @@ final class VerbCues {
         && PERMISSIONS.contains(syntax.token(verb - 2).lemma());
   }
 
+  /**
+   * In "The board met, said a person briefed on the talks" the parser may take "said" for an
+   * auxiliary.
+   */
+  private static boolean isClosing(Syntax syntax, int verb) {
+    return verb > 0
+        && syntax.token(verb).tag().equals("VBD")
+        && (syntax.token(verb - 1).is(",") || syntax.isQuoteMark(verb - 1));
+  }
+
   private Optional<Draft> draft(Syntax syntax, int verb, Cue cue, int speakerBefore) {
     if (syntax.tree().is(verb, "amod")
-        || syntax.tree().is(verb, "aux")
+        || syntax.tree().is(verb, "aux") && !isClosing(syntax, verb)
         || syntax.tree().is(verb, "compound")
         || syntax.tree().is(verb, "case")) {
       return Optional.empty();
     }
-    if (isReducedRelative(syntax, verb) || isPermission(syntax, verb)) {
+    if (isReducedRelative(syntax, verb)
+        || unnamed.isQualifyingParticiple(syntax.sentence(), verb)
+        || isPermission(syntax, verb)) {
       return Optional.empty();
     }
     boolean passive = syntax.isPassive(verb);
@@ -108,26 +186,36 @@ final class VerbCues {
     if (particle > 0) {
       group.set(particle);
     }
+    int qualified = qualifiedNoun(syntax, group.nextSetBit(0));
     int subject =
-        outsideQuotation(syntax, VerbSource.head(syntax, verb, passive, speakerBefore), verb);
-    BitSet source = VerbSource.phrase(syntax, subject, verb);
-    source.andNot(group);
-    if (source.get(verb)) {
-      source.clear();
-    }
+        qualified >= 0
+            ? qualified
+            : outsideQuotation(syntax, subject(syntax, verb, passive, speakerBefore), verb);
+    int head = subject < 0 ? -1 : syntax.antecedent(subject, verb);
+    BitSet phrase =
+        qualified >= 0
+            ? upTo(group.nextSetBit(0), syntax.nounPhrase(qualified))
+            : withQualifier(syntax, VerbSource.phrase(syntax, subject, verb), verb);
+    BitSet referent = withoutCue(phrase, group, verb);
+    BitSet source =
+        subject >= 0 && syntax.isRelativePronoun(subject)
+            ? Syntax.range(subject, subject + 1)
+            : referent;
     VerbFrame frame = new VerbFrame(syntax, verb, cue, passive, group, source);
+    List<Span> addressee = syntax.spans(addressees.find(frame));
     return content
         .find(frame)
         .map(
             found ->
                 new Draft(
                     syntax.sentence().index(),
-                    source.isEmpty() ? -1 : subject,
+                    source.isEmpty() ? -1 : head,
                     syntax.spans(source),
+                    syntax.spans(referent),
                     syntax.spans(group),
                     found.spans(),
+                    addressee,
                     cue,
-                    passive,
                     found.clausal(),
                     List.of("«" + cue.lemma() + "» with " + found.how())));
   }

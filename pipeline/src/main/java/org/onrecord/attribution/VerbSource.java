@@ -12,7 +12,9 @@ final class VerbSource {
       return insideClause(syntax, agent(syntax, verb), verb);
     }
     boolean addsOn =
-        syntax.token(verb).tag().equals("VBG") && verb > 0 && syntax.token(verb - 1).is(",");
+        syntax.token(verb).tag().equals("VBG")
+            && verb > 0
+            && (syntax.token(verb - 1).is(",") || syntax.isQuoteMark(verb - 1));
     if (addsOn && speakerBefore >= 0) {
       return speakerBefore;
     }
@@ -20,7 +22,10 @@ final class VerbSource {
     if (closing >= 0) {
       return closing;
     }
-    int subject = syntax.subject(verb);
+    int subject = behindLastComma(syntax, syntax.subject(verb), verb);
+    if (subject > verb && !mayInvert(syntax, verb, subject)) {
+      subject = -1;
+    }
     return insideClause(syntax, parenthetical(syntax, subject, verb), verb);
   }
 
@@ -32,6 +37,33 @@ final class VerbSource {
    * @return the head of that noun phrase, or -1
    */
   private static int beforeClosingCue(Syntax syntax, int verb) {
+    int apposed = behindQuotation(syntax, verb);
+    return apposed >= 0 ? apposed : behindClause(syntax, verb);
+  }
+
+  /**
+   * The speaker of "'We will sell,' Dana Reyes, the heiress, said.": the name between the quotation
+   * and its apposition; -1 where the sentence is built otherwise.
+   */
+  private static int behindQuotation(Syntax syntax, int verb) {
+    boolean behindComma =
+        verb > 1 && syntax.token(verb - 1).is(",") && syntax.token(verb).tag().matches("VB[DZP]");
+    int quote = verb - 2;
+    while (behindComma && quote > 0 && !syntax.isQuoteMark(quote)) {
+      quote--;
+    }
+    if (!behindComma || quote <= 0 || syntax.hasFiniteVerb(quote, verb)) {
+      return -1;
+    }
+    int last = quote;
+    while (syntax.token(last + 1).isNoun() || syntax.token(last + 1).tag().matches("DT|JJ")) {
+      last++;
+    }
+    boolean name = last > quote && last < verb - 2 && syntax.token(last).isProperNoun();
+    return name && syntax.token(last + 1).is(",") ? last : -1;
+  }
+
+  private static int behindClause(Syntax syntax, int verb) {
     int comma = verb - 1;
     while (comma > 0 && !syntax.isPunctuation(comma)) {
       String tag = syntax.token(comma).tag();
@@ -40,7 +72,10 @@ final class VerbSource {
       }
       comma--;
     }
-    boolean separated = comma > 0 && (syntax.token(comma).is(",") || syntax.isQuoteMark(comma));
+    boolean separated =
+        comma > 0
+            && (syntax.token(comma).is(",") || syntax.isQuoteMark(comma))
+            && !syntax.token(comma + 1).is("as");
     if (!separated || !closes(syntax, verb) || !syntax.hasFiniteVerb(0, comma)) {
       return -1;
     }
@@ -98,7 +133,92 @@ final class VerbSource {
 
   /** A subject far away across another verb's clause is a parsing error more often than not. */
   private static int insideClause(Syntax syntax, int subject, int verb) {
-    return subject >= 0 ? subject : nextTo(syntax, verb);
+    if (subject >= 0) {
+      return subject;
+    }
+    int next = nextTo(syntax, verb);
+    if (next >= 0) {
+      return next;
+    }
+    return syntax.token(verb).tag().equals("VBG")
+        ? subjectOfVerbBefore(syntax, verb)
+        : beforeAside(syntax, verb);
+  }
+
+  /**
+   * In "a tax on salt, millers say the law" the parser may take the tax for the subject; a bare
+   * noun phrase between the last comma or dash and the cue is nearer.
+   */
+  private static int behindLastComma(Syntax syntax, int subject, int verb) {
+    int from = syntax.verbGroup(verb).nextSetBit(0);
+    int at = from;
+    while (at > 0
+        && syntax.token(at - 1).tag().matches("DT|JJ|NN.*|PRP|CD|POS|PRP\\$")
+        && from - at < 5) {
+      at--;
+    }
+    boolean bare =
+        at > 0
+            && at < from
+            && subject >= 0
+            && subject < at
+            && (syntax.token(at - 1).is(",") || syntax.isDash(at - 1));
+    boolean isNoun =
+        bare && (syntax.token(from - 1).isNoun() || syntax.token(from - 1).tag().equals("PRP"));
+    boolean apposition = isNoun && syntax.token(at).tag().equals("DT") && subject == at - 2;
+    return isNoun && !apposition ? from - 1 : subject;
+  }
+
+  /** A speaker behind the cue is followed by no verb of its own ("said she" but "said she was"). */
+  private static boolean mayInvert(Syntax syntax, int verb, int subject) {
+    if (syntax.token(verb).isLemma("tell")) {
+      return false;
+    }
+    int next = subject + 1;
+    return next >= syntax.size() || !syntax.token(next).tag().matches("VB[DZP]|MD|RB");
+  }
+
+  /** A participle without a subject of its own shares that of the last finite verb. */
+  private static int subjectOfVerbBefore(Syntax syntax, int verb) {
+    for (int at = verb - 1; at >= 0; at--) {
+      if (syntax.token(at).tag().matches("VB[DZP]")) {
+        int subject = syntax.subject(at);
+        if (subject >= 0 && subject < verb) {
+          return subject;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * In "Reyes, back from the mine, said" and "Reyes - who flew in at night - has said" the parser
+   * may lose the subject: it opens the sentence, up to the first comma or dash.
+   */
+  private static int beforeAside(Syntax syntax, int verb) {
+    int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
+    boolean behindAside =
+        before >= 0
+            && (syntax.token(before).is(",") || syntax.isDash(before))
+            && syntax.token(verb).tag().matches("VB[DZPN]");
+    if (!behindAside) {
+      return -1;
+    }
+    int first = 0;
+    while (first < verb && !syntax.isPunctuation(first)) {
+      first++;
+    }
+    boolean isPhrase =
+        first > 0
+            && first < verb
+            && !syntax.hasFiniteVerb(0, first)
+            && !syntax.token(0).tag().equals("IN");
+    for (int at = first - 1; isPhrase && at >= 0; at--) {
+      if (syntax.token(at).isNoun() || syntax.token(at).tag().equals("PRP")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The noun or pronoun right before the verb group, or behind it after a comma or quote. */
@@ -120,16 +240,18 @@ final class VerbSource {
         after < syntax.size()
             && before >= 0
             && syntax.isPunctuation(before)
+            && !syntax.token(verb).isLemma("tell")
             && syntax.token(verb).tag().matches("VB[DZ]");
     if (inverted) {
       while (after < syntax.size()
-          && syntax.token(after).tag().matches("DT|JJ|NNP|NN|PRP\\$")
+          && syntax.token(after).tag().matches("DT|CD|JJ|NNP|NN|PRP\\$|HYPH")
           && after + 1 < syntax.size()
-          && syntax.token(after + 1).tag().matches("JJ|NNP|NN|NNS")) {
+          && syntax.token(after + 1).tag().matches("JJ|NNP|NN|NNS|HYPH")) {
         after++;
       }
       if (after < syntax.size()
-          && (syntax.token(after).isNoun() || syntax.token(after).tag().equals("PRP"))) {
+          && (syntax.token(after).isNoun() || syntax.token(after).tag().equals("PRP"))
+          && mayInvert(syntax, verb, after)) {
         return after;
       }
     }
@@ -153,9 +275,7 @@ final class VerbSource {
     }
     int head = syntax.antecedent(subject, verb);
     BitSet phrase =
-        subject == beforeClosingCue(syntax, verb)
-            ? behindComma(syntax, verb)
-            : syntax.nounPhrase(head);
+        subject == behindClause(syntax, verb) ? behindComma(syntax, verb) : syntax.nounPhrase(head);
     if (phrase.get(verb)) {
       BitSet before = (BitSet) phrase.clone();
       if (head < verb) {
@@ -169,9 +289,15 @@ final class VerbSource {
         phrase = syntax.trim(phrase);
       }
     }
-    int first = phrase.nextSetBit(0);
-    if (first >= 0 && first < head && syntax.token(first).is("by")) {
-      phrase.clear(first);
+    for (int at = head - 1; at > 0; at--) {
+      if (phrase.get(at) && syntax.isDash(at) && !syntax.token(at).tag().equals("HYPH")) {
+        phrase.clear(0, at + 1);
+      }
+    }
+    for (int marker : syntax.tree().children(head, "case")) {
+      if (marker == phrase.nextSetBit(0) && marker < head) {
+        phrase.clear(marker);
+      }
     }
     return phrase;
   }

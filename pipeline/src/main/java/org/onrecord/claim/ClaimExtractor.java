@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.onrecord.analysis.AnalysedArticle;
+import org.onrecord.entity.References;
 
 /** Reads the checkable claims off an analysed article. Thread-safe. */
 public final class ClaimExtractor {

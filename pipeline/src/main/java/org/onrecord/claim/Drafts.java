@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.claim.Signals.Effect;
+import org.onrecord.entity.References;
 import org.onrecord.text.Span;
 
 /** Turns a clause and where it stands into the beginning of a claim. */
@@ -48,7 +49,7 @@ final class Drafts {
             kind,
             view.passages().passages(within(words, standing).spans()),
             assertion,
-            origins.of(standing))
+            origin(clause, standing, subject))
         .published(view.analysed().article().published().iso())
         .in(standing.bucket(), standing.attributionId())
         .sentence(clause.sentence().index())
@@ -56,6 +57,22 @@ final class Drafts {
         .caveats(List.copyOf(caveats))
         .bounds(clause.bounds())
         .confidence(confidence(standing, subject, clause));
+  }
+
+  /** "Acme denied paying Roe": in the article's own voice it is Acme that says so. */
+  private Origin origin(Clause clause, Standing standing, List<Participant> subject) {
+    boolean denial =
+        clause.governors().stream()
+            .map(clause.sentence()::token)
+            .anyMatch(word -> denies(word, "governor") && denies(word, "cue"));
+    boolean named = !subject.isEmpty() && subject.stream().allMatch(Participant::isNamed);
+    return denial && named && standing.chain().isEmpty()
+        ? Origins.of(subject)
+        : origins.of(standing);
+  }
+
+  private boolean denies(Token word, String role) {
+    return signals.effect(word, role).filter(effect -> effect == Effect.NEGATES).isPresent();
   }
 
   /** The objects but for words behind the end of what is said, which belong to the source. */

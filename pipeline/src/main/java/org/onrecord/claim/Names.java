@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.entity.EntityType;
 import org.onrecord.lexicon.Lexicon;
 
@@ -17,9 +16,7 @@ public final class Names {
   private static final Pattern DROPPED = Pattern.compile("['’.]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&]+");
   private static final Set<String> ENDINGS =
-      Lexicon.load(Names.class, "name-endings.tsv").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(Names.class, "name-endings.tsv").column("word");
 
   private static final String PERSON = EntityType.PERSON.name();
 
@@ -39,16 +36,18 @@ public final class Names {
     return words.isEmpty() ? name : String.join(" ", words.subList(first, end));
   }
 
-  /** Equal for participants that are one: type and normalised name. */
   /**
    * A key under which claims of several articles meet. Articles tell too little of a company, a
-   * product and a place to keep those apart, but persons are kept apart from all of them.
+   * product and a place to keep those apart, and of a name of one word also whether it is a
+   * person's; but a person's full name is kept apart from all of them.
    */
   public static String matter(Participant participant) {
-    boolean thing = participant.isNamed() && !participant.typeName().equals(PERSON);
-    return thing ? "thing:" + normal(participant.name()) : key(participant);
+    String name = normal(participant.name());
+    boolean person = participant.typeName().equals(PERSON) && name.indexOf(' ') >= 0;
+    return participant.isNamed() && !person ? "thing:" + name : key(participant);
   }
 
+  /** Equal for participants that are one: type and normalised name. */
   public static String key(Participant participant) {
     String type = participant.isNamed() ? participant.typeName().toLowerCase(Locale.ROOT) : "noun";
     return type + ":" + normal(participant.name());

@@ -31,7 +31,8 @@ public final class PredicateFamilies {
               row.get("converse"),
               row.get("opposite"),
               row.get("as"),
-              row.get("bearer").equals("object"));
+              row.get("bearer").equals("object"),
+              row.get("needs-object").equals("yes"));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
@@ -105,6 +106,7 @@ public final class PredicateFamilies {
    * @param opposite name of the family that excludes this one, or empty
    * @param as name of the family it is compared as where money is promised, or empty
    * @param objectBears whether the value is one of the verb's object ("investors valued Acme at")
+   * @param needsObject whether claims without an object may be about different ones
    */
   public record Family(
       String name,
@@ -114,7 +116,8 @@ public final class PredicateFamilies {
       String converse,
       String opposite,
       String as,
-      boolean objectBears)
+      boolean objectBears,
+      boolean needsObject)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

@@ -2,7 +2,6 @@ package org.onrecord.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.lexicon.Lexicon;
 
@@ -14,9 +13,7 @@ final class SubjectFinder {
 
   private final Signals signals = Signals.SHIPPED;
   private final Set<String> control =
-      Lexicon.load(SubjectFinder.class, "object-control.tsv").rows().stream()
-          .map(row -> row.get("verb"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(SubjectFinder.class, "object-control.tsv").column("verb");
 
   /** The grammatical subject, also shared or relative; empty where there is none. */
   List<Integer> subjects(Syntax syntax, int verb) {

@@ -199,7 +199,7 @@ final class ValueClaims {
     return view.tokens(sentence, time.span())
         .map(tokens -> predicates.ofTime(syntax, tokens[0], tokens[1], token -> true))
         .filter(OptionalInt::isPresent)
-        .filter(predicate -> predicate.getAsInt() == clause.predicate())
+        .filter(predicate -> clause.governors().contains(predicate.getAsInt()))
         .isPresent();
   }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "onrecord",
     versionProvider = Onrecord.Version.class,
-    subcommands = {RunCommand.class, ReportCommand.class},
+    subcommands = {RunCommand.class, ReportCommand.class, EvaluateCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Reads news articles and says, claim by claim, who said it, through which channel, how much, "
@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  onrecord run --published 2024-05-17 story.txt",
       "                                          the day that \"yesterday\" counts from",
       "  onrecord report output/latest           render the report of a run again",
+      "  onrecord evaluate money gold.json       score against a gold file",
       "  onrecord help run                       all options of a command"
     })
 final class Onrecord implements Callable<Integer> {
@@ -64,7 +65,7 @@ final class Onrecord implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commandLine(Configuration configuration) {
+  static CommandLine commandLine(Configuration configuration) {
     CommandLine commandLine = new CommandLine(new Onrecord());
     commandLine.addSubcommand(new CommandLine.HelpCommand());
     commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.entity.Gazetteer;
 import org.onrecord.job.Engine;
 import org.onrecord.job.FinishedRun;
 import org.onrecord.job.JobFailedException;
@@ -70,6 +71,14 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable LocalDate published;
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "Names you know better than the program: a UTF-8 table, name,type,aliases a line; types "
+              + "person, organization, product, location, other; aliases divided by |.")
+  private @Nullable Path gazetteer;
+
+  @Option(
       names = "--runner",
       paramLabel = "NAME",
       defaultValue = "direct",
@@ -109,7 +118,22 @@ final class RunCommand implements Callable<Integer> {
       throw invalid("--max-rejected must be at least 0, not " + maxRejected);
     }
     ReadOptions read = published == null ? ReadOptions.DEFAULT : ReadOptions.publishedOn(published);
-    return new JobOptions(inputs, read, output, runner, parallelism);
+    return new JobOptions(inputs, read, output, runner, checkedGazetteer(), parallelism);
+  }
+
+  /** Read once before any work, so that a mistake in it costs no run. */
+  private String checkedGazetteer() {
+    if (gazetteer == null) {
+      return "";
+    }
+    try {
+      Gazetteer.read(gazetteer);
+    } catch (IOException e) {
+      throw invalid("--gazetteer " + gazetteer + " cannot be read: " + e);
+    } catch (IllegalArgumentException e) {
+      throw invalid("--gazetteer " + e.getMessage());
+    }
+    return gazetteer.toAbsolutePath().toString();
   }
 
   private ParameterException invalid(String message) {

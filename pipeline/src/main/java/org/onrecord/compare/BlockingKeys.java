@@ -34,14 +34,21 @@ public final class BlockingKeys {
     return keys;
   }
 
-  /** What happens once is told by whom it happens to, as its doer often stays unsaid. */
+  /**
+   * What happens once is told by whom it happens to, as its doer often stays unsaid; so is what two
+   * passives tell.
+   */
   private static Optional<String> matter(Side side) {
     if (side.isOf(Nature.ONCE) && side.hasNamedObject()) {
       return Optional.of("|" + side.predicate() + "|" + side.objectKey());
     }
-    return side.subjectKey().isEmpty()
-        ? Optional.empty()
-        : Optional.of(side.subjectKey() + "|" + side.predicate());
+    if (!side.subjectKey().isEmpty()) {
+      return Optional.of(side.subjectKey() + "|" + side.predicate());
+    }
+    boolean passive = side.subject().isEmpty() && side.hasNamedObject();
+    return passive
+        ? Optional.of("||" + side.predicate() + "|" + side.objectKey())
+        : Optional.empty();
   }
 
   static boolean isAnswer(String key) {

@@ -43,7 +43,8 @@ final class MoneyRule implements Rule {
     boolean period = !pair.first().isOf(Nature.FLOW) || hasOnePeriod(pair);
     boolean repeats = pair.isInOneArticle() && pair.isOfOneOrigin();
     boolean apart = pair.areBothBounded() && !pair.haveEqualBounds();
-    if (!pair.mayHaveEqualObjects() || !pair.isSameStory() || !period || repeats || apart) {
+    boolean elsewhere = apart || pair.haveOtherPlaces();
+    if (!pair.mayHaveEqualObjects() || !pair.isSameStory() || !period || repeats || elsewhere) {
       return Optional.empty();
     }
     boolean sure = pair.hasEqualObjects();
@@ -62,19 +63,22 @@ final class MoneyRule implements Rule {
   }
 
   private static Optional<Finding> different(Pair pair, Compared compared) {
+    if (!pair.haveEqualPlaces()) {
+      return Optional.empty();
+    }
     if (!pair.hasEqualObjects() || pair.first().period().isApartFrom(pair.second().period())) {
       return pair.hasEqualObjects() ? laterState(pair, compared) : Optional.empty();
     }
     boolean changes =
         pair.first().isOf(Nature.STOCK)
             || pair.first().modality() != Modality.FACT
-            || (pair.first().isOf(Nature.ONCE) && pair.isOfOneOrigin());
+            || (pair.first().isOf(Nature.ONCE) && pair.isOfOneVoice());
     if (changes
         && pair.first().period().bothUnknown(pair.second().period())
         && !pair.isSameTimeOrNews()) {
       return byPublication(pair, compared);
     }
-    if (pair.isOfOneOrigin() || !isOneMatter(pair) || !haveFittingBounds(pair)) {
+    if (pair.isOfOneVoice() || !isOneMatter(pair) || !haveFittingBounds(pair)) {
       return Optional.empty();
     }
     String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);

@@ -2,6 +2,8 @@ package org.onrecord.compare;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Set;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
 import org.onrecord.claim.PredicateFamilies;
@@ -23,6 +25,11 @@ record Pair(Side first, Side second) {
 
   boolean isOfOneOrigin() {
     return first.claim().origin().isOneWith(second.claim().origin());
+  }
+
+  /** Whether one and the same speaker says both, so that they are no contradiction of two. */
+  boolean isOfOneVoice() {
+    return first.claim().origin().isOneVoiceWith(second.claim().origin());
   }
 
   Scope scope() {
@@ -63,7 +70,9 @@ record Pair(Side first, Side second) {
   }
 
   private boolean needsNoObject() {
-    return first.isOf(Nature.STOCK) || first.isOf(Nature.FLOW) || first.isOf(Nature.ONCE);
+    boolean open = first.family().filter(PredicateFamilies.Family::needsObject).isPresent();
+    boolean once = first.isOf(Nature.ONCE) && !open;
+    return first.isOf(Nature.STOCK) || first.isOf(Nature.FLOW) || once;
   }
 
   /** Whether one article leaves an object unsaid or unnamed that the other claim may mean. */
@@ -74,6 +83,18 @@ record Pair(Side first, Side second) {
     boolean left = !first.hasObject() && !second.hasNamedObject();
     boolean right = !second.hasObject() && !first.hasNamedObject();
     return isInOneArticle() && (left || right);
+  }
+
+  /** Whether both name the same places or none: a launch in one country is not that in another. */
+  boolean haveEqualPlaces() {
+    return first.places().equals(second.places());
+  }
+
+  /** Whether they name places and none in common. */
+  boolean haveOtherPlaces() {
+    Set<String> one = first.places();
+    Set<String> other = second.places();
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   /** What is promised and what is foretold are both ahead; a forecast of a quantity is neither. */

@@ -19,7 +19,7 @@ final class PolarityRule implements Rule {
             && !pair.first().claim().negated()
             && !pair.second().claim().negated();
     boolean twins = negated && pair.first().reversed() == pair.second().reversed();
-    if (!(twins || opposite) || pair.isOfOneOrigin() || !isOneMatter(pair)) {
+    if (!(twins || opposite) || pair.isOfOneVoice() || !isOneMatter(pair)) {
       return Optional.empty();
     }
     Compared compared =
@@ -35,6 +35,7 @@ final class PolarityRule implements Rule {
     boolean known = pair.first().family().isPresent() || hasNamedObjects(pair);
     return known
         && pair.hasEqualObjects()
+        && pair.haveEqualPlaces()
         && isOneTime(pair)
         && haveFittingModality(pair)
         && haveFittingBounds(pair)

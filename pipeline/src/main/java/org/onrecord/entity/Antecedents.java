@@ -165,7 +165,13 @@ final class Antecedents {
         return found;
       }
     }
-    return organizations.best(this::mayBeCompany, other -> true, entity -> entity >= 0 ? 1 : 0);
+    return modifiers.isEmpty()
+        ? organizations.best(
+            this::mayBeCompany,
+            other -> true,
+            // "The company" is the one that the article is about, not an analyst's employer.
+            entity -> entity >= 0 ? introductions.get(entity) : 0)
+        : Optional.empty();
   }
 
   private boolean mayBeCompany(int entity) {

@@ -9,11 +9,13 @@ import java.util.Set;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.text.Block;
 
 /** What the article's spelling tells: small words, sentence starts, headlines, quotations. */
 final class DocumentWords {
 
-  private static final int SHORTEST_HEADLINE = 3;
+  private static final int FEWEST_WORDS = 2;
+  private static final int SHORTEST_VERB = 3;
 
   private final Set<String> lowerCase = new HashSet<>();
   private final Map<String, Integer> standalone = new HashMap<>();
@@ -24,7 +26,7 @@ final class DocumentWords {
     Quotations quotations = new Quotations();
     for (Sentence sentence : text.sentences()) {
       quoted.add(quotations.inside(sentence));
-      titleCase.add(isTitleCase(sentence));
+      titleCase.add(isTitleCase(sentence, mayBeHeadline(text, sentence)));
       for (int i = 0; i < sentence.size(); i++) {
         String word = sentence.token(i).text();
         if (NameText.isLowerCase(word)) {
@@ -51,17 +53,50 @@ final class DocumentWords {
         && token.span().end() == sentence.token(at + 1).span().start();
   }
 
-  private static boolean isTitleCase(Sentence sentence) {
-    int words = 0;
-    int capitals = 0;
+  /**
+   * Whether a sentence is written like a headline: capitals on words that are neither names nor
+   * first words, or, where headlines stand, on nearly all words; and no verb in small letters.
+   */
+  private static boolean isTitleCase(Sentence sentence, boolean headlinePlace) {
+    int[] all = new int[2];
+    int[] unnamed = new int[2];
+    int letters = 0;
+    int shouted = 0;
     for (Token token : sentence.tokens()) {
       String word = token.text();
-      if (word.length() > 3 && Character.isLetter(word.codePointAt(0))) {
-        words++;
-        capitals += NameText.startsUpper(word) ? 1 : 0;
+      if (!Character.isLetter(word.codePointAt(0))) {
+        continue;
+      }
+      letters++;
+      shouted += NameText.isAllCaps(word) ? 1 : 0;
+      boolean capital = NameText.startsUpper(word);
+      if (word.length() >= SHORTEST_VERB && token.isVerb() && !capital) {
+        return false;
+      }
+      if (word.length() > SHORTEST_VERB) {
+        count(all, capital);
+        if (token.index() > 0 && token.label() == Token.Label.NONE) {
+          count(unnamed, capital);
+        }
       }
     }
-    return words >= SHORTEST_HEADLINE && capitals * 10 >= words * 7;
+    return headlinePlace && isMostly(all, FEWEST_WORDS + 1)
+        || isMostly(unnamed, FEWEST_WORDS)
+        || letters >= FEWEST_WORDS && shouted == letters;
+  }
+
+  private static boolean mayBeHeadline(AnnotatedText text, Sentence sentence) {
+    return sentence.block() == 0
+        || text.blocks().get(sentence.block()).kind() == Block.Kind.HEADLINE;
+  }
+
+  private static void count(int[] wordsAndCapitals, boolean capital) {
+    wordsAndCapitals[0]++;
+    wordsAndCapitals[1] += capital ? 1 : 0;
+  }
+
+  private static boolean isMostly(int[] wordsAndCapitals, int fewest) {
+    return wordsAndCapitals[0] >= fewest && wordsAndCapitals[1] * 10 >= wordsAndCapitals[0] * 7;
   }
 
   /** Whether the article also writes the word in small letters. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.text.Span;
 
@@ -15,7 +16,11 @@ import org.onrecord.text.Span;
 final class EntityBuilder {
 
   /** News names a person in full first; a lone word that never is, is more likely no person. */
-  private static final double NEVER_IN_FULL = 1.5;
+  private static final double NEVER_IN_FULL = 0.5;
+
+  /** What divides names in a title: possessives, spaces, punctuation. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?:['\u2019]s?(?![\\p{L}])|[^\\p{L}\\p{N}'\u2019.-])+");
 
   private final AnnotatedText text;
   private final String title;
@@ -95,10 +100,10 @@ final class EntityBuilder {
 
   /** The title may name in full whom the text names by surname only. */
   private String completed(String surname) {
-    String[] words = title.split("\\s+");
+    String[] words = NO_NAME.split(title);
     for (int i = 1; i < words.length; i++) {
-      String word = NameText.key(words[i].replaceAll("\\W+$", "")).replaceAll("'s$", "");
-      if (word.equals(NameText.key(surname)) && GivenNames.all().contains(words[i - 1])) {
+      boolean bearer = NameText.key(words[i]).equals(NameText.key(surname));
+      if (bearer && GivenNames.all().contains(words[i - 1])) {
         return words[i - 1] + " " + surname;
       }
     }

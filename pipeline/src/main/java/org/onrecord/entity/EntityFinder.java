@@ -69,10 +69,17 @@ public final class EntityFinder {
     return new ArrayList<>(forms.values());
   }
 
+  private String key(String wording) {
+    String key = NameText.key(wording);
+    if (known.find(key).isPresent()) {
+      return key;
+    }
+    return known.find(wording).isPresent() ? key + "." : NameText.calm(key);
+  }
+
   private void add(Map<String, NameForm> forms, AnnotatedText text, List<Occurrence> places) {
     for (Occurrence place : places) {
-      String spelled = NameText.key(place.text(text.text()));
-      String key = known.find(spelled).isPresent() ? spelled : NameText.calm(spelled);
+      String key = key(place.text(text.text()));
       if (!key.isEmpty()) {
         forms.computeIfAbsent(key, NameForm::new).occurrences().add(place);
       }

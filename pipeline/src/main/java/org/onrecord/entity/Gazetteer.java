@@ -43,7 +43,7 @@ public final class Gazetteer {
     }
     for (Entry entry : entries) {
       for (String alias : entry.aliases()) {
-        keys.putIfAbsent(NameText.key(alias), entry);
+        keys.putIfAbsent(NameText.key(alias) + (isAbbreviation(alias) ? "." : ""), entry);
       }
     }
     this.byKey = Map.copyOf(keys);
@@ -79,9 +79,19 @@ public final class Gazetteer {
     return new Gazetteer(GazetteerFile.parse(file.toString(), text));
   }
 
-  /** The thing of this name or alias; full stops and curly apostrophes do not matter, case does. */
+  /**
+   * The thing of this name or alias; full stops (but at the end of an abbreviated word) and curly
+   * apostrophes do not matter, case does.
+   */
   public Optional<Entry> find(String name) {
-    return Optional.ofNullable(byKey.get(NameText.key(name)));
+    String key = NameText.key(name);
+    Entry entry = byKey.get(key);
+    return Optional.ofNullable(entry == null && name.endsWith(".") ? byKey.get(key + ".") : entry);
+  }
+
+  /** "Ore." is Oregon, "Ore" is not; "U.S." and "US" are alike. */
+  private static boolean isAbbreviation(String alias) {
+    return alias.endsWith(".") && alias.chars().anyMatch(Character::isLowerCase);
   }
 
   /** Keys of all names and aliases, see {@link NameText#key}. */

@@ -62,7 +62,7 @@ final class Grammar {
     if (after >= 0) {
       return after;
     }
-    return first > 0 && isSpeechVerb(sentence.token(first - 1)) ? first - 1 : -1;
+    return isInverted(sentence, first, last) ? first - 1 : -1;
   }
 
   /** "..., said Ms. Lee": the parser often reads the inverted subject as an object. */
@@ -73,7 +73,7 @@ final class Grammar {
         && !possessor
         && isSpeechVerb(sentence.token(verb))
         && !isWord(sentence.token(verb - 1))
-        && sentence.tree().children(verb, "nsubj").isEmpty();
+        && !(sentence.isParsed() && !sentence.tree().children(verb, "nsubj").isEmpty());
   }
 
   private static boolean isWord(Token token) {

@@ -65,7 +65,8 @@ final class HeadlineNames {
     for (int last = Math.min(sentence.size(), first + 2 * most) - 1; last >= first; last--) {
       NameForm form = proven.get(NameText.calm(NameText.key(NameText.of(sentence, first, last))));
       boolean commonWord = first == last && words.occursInLowerCase(token.text());
-      if (form != null && !commonWord) {
+      boolean fullStop = last > first && sentence.token(last).text().equals(".");
+      if (form != null && !commonWord && !fullStop) {
         Label label = MentionSpotter.labelOf(sentence, first, last);
         return Optional.of(
             new Occurrence(

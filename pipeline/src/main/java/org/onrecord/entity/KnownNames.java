@@ -71,7 +71,19 @@ final class KnownNames {
     return end;
   }
 
+  private static boolean isPlain(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if (!Character.isLetterOrDigit(token.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String firstWord(String token) {
+    if (isPlain(token)) {
+      return token;
+    }
     String key = NameText.key(token);
     int end = 0;
     while (end < key.length() && Character.isLetterOrDigit(key.charAt(end))) {

@@ -108,7 +108,8 @@ final class NameText {
     StringBuilder calm = new StringBuilder(key.toLowerCase(Locale.ROOT));
     for (int i = 0; i < calm.length(); i++) {
       boolean wordStart = i == 0 || !Character.isLetter(calm.charAt(i - 1));
-      if (wordStart && !(i > 1 && calm.charAt(i - 1) == '\'')) {
+      boolean possessive = i + 1 == calm.length() && i > 0 && calm.charAt(i - 1) == '\'';
+      if (wordStart && !possessive) {
         calm.setCharAt(i, Character.toUpperCase(calm.charAt(i)));
       }
     }

@@ -1,6 +1,7 @@
 package org.onrecord.entity;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.entity.Titles.Title;
@@ -24,6 +25,8 @@ record Occurrence(
     boolean solid,
     Optional<Title> title) {
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   Span span() {
     return sentence.span(first, last);
   }
@@ -33,6 +36,6 @@ record Occurrence(
   }
 
   String text(String article) {
-    return span().in(article).replaceAll("\\s+", " ");
+    return WHITE_SPACE.matcher(span().in(article)).replaceAll(" ");
   }
 }

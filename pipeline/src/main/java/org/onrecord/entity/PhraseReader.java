@@ -84,17 +84,26 @@ final class PhraseReader {
     return sentence.token(at).text().toLowerCase(Locale.ROOT);
   }
 
-  /** "who" stands for the name or noun before it. */
+  /** "who" stands for the person before it, "which" for the thing. */
   private List<Integer> beforeRelative(Sentence sentence, int relative) {
-    int before = relative - 1;
-    if (before >= 0 && sentence.token(before).text().equals(",")) {
-      before--;
+    boolean person = lower(sentence, relative).startsWith("who");
+    for (int at = relative - 1; at >= 0 && !sentence.token(at).isVerb(); at--) {
+      Optional<Reference> mention = mentions.at(sentence, at);
+      List<Integer> found =
+          mention.isPresent() ? mention.get().entities() : discourse.meaning(sentence, at);
+      if (!found.isEmpty() && isPerson(found.get(0)) == person) {
+        return found;
+      }
+      boolean near = sentence.token(at).text().equals(",") && at == relative - 1;
+      if (!person && !near) {
+        return List.of();
+      }
     }
-    if (before < 0) {
-      return List.of();
-    }
-    Optional<Reference> mention = mentions.at(sentence, before);
-    return mention.isPresent() ? mention.get().entities() : discourse.meaning(sentence, before);
+    return List.of();
+  }
+
+  private boolean isPerson(int entity) {
+    return discourse.entity(entity).type() == EntityType.PERSON;
   }
 
   private Meaning meaning(Sentence sentence, int from, int last) {

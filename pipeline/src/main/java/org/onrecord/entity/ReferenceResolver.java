@@ -12,7 +12,7 @@ import org.onrecord.annotate.Sentence;
  * <p>When the text does not make clear who is meant, the answer is empty: a quote in the wrong
  * mouth is worse than one without a name.
  */
-public final class ReferenceResolver {
+public final class ReferenceResolver implements References {
 
   private final List<Entity> entities;
   private final PhraseReader phrases;
@@ -34,6 +34,7 @@ public final class ReferenceResolver {
    * @param sentence one of the article's sentences
    * @param tokenIndexes the phrase's tokens in the sentence, in any order; others are ignored
    */
+  @Override
   public List<String> resolve(Sentence sentence, List<Integer> tokenIndexes) {
     List<Integer> tokens =
         tokenIndexes.stream()

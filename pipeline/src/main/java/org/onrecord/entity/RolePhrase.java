@@ -1,6 +1,7 @@
 package org.onrecord.entity;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Sentence;
@@ -45,13 +46,16 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
 
   /**
    * The words before the head that tell one holder of a role from another: names, nouns, nations,
-   * parties and "former".
+   * parties and ranks such as "former" and "prime".
    */
   Set<String> modifiers() {
     Set<String> modifiers = new HashSet<>();
     for (int i = first + 1; i < head; i++) {
       Token token = sentence.token(i);
-      boolean tells = token.isNoun() || NameText.startsUpper(token.text()) || token.is("former");
+      boolean tells =
+          token.isNoun()
+              || NameText.startsUpper(token.text())
+              || WordLists.of("rank").contains(token.text().toLowerCase(Locale.ROOT));
       if (tells) {
         modifiers.add(Roles.modifier(token.text()));
       }

@@ -1,9 +1,11 @@
 package org.onrecord.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.lexicon.Lexicon;
 
@@ -17,12 +19,14 @@ final class Titles {
   record Title(String text, Gender gender, List<String> roles) {}
 
   private final Map<String, Title> byText = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   private Titles() {
     for (Lexicon.Row row : Lexicon.load(Titles.class, "titles.tsv").rows()) {
       Title title =
           new Title(row.get("title"), Gender.of(row.get("gender")), List.copyOf(row.list("role")));
       byText.put(title.text(), title);
+      firstWords.add(title.text().split(" ")[0]);
     }
   }
 
@@ -36,6 +40,10 @@ final class Titles {
 
   /** How many tokens from {@code first} on are a title, 0 when none are. */
   int lengthAt(Sentence sentence, int first) {
+    if (first >= sentence.size()
+        || !firstWords.contains(withoutStop(sentence.token(first).text()))) {
+      return 0;
+    }
     for (int length = LONGEST; length > 0; length--) {
       if (first + length <= sentence.size() && at(sentence, first, first + length).isPresent()) {
         return length;

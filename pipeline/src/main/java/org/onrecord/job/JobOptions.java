@@ -12,10 +12,17 @@ import org.onrecord.read.ReadOptions;
  *
  * @param inputs files, folders, globs or {@code -}, as the user gave them
  * @param output the folder that run folders stand in
+ * @param gazetteer the user's file of names, see {@link org.onrecord.entity.Gazetteer#read(Path)},
+ *     or empty
  * @param parallelism threads that work on articles, at least 1
  */
 public record JobOptions(
-    List<String> inputs, ReadOptions read, Path output, Engine engine, int parallelism) {
+    List<String> inputs,
+    ReadOptions read,
+    Path output,
+    Engine engine,
+    String gazetteer,
+    int parallelism) {
 
   public JobOptions {
     inputs = List.copyOf(inputs);
@@ -26,7 +33,7 @@ public record JobOptions(
 
   /** What makes two runs the same request. */
   List<String> request() {
-    return List.of(inputs.toString(), read.toString(), engine.toString());
+    return List.of(inputs.toString(), read.toString(), engine.toString(), gazetteer);
   }
 
   /** The options by name, for the manifest. */
@@ -38,6 +45,9 @@ public record JobOptions(
       named.put("published", read.publishedFlag());
     }
     named.put("runner", engine.name().toLowerCase(Locale.ROOT));
+    if (!gazetteer.isEmpty()) {
+      named.put("gazetteer", gazetteer);
+    }
     named.put("parallelism", parallelism);
     return named;
   }

@@ -1,14 +1,21 @@
 package org.onrecord.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.Annotator;
-import org.onrecord.annotate.ParsePolicy;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
 import org.onrecord.article.Article;
+import org.onrecord.attribution.CuePolicy;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimExtractor;
+import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
+import org.onrecord.entity.References;
 
 /**
  * The language stages of a run. Models and word lists are loaded once per process, by whoever needs
@@ -18,8 +25,11 @@ public final class LanguageStages {
 
   private LanguageStages() {}
 
-  public static Stages all() {
-    return new Stages(LanguageStages::annotate, LanguageStages::attribute, LanguageStages::claim);
+  /**
+   * @param gazetteer path of the user's file of names, or empty for none
+   */
+  public static Stages with(String gazetteer) {
+    return new Stages(LanguageStages::annotate, () -> attribute(gazetteer), LanguageStages::claim);
   }
 
   /**
@@ -28,7 +38,7 @@ public final class LanguageStages {
    */
   public static void preload() {
     preload("load-models", LanguageStages::annotate);
-    preload("load-word-lists", LanguageStages::attribute);
+    preload("load-word-lists", () -> attribute(""));
     preload("load-claim-words", LanguageStages::claim);
   }
 
@@ -43,8 +53,9 @@ public final class LanguageStages {
     return article -> new AnnotatedArticle(article, annotator.annotate(article.text()));
   }
 
-  private static ArticleStep<AnnotatedArticle, AnalysedArticle> attribute() {
-    return AnalyserHolder.ANALYSER::analyse;
+  private static ArticleStep<AnnotatedArticle, AnalysedArticle> attribute(String gazetteer) {
+    return AnalyserHolder.BY_GAZETTEER.computeIfAbsent(gazetteer, AnalyserHolder::analyser)
+        ::analyse;
   }
 
   private static ArticleStep<AnalysedArticle, List<Claim>> claim() {
@@ -52,18 +63,27 @@ public final class LanguageStages {
   }
 
   private static final class AnnotatorHolder {
-    static final Annotator ANNOTATOR = new CoreNlpAnnotator(ParsePolicy.EVERY_SENTENCE);
+    static final Annotator ANNOTATOR = new CoreNlpAnnotator(new CuePolicy());
   }
 
   private static final class AnalyserHolder {
-    static final ArticleAnalyser ANALYSER = new ArticleAnalyser();
+    static final Map<String, ArticleAnalyser> BY_GAZETTEER = new ConcurrentHashMap<>();
+
+    private static ArticleAnalyser analyser(String gazetteer) {
+      try {
+        return new ArticleAnalyser(
+            gazetteer.isEmpty() ? Gazetteer.empty() : Gazetteer.read(Path.of(gazetteer)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(gazetteer, e);
+      }
+    }
   }
 
   private static final class ExtractorHolder {
     static final ClaimExtractor EXTRACTOR = new ClaimExtractor(ExtractorHolder::references);
 
-    private static org.onrecord.claim.References references(AnalysedArticle article) {
-      return new ReferenceResolver(article.text(), article.entities())::resolve;
+    private static References references(AnalysedArticle article) {
+      return new ReferenceResolver(article.text(), article.entities());
     }
   }
 }

@@ -45,7 +45,7 @@ public final class OnrecordJob {
   }
 
   public static OnrecordJob create(JobOptions options) {
-    return new OnrecordJob(options, LanguageStages.all(), Clock.systemUTC());
+    return new OnrecordJob(options, LanguageStages.with(options.gazetteer()), Clock.systemUTC());
   }
 
   static OnrecordJob create(JobOptions options, Stages stages, Clock clock) {

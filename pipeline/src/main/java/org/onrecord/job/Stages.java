@@ -8,8 +8,8 @@ import org.onrecord.claim.Claim;
 
 /**
  * What the pipeline does to its elements, as factories that travel to the workers and build there
- * what the stages need. {@link LanguageStages#all()} is what a run uses; a test can put simpler
- * stages in.
+ * what the stages need. {@link LanguageStages#with(String)} is what a run uses; a test can put
+ * simpler stages in.
  */
 public record Stages(
     ArticleStep.Factory<Article, AnnotatedArticle> annotate,

@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 import org.onrecord.text.Span;
 
 /**
- * Cuts the dateline off the first sentence of a report ("RENO, Nev. (AP) — ", "OSLO, April 10 - "),
- * so that it is not taken for a part of the sentence's subject.
+ * Cuts the dateline off the first sentence of a report ("RENO, Nev. (AP) — ", "OSLO, April 10 - ",
+ * "(Reuters) - "), so that it is not taken for a part of the sentence's subject.
  */
 final class Datelines {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{Lu}'’.-]{2,}(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3}"
+          "^(?:\\p{Lu}[\\p{Lu}'’.-]{2,}(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3}"
               + "(?:, ?\\p{Lu}[\\p{L}.]{1,14}\\.?(?: \\d{1,2})?){0,3}"
-              + "(?: \\([\\p{L} ./]{2,30}\\))? ?(?:-|–|—|--) (?=[\\p{Lu}\"“])");
+              + "(?: \\([\\p{L} ./]{2,30}\\))?|\\(\\p{Lu}[\\p{L} ./]{1,30}\\)) ?(?:-|–|—|―|--) (?=[\\p{Lu}\"“])");
 
   private Datelines() {}
 

@@ -32,11 +32,7 @@ final class Wrapping {
   }
 
   private static Set<String> wordsOf(String kind) {
-    return Set.copyOf(
-        Lexicon.load(Wrapping.class, "line-ends.tsv").rows().stream()
-            .filter(row -> row.get("kind").equals(kind))
-            .map(row -> row.get("word"))
-            .toList());
+    return Lexicon.load(Wrapping.class, "line-ends.tsv").column("word", "kind", kind);
   }
 
   /** The width that most lines come close to, or 0 where lines have no common width. */

@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word list of the program: UTF-8, tab-separated; lines that start with {@code #} are comments;
@@ -76,6 +78,19 @@ public final class Lexicon {
 
   public List<Row> rows() {
     return rows;
+  }
+
+  /** The different cells of a column. */
+  public Set<String> column(String column) {
+    return rows.stream().map(row -> row.get(column)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The different cells of a column in the rows whose cell under {@code by} is {@code value}. */
+  public Set<String> column(String column, String by, String value) {
+    return rows.stream()
+        .filter(row -> row.get(by).equals(value))
+        .map(row -> row.get(column))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** One line of a lexicon. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.text.Span;
 
@@ -17,9 +16,7 @@ import org.onrecord.text.Span;
 final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
-      Lexicon.load(Sentences.class, "abbreviations.tsv").rows().stream()
-          .map(row -> row.get("form"))
-          .collect(Collectors.toUnmodifiableSet());
+      Lexicon.load(Sentences.class, "abbreviations.tsv").column("form");
 
   private static final String CLOSING = "[\"'”’»)\\]]";
 

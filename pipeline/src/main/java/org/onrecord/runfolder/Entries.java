@@ -8,6 +8,7 @@ import org.onrecord.amount.Bound;
 import org.onrecord.amount.Modifier;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Bucket;
+import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Source;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityType;
@@ -126,6 +127,10 @@ final class Entries {
         source(attribution.object("source")),
         attribution.object("cue").list("spans", Fields::span),
         attribution.object("content").list("spans", Fields::span),
+        attribution.object("addressee").list("spans", Fields::span),
+        attribution.text("polarity").isEmpty()
+            ? Polarity.NEUTRAL
+            : attribution.constant("polarity", Polarity.class),
         attribution.text("parent"),
         attribution.node().path("confidence").asDouble(),
         attribution.texts("why"));

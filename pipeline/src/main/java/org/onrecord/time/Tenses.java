@@ -183,6 +183,6 @@ final class Tenses {
 
   private Direction present(Word head) {
     boolean ahead = vocabulary.looksAhead(head) && !head.lemma().equals("be");
-    return ahead ? Direction.FUTURE : Direction.UNTOLD;
+    return ahead || vocabulary.isScheduled(head) ? Direction.FUTURE : Direction.UNTOLD;
   }
 }

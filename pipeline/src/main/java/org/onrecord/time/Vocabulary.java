@@ -42,6 +42,7 @@ final class Vocabulary {
   private final Set<String> fillers = words("fillers.tsv", "word");
   private final Set<String> figures = words("figures.tsv", "word");
   private final Set<String> outlook = words("outlook.tsv", "lemma");
+  private final Set<String> scheduled = words("scheduled.tsv", "lemma");
   private final Set<String> lasting = words("lasting.tsv", "lemma");
   private final Set<String> coming = words("coming.tsv", "noun");
   private final Map<String, String> dateSetters = new HashMap<>();
@@ -102,7 +103,7 @@ final class Vocabulary {
   }
 
   private Set<String> starters() {
-    Set<String> all = words("starters.tsv", "word");
+    Set<String> all = new HashSet<>(words("starters.tsv", "word"));
     List<Map<String, ?>> maps =
         List.of(months, weekdays, units, seasons, dayParts, numbers, frequencies);
     maps.forEach(map -> all.addAll(map.keySet()));
@@ -137,9 +138,7 @@ final class Vocabulary {
   }
 
   private static Set<String> words(String name, String column) {
-    Set<String> words = new HashSet<>();
-    rows(name).forEach(row -> words.add(row.get(column)));
-    return words;
+    return Lexicon.load(Vocabulary.class, name).column(column);
   }
 
   private static int number(Row row) {
@@ -185,6 +184,11 @@ final class Vocabulary {
   /** Whether what follows the word lies ahead: "due", "plans to". */
   boolean looksAhead(Word word) {
     return outlook.contains(word.lemma()) || outlook.contains(word.lower());
+  }
+
+  /** Whether the verb names an event that is set beforehand. */
+  boolean isScheduled(Word word) {
+    return scheduled.contains(word.lemma());
   }
 
   /**

@@ -5,6 +5,7 @@ import org.onrecord.amount.Amount;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.article.Article;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Source;
 import org.onrecord.attribution.Sourcing;
 import org.onrecord.entity.Entity;
@@ -80,6 +81,14 @@ public final class ArticleJson {
               "content",
               content ->
                   SpanJson.members(content, "spans", passages.passages(attribution.content())));
+          if (!attribution.addressee().isEmpty()) {
+            object.object(
+                "addressee",
+                to -> SpanJson.members(to, "spans", passages.passages(attribution.addressee())));
+          }
+          if (attribution.polarity() != Polarity.NEUTRAL) {
+            object.text("polarity", ValueJson.wireName(attribution.polarity()));
+          }
           object.text("parent", attribution.parent());
           object.share("confidence", attribution.confidence());
           object.texts("why", attribution.why());

@@ -75,6 +75,32 @@ class CommandLineTest {
   }
 
   @Test
+  void namesOfTheUsersGazetteerAreFoundWithTheirType() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Ada Vale said that Velm Tarn had been sold.");
+    Files.writeString(dir.resolve("names.csv"), "name,type,aliases\nVelm Tarn,product,Tarn\n");
+
+    Outcome outcome =
+        onrecord(Map.of(), "run", "a.txt", "--gazetteer", "names.csv", "--output", "runs");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(Files.readString(dir.resolve("runs/latest/articles.jsonl")))
+        .contains("\"name\":\"Velm Tarn\",\"type\":\"PRODUCT\"");
+  }
+
+  @Test
+  void aBrokenGazetteerIs64WithItsLineBeforeAnyWork() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+    Files.writeString(dir.resolve("names.csv"), "name,type\nVelm Tarn,gadget\n");
+
+    Outcome outcome =
+        onrecord(Map.of(), "run", "a.txt", "--gazetteer", "names.csv", "--output", "runs");
+
+    assertThat(outcome.exitCode()).isEqualTo(64);
+    assertThat(outcome.err()).contains("names.csv", "2", "gadget");
+    assertThat(dir.resolve("runs")).doesNotExist();
+  }
+
+  @Test
   void noCommandIs64() throws Exception {
     assertThat(onrecord(Map.of()).exitCode()).isEqualTo(64);
   }
@@ -137,8 +163,13 @@ class CommandLineTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+                System.getProperty("java.class.path")));
+    if (Runtime.version().feature() >= 24) {
+      // As the launcher does: these Javas warn of what Beam's libraries do.
+      command.add("--enable-native-access=ALL-UNNAMED");
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    command.add(Main.class.getName());
     command.addAll(List.of(args));
     Path out = dir.resolve("stdout");
     Path err = dir.resolve("stderr");

@@ -58,11 +58,9 @@ class ComparerTest {
 
   @Test
   void claimsAboutOneMatterShareExactlyOneKey() {
-    Claim one =
-        claims("a", "Harbor Post", "Vexcorp Inc. bought Brightline Ltd. for $2.5 billion.").get(0);
+    Claim one = claims("a", "Harbor Post", "Vexcorp bought Brightline for $2.5 billion.").get(0);
     Claim other =
-        claims("b", "City Ledger", "Brightline Ltd. was acquired by Vexcorp Inc. for $2 billion.")
-            .get(0);
+        claims("b", "City Ledger", "Brightline was acquired by Vexcorp for $2 billion.").get(0);
     List<String> shared = new ArrayList<>(BlockingKeys.of(one));
     shared.retainAll(BlockingKeys.of(other));
     assertThat(shared).hasSize(1);

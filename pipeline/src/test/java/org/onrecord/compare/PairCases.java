@@ -20,8 +20,13 @@ final class PairCases {
 
   private PairCases() {}
 
-  /** One case; {@code expected} is empty for "none". */
-  record Case(String title, Set<RelationKind> expected, List<String[]> articles) {
+  /**
+   * One case.
+   *
+   * @param file the name of the file it stands in
+   * @param expected empty for "none"
+   */
+  record Case(String file, String title, Set<RelationKind> expected, List<String[]> articles) {
 
     List<Claim> claims() {
       List<Claim> claims = new ArrayList<>();
@@ -71,7 +76,8 @@ final class PairCases {
     try {
       for (String line : Files.readAllLines(file)) {
         if (line.startsWith("## ")) {
-          cases.add(new Case(line.substring(3), new TreeSet<>(), new ArrayList<>()));
+          cases.add(
+              new Case(fileName(file), line.substring(3), new TreeSet<>(), new ArrayList<>()));
           continue;
         }
         if (line.isBlank()) {
@@ -83,6 +89,10 @@ final class PairCases {
       throw new UncheckedIOException(e);
     }
     return cases;
+  }
+
+  private static String fileName(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private static void add(Case current, String line) {

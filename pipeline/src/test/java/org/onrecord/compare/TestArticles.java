@@ -14,7 +14,7 @@ import org.onrecord.job.Stages;
 /** Articles for tests, with the sources, names, amounts, times and claims that a run finds. */
 public final class TestArticles {
 
-  private static final Stages STAGES = LanguageStages.all();
+  private static final Stages STAGES = LanguageStages.with("");
   private static final ArticleStep<Article, AnnotatedArticle> ANNOTATE = STAGES.annotate().create();
   private static final ArticleStep<AnnotatedArticle, AnalysedArticle> ATTRIBUTE =
       STAGES.attribute().create();

@@ -28,10 +28,9 @@ class DeciderTest {
     return new String[] {publisher, day, text};
   }
 
-  private static final String NAMED =
-      "Vexcorp Inc. bought Brightline Ltd. for $2.5 billion, Jane Roe said.";
+  private static final String NAMED = "Vexcorp bought Brightline for $2.5 billion, Jane Roe said.";
   private static final String UNNAMED =
-      "Vexcorp Inc. bought Brightline Ltd. for $2.5 billion, people familiar with the matter said on a rainy day.";
+      "Vexcorp bought Brightline for $2.5 billion, people familiar with the matter said on a rainy day.";
 
   @Test
   void aPersonAndUnnamedPeopleAreTwoOrigins() {
@@ -52,7 +51,7 @@ class DeciderTest {
             article(
                 "City Ledger",
                 "2023-05-03",
-                "Vexcorp Inc. bought Brightline Ltd. for $2.5 billion, Jane Roe tweeted."));
+                "Vexcorp bought Brightline for $2.5 billion, Jane Roe tweeted."));
     assertThat(verified.status()).isEqualTo(Status.SINGLE_SOURCE);
     assertThat(verified.reasons()).anySatisfy(r -> assertThat(r).contains("same origin"));
   }
@@ -76,7 +75,7 @@ class DeciderTest {
             article(
                 "City Ledger",
                 "2023-05-03",
-                "Long talks are over at last. Vexcorp Inc. acquired Brightline Ltd. for $2.5 billion, two bankers with knowledge of the talks said."));
+                "Long talks are over at last. Vexcorp acquired Brightline for $2.5 billion, two bankers with knowledge of the talks said."));
     assertThat(verified.independentOrigins()).isEqualTo(2);
   }
 
@@ -86,8 +85,7 @@ class DeciderTest {
         decide(
             article("Harbor Post", "2023-05-02", NAMED),
             article("City Ledger", "2023-05-03", UNNAMED),
-            article(
-                "Bay News", "2023-05-03", "Vexcorp Inc. bought Brightline Ltd. for $3.9 billion."));
+            article("Bay News", "2023-05-03", "Vexcorp bought Brightline for $3.9 billion."));
     assertThat(verified.status()).isEqualTo(Status.CONFLICTING);
     assertThat(verified.independentOrigins()).isEqualTo(2);
   }

@@ -43,7 +43,7 @@ final class Claims {
             start, start + wording.length(), wording, new Span(start, start + wording.length()));
     Assertion assertion =
         new Assertion(Arrays.asList(subject), "fund", List.of(LAB), negated, Modality.FACT);
-    Origin origin = new Origin(List.of("person|" + teller), false, StoryPrint.NONE, teller);
+    Origin origin = new Origin(List.of("person|" + teller), false, StoryPrint.NONE, "", teller);
     return new ClaimBuilder("article", kind, List.of(passage), assertion, origin)
         .sentence(start)
         .entities(List.of(ADA, LAB))

@@ -47,7 +47,7 @@ class RealRunTest {
 
   private static Path run(List<String> inputs, int parallelism, Path output) throws Exception {
     JobOptions options =
-        new JobOptions(inputs, ReadOptions.DEFAULT, output, Engine.DIRECT, parallelism);
+        new JobOptions(inputs, ReadOptions.DEFAULT, output, Engine.DIRECT, "", parallelism);
     return OnrecordJob.create(options).run(InputStream.nullInputStream(), Progress.SILENT).folder();
   }
 
@@ -59,7 +59,8 @@ class RealRunTest {
         "relations.jsonl",
         "rejected.jsonl",
         "claims.csv",
-        "claims.spreadsheet.csv"
+        "claims.spreadsheet.csv",
+        "report.html"
       })
   void orderAndParallelismDoNotChangeAByte(String file) {
     assertThat(forwards.resolve(file)).hasSameBinaryContentAs(backwards.resolve(file));

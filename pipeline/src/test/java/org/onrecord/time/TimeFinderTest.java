@@ -155,6 +155,7 @@ class TimeFinderTest {
           "Halden postponed/VBD/postpone the vote until Friday .|2021-06-18",
           "Halden stayed/VBD/stay until Friday .|2021-06-11",
           "Halden announced/VBD/announce the plan May 21 .|2021-05-21",
+          "Halden opens/VBZ/open on Monday .|2021-06-21",
           "Halden declared/VBD/declare a dividend payable/JJ July 1 .|2021-07-01",
         })
     void theTensePicksTheYearAndTheWeek(String sentence, String value) {

@@ -14,6 +14,7 @@ import org.onrecord.article.Article;
 import org.onrecord.article.Published;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Bucket;
+import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Source;
 import org.onrecord.attribution.Sourcing;
 import org.onrecord.entity.Entity;
@@ -122,6 +123,8 @@ class ArticleJsonTest {
             new Source(List.of(ada), List.of("e1"), Source.Kind.PERSON, 0),
             List.of(new Span(12, 16)),
             List.of(new Span(27, 45)),
+            List.of(),
+            Polarity.NEUTRAL,
             "",
             1 / 3.0,
             List.of("reporting verb"));

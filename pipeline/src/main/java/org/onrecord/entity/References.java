@@ -1,9 +1,9 @@
-package org.onrecord.claim;
+package org.onrecord.entity;
 
 import java.util.List;
 import org.onrecord.annotate.Sentence;
 
-/** Says which entities a pronoun or a role ("she", "the company") means. */
+/** Says which entities a phrase of the text means: a name, a pronoun, a role ("the company"). */
 @FunctionalInterface
 public interface References {
 

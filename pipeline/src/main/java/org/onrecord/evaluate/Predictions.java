@@ -1,0 +1,78 @@
+package org.onrecord.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was found in the texts of a gold file, by their ids, and what is odd about it. */
+final class Predictions<T> {
+
+  /** Reads the part of an article that a task needs. */
+  @FunctionalInterface
+  interface Part<T> {
+    T of(RunArticle article) throws BrokenDataException;
+  }
+
+  /** The gold texts; an empty text is not known. */
+  private final Map<String, String> texts = new LinkedHashMap<>();
+
+  private final Part<T> part;
+  private final Map<String, T> found = new HashMap<>();
+  private final List<String> otherTexts = new ArrayList<>();
+  private int unknown;
+
+  Predictions(Part<T> part) {
+    this.part = part;
+  }
+
+  void expect(String id, String text) {
+    texts.put(id, text);
+  }
+
+  boolean isExpected(String id) {
+    return texts.containsKey(id);
+  }
+
+  void add(RunArticle article) throws BrokenDataException {
+    String gold = texts.get(article.id());
+    if (gold == null) {
+      unknown++;
+      return;
+    }
+    String read = article.text();
+    if (!gold.isEmpty() && !read.isEmpty() && !gold.equals(read)) {
+      otherTexts.add(article.id());
+    }
+    found.put(article.id(), part.of(article));
+  }
+
+  Optional<T> of(String id) {
+    return Optional.ofNullable(found.get(id));
+  }
+
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    int missing = texts.size() - found.size();
+    if (missing > 0) {
+      warnings.add(
+          missing
+              + " of "
+              + texts.size()
+              + " gold texts are not among the articles; all that is in them counts as missed");
+    }
+    if (unknown > 0) {
+      warnings.add(unknown + " of the articles are not in the gold file and were left out");
+    }
+    if (!otherTexts.isEmpty()) {
+      warnings.add(
+          otherTexts.size()
+              + " of the articles have another text than in the gold file, the first is "
+              + otherTexts.get(0)
+              + "; their places may not line up");
+    }
+    return warnings;
+  }
+}
