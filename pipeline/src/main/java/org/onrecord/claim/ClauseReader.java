@@ -51,9 +51,27 @@ final class ClauseReader {
       return clause(
           syntax, verb, family.map(Family::name).orElse(""), family, concerned, List.of(), held);
     }
+    List<Integer> takers = takers(syntax, family, verb);
+    if (!takers.isEmpty() && !copula) {
+      Optional<Family> turned = family.flatMap(f -> families.named(f.turned()));
+      List<Integer> passed = concerned.stream().filter(head -> !takers.contains(head)).toList();
+      return clause(
+          syntax, verb, turned.map(Family::name).orElse(""), turned, takers, passed, held);
+    }
     concerned = concerned.stream().filter(head -> !doers.contains(head)).toList();
     String name = family.map(Family::name).orElse(copula ? "be" : VerbNames.of(syntax, verb));
     return clause(syntax, verb, name, family, doers, concerned, held);
+  }
+
+  /** "Acme" of "sold the mill to Acme". */
+  private static List<Integer> takers(Syntax syntax, Optional<Family> family, int verb) {
+    return family
+        .map(Family::turningPrepositions)
+        .map(to -> syntax.afterPreposition(verb, syntax.clauseEnd(verb), to))
+        .orElse(List.of())
+        .stream()
+        .filter(head -> syntax.token(head).isProperNoun() && !syntax.isValue(head))
+        .toList();
   }
 
   /** "tactics" of "was tactics", but nothing of "was in favour". */

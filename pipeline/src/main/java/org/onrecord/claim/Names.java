@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.onrecord.entity.EntityType;
 import org.onrecord.lexicon.Lexicon;
 
 /** Normalises names, so that spellings of one name in different articles are equal. */
@@ -17,8 +16,6 @@ public final class Names {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&]+");
   private static final Set<String> ENDINGS =
       Lexicon.load(Names.class, "name-endings.tsv").column("word");
-
-  private static final String PERSON = EntityType.PERSON.name();
 
   private Names() {}
 
@@ -37,14 +34,12 @@ public final class Names {
   }
 
   /**
-   * A key under which claims of several articles meet. Articles tell too little of a company, a
-   * product and a place to keep those apart, and of a name of one word also whether it is a
-   * person's; but a person's full name is kept apart from all of them.
+   * A key under which claims of several articles and lists meet. What kind of thing a name means is
+   * too uncertain in a short text, and unknown in a list, to keep two bearers of one full name
+   * apart who do the same to the same party.
    */
   public static String matter(Participant participant) {
-    String name = normal(participant.name());
-    boolean person = participant.typeName().equals(PERSON) && name.indexOf(' ') >= 0;
-    return participant.isNamed() && !person ? "thing:" + name : key(participant);
+    return participant.isNamed() ? "name:" + normal(participant.name()) : key(participant);
   }
 
   /** Equal for participants that are one: type and normalised name. */

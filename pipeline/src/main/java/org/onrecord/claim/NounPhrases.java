@@ -61,6 +61,13 @@ final class NounPhrases {
     return !article || head > first;
   }
 
+  /** Whether a name in front tells the one thing that is meant: "the Tarnby bridge". */
+  static boolean isNamedSite(Syntax syntax, int head) {
+    return head > 0
+        && syntax.token(head - 1).isProperNoun()
+        && Signals.SHIPPED.is(syntax.token(head), "site");
+  }
+
   /** The adjective of "was unfair". */
   private static boolean isComplement(Syntax syntax, int head) {
     return syntax.token(head).tag().startsWith("JJ") && !syntax.children(head, "cop").isEmpty();

@@ -123,7 +123,7 @@ final class Participants {
   }
 
   private static List<Participant> noun(Sentence sentence, Syntax syntax, int head) {
-    boolean name = NounPhrases.isName(syntax, head);
+    boolean name = NounPhrases.isName(syntax, head) || NounPhrases.isNamedSite(syntax, head);
     return NounPhrases.words(syntax, head)
         .map(words -> name ? new Participant(words, OTHER) : Participant.unnamed(words))
         .stream()

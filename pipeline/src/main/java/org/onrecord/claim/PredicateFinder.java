@@ -130,7 +130,8 @@ final class PredicateFinder {
         && syntax.is(noun, "obj")
         && verb >= 0
         && syntax.isVerb(verb)
-        && Signals.SHIPPED.effect(syntax.token(verb), "governor").isEmpty();
+        && Signals.SHIPPED.effect(syntax.token(verb), "governor").isEmpty()
+        && Signals.SHIPPED.effect(syntax.token(verb), "holder").isEmpty();
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.onrecord.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Names;
@@ -51,12 +53,24 @@ public final class BlockingKeys {
         : Optional.empty();
   }
 
+  /** A key for a reader: "vexcorp, pay". */
+  public static String words(String key) {
+    return Arrays.stream(key.split("\\|"))
+        .skip(1)
+        .map(part -> part.replaceAll("\\b\\w+:", ""))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
   static boolean isAnswer(String key) {
     return key.startsWith(ANSWER);
   }
 
   private static List<String> answers(Claim claim) {
     TreeSet<String> keys = new TreeSet<>();
+    if (claim.isReference()) {
+      return List.of();
+    }
     claim.assertion().subject().stream()
         .filter(Participant::isNamed)
         .forEach(party -> keys.add(ANSWER + claim.articleId() + "|" + Names.key(party)));

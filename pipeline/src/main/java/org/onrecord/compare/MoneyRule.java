@@ -9,6 +9,12 @@ import org.onrecord.claim.PredicateFamilies.Nature;
 /** Compares amounts of the same kind, currency, unit, part and modality. */
 final class MoneyRule implements Rule {
 
+  private final Rates rates;
+
+  MoneyRule(Rates rates) {
+    this.rates = rates;
+  }
+
   @Override
   public Optional<Finding> judge(Pair pair) {
     Optional<MoneyMention> one = pair.first().claim().money();
@@ -16,10 +22,36 @@ final class MoneyRule implements Rule {
     if (one.isEmpty() || other.isEmpty() || !isComparable(pair, one.get(), other.get())) {
       return Optional.empty();
     }
-    AmountRange left = AmountRange.of(one.get().amount());
-    AmountRange right = AmountRange.of(other.get().amount());
     Compared compared =
         new Compared("amount", one.get().passage().text(), other.get().passage().text());
+    Amount left = one.get().amount();
+    Amount right = other.get().amount();
+    if (left.currency().equals(right.currency())) {
+      return judge(pair, AmountRange.of(left), AmountRange.of(right), compared);
+    }
+    return converted(pair, left, right, compared);
+  }
+
+  /** By the rate that somebody gave, so that an editor finds it in the reason as it was written. */
+  private Optional<Finding> converted(Pair pair, Amount left, Amount right, Compared compared) {
+    String day = pair.dayOfRates();
+    AmountRange one = AmountRange.of(left);
+    AmountRange other = AmountRange.of(right);
+    Optional<Rates.Rate> there = rates.rate(left.currency(), right.currency(), day);
+    if (there.isPresent()) {
+      return judge(pair, one.converted(there.get().rate()), other, compared)
+          .map(finding -> finding.because(Reasons.rate(there.get())));
+    }
+    return rates
+        .rate(right.currency(), left.currency(), day)
+        .flatMap(
+            back ->
+                judge(pair, one, other.converted(back.rate()), compared)
+                    .map(finding -> finding.because(Reasons.rate(back))));
+  }
+
+  private static Optional<Finding> judge(
+      Pair pair, AmountRange left, AmountRange right, Compared compared) {
     if (left.agreesWith(right)) {
       return same(pair, compared);
     }
@@ -30,7 +62,6 @@ final class MoneyRule implements Rule {
     Amount left = one.amount();
     Amount right = other.amount();
     return pair.first().family().isPresent()
-        && left.currency().equals(right.currency())
         && left.per().equals(right.per())
         && pair.first().claim().qualifiers().equals(pair.second().claim().qualifiers())
         && !pair.first().claim().negated()

@@ -32,7 +32,15 @@ record Pair(Side first, Side second) {
     return first.claim().origin().isOneVoiceWith(second.claim().origin());
   }
 
+  /** Whether one of the two is an entry of the newsroom's list of facts. */
+  boolean isWithFact() {
+    return first.claim().isReference() || second.claim().isReference();
+  }
+
   Scope scope() {
+    if (isWithFact()) {
+      return Scope.FACTS;
+    }
     if (!isInOneArticle()) {
       return Scope.ARCHIVE;
     }
@@ -55,6 +63,7 @@ record Pair(Side first, Side second) {
   private boolean isOneNews() {
     return first.period().equalsKnown(second.period())
         || isInOneArticle()
+        || isWithFact()
         || daysBetween() <= SAME_STORY_DAYS;
   }
 
@@ -120,7 +129,21 @@ record Pair(Side first, Side second) {
     Period one = first.period();
     Period other = second.period();
     return one.equalsKnown(other)
-        || (one.bothUnknown(other) && (isInOneArticle() || daysBetween() <= SAME_NEWS_DAYS));
+        || (one.bothUnknown(other) && (isInOneArticle() || daysBetween() <= SAME_NEWS_DAYS))
+        || (isWithFact() && isOfFactsTime());
+  }
+
+  /**
+   * A list tells to the day or month what an article dates roughly or by its own day; a longer time
+   * has room for another value.
+   */
+  private boolean isOfFactsTime() {
+    Period fact = first.claim().isReference() ? first.period() : second.period();
+    Period told = first.claim().isReference() ? second.period() : first.period();
+    boolean brief = fact.known() && fact.days() <= SAME_STORY_DAYS;
+    return told.known()
+        ? brief && told.days() <= SAME_STORY_DAYS && told.nests(fact)
+        : brief && fact.days() == 1 && daysBetween() <= SAME_NEWS_DAYS;
   }
 
   boolean isSameStory() {
@@ -128,9 +151,23 @@ record Pair(Side first, Side second) {
       return false;
     }
     return isInOneArticle()
+        || isWithFact()
         || first.isOf(Nature.ONCE)
         || first.period().equalsKnown(second.period())
         || daysBetween() <= SAME_STORY_DAYS;
+  }
+
+  /**
+   * The day whose exchange rates fit: the last one of a time that is named, else of publication.
+   */
+  String dayOfRates() {
+    return first
+        .claim()
+        .time()
+        .or(second.claim()::time)
+        .map(mention -> mention.time().latest())
+        .filter(day -> !day.isEmpty())
+        .orElse(first.claim().published());
   }
 
   /** Days between the two articles; very many when one has no date. */

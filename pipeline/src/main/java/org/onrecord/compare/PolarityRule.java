@@ -50,7 +50,9 @@ final class PolarityRule implements Rule {
     if (pair.first().period().isApartFrom(pair.second().period())) {
       return false;
     }
-    return pair.isSameTimeOrNews() || pair.first().isOf(Nature.ONCE);
+    boolean happened =
+        pair.first().modality() == Modality.FACT || pair.second().modality() == Modality.FACT;
+    return pair.isSameTimeOrNews() || (happened && pair.first().isOf(Nature.ONCE));
   }
 
   /** What was promised and then did not happen is told in one article, or not at all. */

@@ -105,4 +105,114 @@ class ClauseReadingTest {
     Claim claim = only("Vexcorp will spend up to $24 million on ferries.", ClaimKind.MONEY);
     assertThat(claim.predicate()).isEqualTo("spend");
   }
+
+  @Test
+  void aBoundInFrontOfTheSubjectCountsToo() {
+    Claim claim = only("So far Vexcorp has not paid Brightline $4 million.", ClaimKind.MONEY);
+    assertThat(claim.bounds()).containsExactly(new TimeBound(TimeBound.Kind.NOW, "so far"));
+  }
+
+  @Test
+  void theNumberOfAProductBelongsToItsName() {
+    Claim claim = only("Vexcorp launched the Fenwick 3 on June 2, 2022.", ClaimKind.DATE);
+    assertThat(claim.object()).containsExactly("Fenwick 3");
+  }
+
+  @Test
+  void whatASumIsMadeOfIsKept() {
+    Claim severance = only("Vexcorp paid Jane Roe $4 million in severance.", ClaimKind.MONEY);
+    assertThat(severance.qualifiers()).containsExactly("in severance");
+    Claim cash = only("Vexcorp paid Jane Roe $4 million in cash.", ClaimKind.MONEY);
+    assertThat(cash.qualifiers()).isEmpty();
+  }
+
+  @Test
+  void aPriceIncludingDebtIsNoDebt() {
+    Claim claim = only("Vexcorp bought Brightline for $4 million including debt.", ClaimKind.MONEY);
+    assertThat(claim.predicate()).isEqualTo("buy");
+    assertThat(claim.qualifiers()).containsExactly("including");
+  }
+
+  @Test
+  void whoeverDeniesAnActSaysSo() {
+    Claim claim = only("Vexcorp denied paying Brightline $40 million.", ClaimKind.MONEY);
+    assertThat(claim.negated()).isTrue();
+    assertThat(claim.origin().words()).isEqualTo("Vexcorp");
+  }
+
+  @Test
+  void aNegationThatMayOnlyTakeAPartIsNotCompared() {
+    assertThat(only("Vexcorp did not pay Brightline only $4 million.", ClaimKind.MONEY).caveats())
+        .isNotEmpty();
+    assertThat(
+            only("Vexcorp did not pay Brightline $4 million to be silent.", ClaimKind.MONEY)
+                .caveats())
+        .isNotEmpty();
+    assertThat(only("Vexcorp did not pay Brightline $4 million.", ClaimKind.MONEY).caveats())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsNotTrueIsNotClaimed() {
+    assertThat(
+            only("It is not true that Vexcorp paid Brightline $4 million.", ClaimKind.MONEY)
+                .caveats())
+        .isNotEmpty();
+  }
+
+  @Test
+  void aNameBehindItsTradeIsTheSubject() {
+    Claim claim = only("The painter Carla Voss died on May 9, 2023.", ClaimKind.DATE);
+    assertThat(claim.subject()).containsExactly("Carla Voss");
+  }
+
+  @Test
+  void twoUnnamedSourcesOfAnArticleAreOneOriginButTwoVoices() {
+    List<Claim> claims =
+        claims(
+            "Vexcorp paid Brightline $4 million, court officials said. "
+                + "Vexcorp paid Brightline $6 million, its lawyer said. "
+                + "Vexcorp paid Brightline $8 million, two people said.",
+            ClaimKind.MONEY);
+    Origin officials = claims.get(0).origin();
+    assertThat(officials.isOneWith(claims.get(1).origin())).isTrue();
+    assertThat(officials.isOneVoiceWith(claims.get(1).origin())).isFalse();
+    assertThat(officials.isOneVoiceWith(claims.get(2).origin())).isTrue();
+  }
+
+  @Test
+  void whatIsSoldToSomebodyIsBoughtByThem() {
+    Claim claim = only("Brightline sold Northwind to Vexcorp for $4 million.", ClaimKind.MONEY);
+    assertThat(claim.subject()).containsExactly("Vexcorp");
+    assertThat(claim.predicate()).isEqualTo("buy");
+    assertThat(claim.object()).containsExactly("Northwind");
+  }
+
+  @Test
+  void anInvertedConditionClaimsNothing() {
+    assertThat(
+            only("Had Vexcorp paid Brightline $4 million, all would be well.", ClaimKind.MONEY)
+                .caveats())
+        .isNotEmpty();
+  }
+
+  @Test
+  void salesOfACompanyAreItsRevenueWhateverTheVerb() {
+    for (String text :
+        List.of(
+            "Vexcorp's sales reached $4 million in 2023.",
+            "Vexcorp had sales of $4 million in 2023.")) {
+      Claim claim = only(text, ClaimKind.MONEY);
+      assertThat(claim.predicate()).isEqualTo("revenue");
+      assertThat(claim.subject()).containsExactly("Vexcorp");
+    }
+  }
+
+  @Test
+  void aSiteWithANameInFrontIsNamed() {
+    Claim claim = only("The Tarnby tunnel cost $4 million.", ClaimKind.MONEY);
+    assertThat(claim.assertion().subject())
+        .singleElement()
+        .satisfies(site -> assertThat(site.isNamed()).isTrue());
+  }
 }
