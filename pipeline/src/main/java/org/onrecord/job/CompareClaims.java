@@ -9,19 +9,26 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claim;
 import org.onrecord.compare.BlockingKeys;
 import org.onrecord.compare.Comparer;
 import org.onrecord.compare.Comparison;
+import org.onrecord.compare.Rates;
 import org.onrecord.compare.Relation;
+import org.onrecord.write.Line;
 import org.onrecord.write.RelationJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Relates the claims that share a blocking key. A relation found under several keys comes out once.
@@ -30,18 +37,33 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
 
   private static final long serialVersionUID = 1L;
   private static final String STAGE = "compare";
+  private static final Logger LOG = LoggerFactory.getLogger(CompareClaims.class);
 
-  CompareClaims() {
+  private final References references;
+
+  /**
+   * @param references what the claims are compared with besides each other
+   */
+  CompareClaims(References references) {
     super(STAGE);
+    this.references = references;
   }
 
   @Override
   public PCollection<FoundRelation> expand(PCollection<Claim> claims) {
-    return claims
+    PCollection<Claim> facts =
+        claims
+            .getPipeline()
+            .apply(
+                "facts",
+                Create.of(references.facts()).withCoder(SerializableCoder.of(Claim.class)));
+    return PCollectionList.of(claims)
+        .and(facts)
+        .apply("claims and facts", Flatten.pCollections())
         .apply("keys", ParDo.of(new KeyFn()))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Claim.class)))
         .apply("by key", GroupByKey.create())
-        .apply("pairs", ParDo.of(new CompareFn()))
+        .apply("pairs", ParDo.of(new CompareFn(references.rates())))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(FoundRelation.class)))
         .apply("by id", GroupByKey.create())
         .apply("once", ParDo.of(new OnceFn()))
@@ -63,11 +85,17 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
 
     private final Counter nanos = JobMetrics.nanos(STAGE);
     private final Counter notCompared = JobMetrics.count(JobMetrics.NOT_COMPARED);
+    private final Counter hot = JobMetrics.count(JobMetrics.HOT_MATTERS);
+    private final Rates rates;
     private transient @Nullable Comparer comparer;
+
+    CompareFn(Rates rates) {
+      this.rates = rates;
+    }
 
     @Setup
     public void setUp() {
-      comparer = new Comparer();
+      comparer = new Comparer(rates);
     }
 
     @ProcessElement
@@ -81,7 +109,15 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
       block.getValue().forEach(claim -> byId.put(claim.claimId(), claim));
       Comparison comparison = comparer.compareBlock(block.getKey(), List.copyOf(byId.values()));
       comparison.relations().forEach(found -> out.output(located(found, byId)));
-      notCompared.inc(comparison.notCompared());
+      if (comparison.notCompared() > 0) {
+        notCompared.inc(comparison.notCompared());
+        hot.inc();
+        LOG.warn(
+            "{} claims about one matter ({}): {} pairs of them were not compared",
+            byId.size(),
+            BlockingKeys.words(block.getKey()),
+            comparison.notCompared());
+      }
       nanos.inc(System.nanoTime() - start);
     }
 
@@ -89,8 +125,14 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
       Claim first = claim(relation.first().claimId(), byId);
       Claim second = claim(relation.second().claimId(), byId);
       return KV.of(
-          relation.relationId(),
-          new FoundRelation(relation, RelationJson.line(relation, first, second)));
+          relation.relationId(), new FoundRelation(relation, line(relation, first, second)));
+    }
+
+    /** A relation with a fact stands where its claim does. */
+    private static Line line(Relation relation, Claim first, Claim second) {
+      Claim one = first.isReference() ? second : first;
+      Claim other = second.isReference() ? first : second;
+      return RelationJson.line(relation, one, other);
     }
 
     private static Claim claim(String id, Map<String, Claim> byId) {
