@@ -33,6 +33,7 @@ public final class Claim implements Serializable {
   private final List<TimeBound> bounds;
   private final Origin origin;
   private final double confidence;
+  private final boolean reference;
 
   Claim(ClaimBuilder from) {
     this.claimId = from.claimId();
@@ -52,11 +53,12 @@ public final class Claim implements Serializable {
     this.bounds = List.copyOf(from.bounds);
     this.origin = from.origin;
     this.confidence = from.confidence;
+    this.reference = from.reference;
   }
 
   /**
-   * Sixteen hexadecimal digits that stay the same while article, kind, wording and value do, also
-   * when text elsewhere in the article changes.
+   * "c", or "f" for an entry of a list of facts, and a hash that stay the same while article, kind,
+   * wording and value do, also when text elsewhere in the article changes.
    */
   public String claimId() {
     return claimId;
@@ -158,6 +160,11 @@ public final class Claim implements Serializable {
     return confidence;
   }
 
+  /** Whether it is no article's claim but an entry of a list that the newsroom keeps. */
+  public boolean isReference() {
+    return reference;
+  }
+
   private static List<String> names(List<Participant> participants) {
     return participants.stream().map(Participant::name).toList();
   }
@@ -180,7 +187,8 @@ public final class Claim implements Serializable {
         caveats,
         bounds,
         origin,
-        confidence);
+        confidence,
+        reference);
   }
 
   @Override

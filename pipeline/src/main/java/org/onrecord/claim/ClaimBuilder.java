@@ -27,6 +27,7 @@ public final class ClaimBuilder {
   List<Caveat> caveats = List.of();
   List<TimeBound> bounds = List.of();
   double confidence = 1;
+  boolean reference;
 
   /**
    * @param spans the clause: at least one passage, in text order, none empty, none overlapping
@@ -121,6 +122,12 @@ public final class ClaimBuilder {
     return this;
   }
 
+  /** Makes it an entry of a list that the newsroom keeps. */
+  public ClaimBuilder reference() {
+    this.reference = true;
+    return this;
+  }
+
   /** What makes two claims of one article the same but for their place. */
   List<String> content() {
     List<String> parts = new ArrayList<>(List.of(articleId, kind.wireName()));
@@ -144,7 +151,7 @@ public final class ClaimBuilder {
   String claimId() {
     List<String> parts = content();
     parts.add(Integer.toString(occurrence));
-    return "c" + StableHash.of(parts);
+    return (reference ? "f" : "c") + StableHash.of(parts);
   }
 
   public Claim build() {

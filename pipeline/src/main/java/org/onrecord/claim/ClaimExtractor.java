@@ -48,7 +48,7 @@ public final class ClaimExtractor {
     SharedPredicates.mark(amounts);
     amounts.forEach(amount -> keep(amount, found, said));
     article.times().forEach(time -> values.date(time).ifPresent(f -> keep(f, found, said)));
-    Repetitions repeats = new Repetitions(view, found);
+    Repetitions repeats = new Repetitions(view, mainClause, found);
     StatementClaims statements = new StatementClaims(view, standings, drafts, mainClause);
     article.attributions().stream()
         .flatMap(attribution -> statements.of(attribution).stream())

@@ -51,18 +51,12 @@ final class ClauseEnd {
   private static boolean ends(Syntax syntax, int at) {
     return switch (syntax.token(at).tag()) {
       case ":", "-LRB-", "-RRB-", "``", "''", ".", "WDT", "WP", "WRB", "WP$" -> true;
-      case "," -> !isWithinNumber(syntax, at);
+      // Not the comma of "March 4, 2019".
+      case "," -> !syntax.isValue(at);
       case "CC" -> startsClause(syntax, at + 1);
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> syntax.is(at, "mark") && !syntax.token(at).tag().equals("TO");
     };
-  }
-
-  /** The comma of "March 4, 2019". */
-  private static boolean isWithinNumber(Syntax syntax, int comma) {
-    return comma + 1 < syntax.size()
-        && (syntax.isValue(comma)
-            || (syntax.token(comma - 1).isNumber() && syntax.token(comma + 1).isNumber()));
   }
 
   /** Whether a verb comes before the next noun phrase ends, or right behind it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.claim.PredicateFamilies.Family;
-import org.onrecord.text.Span;
 
 /** Reads who does what to whom around one predicate. */
 final class ClauseReader {
@@ -52,9 +51,27 @@ final class ClauseReader {
       return clause(
           syntax, verb, family.map(Family::name).orElse(""), family, concerned, List.of(), held);
     }
+    List<Integer> takers = takers(syntax, family, verb);
+    if (!takers.isEmpty() && !copula) {
+      Optional<Family> turned = family.flatMap(f -> families.named(f.turned()));
+      List<Integer> passed = concerned.stream().filter(head -> !takers.contains(head)).toList();
+      return clause(
+          syntax, verb, turned.map(Family::name).orElse(""), turned, takers, passed, held);
+    }
     concerned = concerned.stream().filter(head -> !doers.contains(head)).toList();
     String name = family.map(Family::name).orElse(copula ? "be" : VerbNames.of(syntax, verb));
     return clause(syntax, verb, name, family, doers, concerned, held);
+  }
+
+  /** "Acme" of "sold the mill to Acme". */
+  private static List<Integer> takers(Syntax syntax, Optional<Family> family, int verb) {
+    return family
+        .map(Family::turningPrepositions)
+        .map(to -> syntax.afterPreposition(verb, syntax.clauseEnd(verb), to))
+        .orElse(List.of())
+        .stream()
+        .filter(head -> syntax.token(head).isProperNoun() && !syntax.isValue(head))
+        .toList();
   }
 
   /** "tactics" of "was tactics", but nothing of "was in favour". */
@@ -81,58 +98,20 @@ final class ClauseReader {
       List<Integer> doers,
       List<Integer> concerned,
       Held held) {
-    int first = groupStart(syntax, predicate);
-    int end = syntax.clauseEnd(predicate);
-    List<Span> spans = new ArrayList<>();
+    List<Integer> chain = governors.of(syntax, predicate);
     List<Integer> parts = new ArrayList<>(doers);
     concerned.stream().filter(part -> part < predicate).forEach(parts::add);
-    for (int part : parts) {
-      int start = syntax.phraseStart(part);
-      if (part < first && !syntax.verbBetween(part, first)) {
-        first = Math.min(first, start);
-      } else if (part < first || part >= end) {
-        spans.add(syntax.sentence().span(start, part));
-      }
-    }
-    int begin = first;
-    if (held.first() < first) {
-      int adjunct = syntax.adjunctStart(held.first());
-      if (syntax.verbBetween(held.last(), first)) {
-        spans.add(syntax.sentence().span(adjunct, held.last()));
-      } else {
-        begin = adjunct;
-      }
-    } else if (held.last() >= end) {
-      if (syntax.isVerb(predicate) && syntax.verbBetween(end - 1, held.first())) {
-        spans.add(syntax.sentence().span(syntax.adjunctStart(held.first()), held.last()));
-      } else {
-        end = syntax.clauseEnd(held.last());
-      }
-    }
-    spans.add(syntax.sentence().span(begin, end - 1));
+    ClauseExtent extent = ClauseExtent.around(syntax, predicate, chain, parts, held);
     return new Clause(
         syntax.sentence(),
         predicate,
-        governors.of(syntax, predicate),
+        chain,
         name,
         family,
         doers,
         concerned,
-        modality.read(syntax, predicate, first, end),
-        bounds.around(syntax, predicate, first, end),
-        ClauseSpans.of(spans, text));
-  }
-
-  /** First of the helpers and governors in front of the predicate. */
-  private int groupStart(Syntax syntax, int predicate) {
-    int start = predicate;
-    for (int governor : governors.of(syntax, predicate)) {
-      start = Math.min(start, governor);
-    }
-    while (start > 0
-        && (syntax.isAuxiliary(start - 1) || syntax.token(start - 1).tag().startsWith("RB"))) {
-      start--;
-    }
-    return syntax.isVerb(predicate) ? start : syntax.phraseStart(start);
+        modality.read(syntax, predicate, extent.first(), extent.end()),
+        bounds.around(syntax, predicate, extent.first(), extent.end()),
+        ClauseSpans.of(extent.spans(), text));
   }
 }

@@ -36,7 +36,7 @@ final class Drafts {
     List<Participant> subject = participants.of(clause.sentence(), clause.subjects(), standing);
     // "it" of "Acme had bought it" is never Acme itself.
     List<Participant> object =
-        participants.of(clause.sentence(), clause.objects(), standing).stream()
+        participants.of(clause.sentence(), said(clause, standing), standing).stream()
             .filter(other -> !subject.contains(other))
             .toList();
     Assertion assertion =
@@ -51,7 +51,7 @@ final class Drafts {
             kind,
             view.passages().passages(within(words, standing).spans()),
             assertion,
-            origins.of(standing))
+            origin(clause, standing, subject))
         .published(view.analysed().article().published().iso())
         .in(standing.bucket(), standing.attributionId())
         .sentence(clause.sentence().index())
@@ -59,6 +59,34 @@ final class Drafts {
         .caveats(List.copyOf(caveats))
         .bounds(clause.bounds())
         .confidence(confidence(standing, subject, clause));
+  }
+
+  /** "Acme denied paying Roe": in the article's own voice it is Acme that says so. */
+  private Origin origin(Clause clause, Standing standing, List<Participant> subject) {
+    boolean denial =
+        clause.governors().stream()
+            .map(clause.sentence()::token)
+            .anyMatch(word -> denies(word, "governor") && denies(word, "cue"));
+    boolean named = !subject.isEmpty() && subject.stream().allMatch(Participant::isNamed);
+    return denial && named && standing.chain().isEmpty()
+        ? Origins.of(subject)
+        : origins.of(standing);
+  }
+
+  private boolean denies(Token word, String role) {
+    return signals.effect(word, role).filter(effect -> effect == Effect.NEGATES).isPresent();
+  }
+
+  /** The objects but for words behind the end of what is said, which belong to the source. */
+  private static List<Integer> said(Clause clause, Standing standing) {
+    int end =
+        standing.innermost().map(Attribution::content).orElse(List.of()).stream()
+            .mapToInt(Span::end)
+            .max()
+            .orElse(Integer.MAX_VALUE);
+    return clause.objects().stream()
+        .filter(head -> clause.sentence().token(head).span().start() < end)
+        .toList();
   }
 
   /** What of the spans lies in the innermost content; a subject may stand before it. */

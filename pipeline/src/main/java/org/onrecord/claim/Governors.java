@@ -65,11 +65,18 @@ final class Governors {
     return infinitive || syntax.is(verb, "dep") ? leftGovernor(syntax, verb) : -1;
   }
 
-  /** "believes that Acme paid": a verb of thought or expectation over a whole clause. */
+  /**
+   * "believes that Acme paid", "it is not true that Acme paid": a verb of thought or expectation,
+   * or a judgement, over a whole clause.
+   */
   private int thoughtAbove(Syntax syntax, int verb) {
     int head = syntax.head(verb);
-    if (head < 0 || head > verb || !syntax.is(verb, "ccomp")) {
+    boolean clause = syntax.is(verb, "ccomp") || syntax.is(verb, "csubj");
+    if (head < 0 || head > verb || !clause) {
       return -1;
+    }
+    if (syntax.token(head).tag().startsWith("JJ")) {
+      return signals.effect(syntax.token(head), "governor").isPresent() ? head : -1;
     }
     Effect effect = signals.effect(syntax.token(head), "governor").orElse(Effect.SAME);
     return effect == Effect.BELIEF || effect == Effect.FORECAST ? head : -1;

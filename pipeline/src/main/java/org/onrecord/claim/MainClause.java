@@ -64,7 +64,7 @@ final class MainClause {
         return descend(syntax, at, content);
       }
       boolean finite = syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
-      if (fallback < 0 && finite && !syntax.is(at, "acl")) {
+      if (fallback < 0 && finite && !syntax.is(at, "acl:relcl")) {
         fallback = at;
       }
     }

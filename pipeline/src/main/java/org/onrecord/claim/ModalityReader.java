@@ -146,10 +146,21 @@ final class ModalityReader {
       }
     }
     for (int at = predicate; negated && at < syntax.size(); at++) {
-      if (signals.is(syntax.token(at), "scope")) {
+      if (takesNegation(syntax, predicate, at)) {
         caveats.add(
             Caveat.unsure("may deny only the words behind «" + syntax.token(at).text() + "»"));
       }
     }
+  }
+
+  /** "did not pay because", "did not pay only $5 million", "did not pay him to be silent". */
+  private boolean takesNegation(Syntax syntax, int predicate, int at) {
+    Token word = syntax.token(at);
+    boolean purpose =
+        word.tag().equals("TO")
+            && at > predicate + 1
+            && at + 1 < syntax.size()
+            && syntax.token(at + 1).tag().equals("VB");
+    return purpose || signals.is(word, "scope") || signals.is(word, "focus");
   }
 }

@@ -33,6 +33,15 @@ public final class Names {
     return words.isEmpty() ? name : String.join(" ", words.subList(first, end));
   }
 
+  /**
+   * A key under which claims of several articles and lists meet. What kind of thing a name means is
+   * too uncertain in a short text, and unknown in a list, to keep two bearers of one full name
+   * apart who do the same to the same party.
+   */
+  public static String matter(Participant participant) {
+    return participant.isNamed() ? "name:" + normal(participant.name()) : key(participant);
+  }
+
   /** Equal for participants that are one: type and normalised name. */
   public static String key(Participant participant) {
     String type = participant.isNamed() ? participant.typeName().toLowerCase(Locale.ROOT) : "noun";

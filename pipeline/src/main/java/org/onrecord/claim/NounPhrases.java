@@ -45,6 +45,29 @@ final class NounPhrases {
     return adjective && (upper || (introduced && closed));
   }
 
+  /**
+   * Whether the phrase is a name though no entity was made of it: proper nouns only, and more than
+   * one behind an article, as "the Treasury" means another one elsewhere.
+   */
+  static boolean isName(Syntax syntax, int head) {
+    int first = syntax.phraseStart(head);
+    boolean article = syntax.token(first).tag().matches("DT|PRP\\$");
+    first = article ? first + 1 : first;
+    for (int at = first; at <= head; at++) {
+      if (!syntax.token(at).isProperNoun()) {
+        return false;
+      }
+    }
+    return !article || head > first;
+  }
+
+  /** Whether a name in front tells the one thing that is meant: "the Tarnby bridge". */
+  static boolean isNamedSite(Syntax syntax, int head) {
+    return head > 0
+        && syntax.token(head - 1).isProperNoun()
+        && Signals.SHIPPED.is(syntax.token(head), "site");
+  }
+
   /** The adjective of "was unfair". */
   private static boolean isComplement(Syntax syntax, int head) {
     return syntax.token(head).tag().startsWith("JJ") && !syntax.children(head, "cop").isEmpty();

@@ -14,6 +14,9 @@ final class NounSubjects {
 
   /** Heads of the phrases that name the doer or owner; empty where there is none. */
   List<Integer> of(Syntax syntax, int noun, Nature nature) {
+    if (syntax.token(noun).isLemma("worth")) {
+      return ofWorth(syntax, noun);
+    }
     List<Integer> owners = syntax.children(noun, "nmod:poss");
     if (!owners.isEmpty()) {
       return owners;
@@ -36,6 +39,15 @@ final class NounSubjects {
     return verb < noun || measure
         ? subjects.subjects(syntax, verb).stream().filter(head -> head != noun).toList()
         : List.of();
+  }
+
+  /** "Acme is worth", "a deal worth": what stands before the word, but for helpers. */
+  private static List<Integer> ofWorth(Syntax syntax, int worth) {
+    int at = worth - 1;
+    while (at > 0 && (syntax.isVerb(at) || syntax.token(at).tag().matches("RB|MD"))) {
+      at--;
+    }
+    return at >= 0 && syntax.isNominal(at) ? List.of(at) : List.of();
   }
 
   private static int verbAbove(Syntax syntax, int noun) {

@@ -13,9 +13,11 @@ import java.util.List;
  * @param bound whether the keys name the outlet only because nobody else is named, so that a
  *     reprint elsewhere is the same origin
  * @param story fingerprint of the article for a bound origin
+ * @param voice for a source without a name, the noun that tells it from others of the same article
+ *     ("lawyer"); empty where nothing does
  * @param words the source for a reader ("unnamed sources of Harbor Post")
  */
-public record Origin(List<String> keys, boolean bound, StoryPrint story, String words)
+public record Origin(List<String> keys, boolean bound, StoryPrint story, String voice, String words)
     implements Serializable {
 
   /** How the words of an outlet's unnamed group begin. */
@@ -40,6 +42,15 @@ public record Origin(List<String> keys, boolean bound, StoryPrint story, String 
   public boolean isOneWith(Origin other) {
     return !Collections.disjoint(keys, other.keys)
         || (bound && other.bound && story.isReprintOf(other.story));
+  }
+
+  /**
+   * Whether the two may be one and the same speaker. "A lawyer" and "a neighbour" count as one
+   * origin where an outlet names neither, but they can contradict each other.
+   */
+  public boolean isOneVoiceWith(Origin other) {
+    boolean apart = !voice.isEmpty() && !other.voice.isEmpty() && !voice.equals(other.voice);
+    return isOneWith(other) && !apart;
   }
 
   /** Whether several speak, so that an editor's sentence about them stands in the plural. */

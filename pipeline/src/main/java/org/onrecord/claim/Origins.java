@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.Token;
 import org.onrecord.article.Article;
 import org.onrecord.attribution.Attribution;
@@ -63,18 +65,38 @@ final class Origins {
           return speaker(attribution.source());
         }
         case UNNAMED -> {
-          return outlet(Origin.UNNAMED + " of " + outlet);
+          return outlet(voice(attribution.source()), Origin.UNNAMED + " of " + outlet);
         }
         case NONE -> {
           // "it is expected": the next source inwards, else the outlet itself
         }
       }
     }
-    return outlet(outlet);
+    return outlet("", outlet);
   }
 
-  private Origin outlet(String words) {
-    return new Origin(List.of(key("organization", outlet)), true, story, words);
+  /** What these say of themselves, though no attribution was made of it: "Acme denied paying". */
+  static Origin of(List<Participant> speakers) {
+    return new Origin(
+        speakers.stream().map(Names::key).toList(),
+        false,
+        StoryPrint.NONE,
+        "",
+        speakers.stream().map(Participant::name).collect(Collectors.joining(" and ")));
+  }
+
+  private Origin outlet(String voice, String words) {
+    return new Origin(List.of(key("organization", outlet)), true, story, voice, words);
+  }
+
+  /** "lawyer" of "his lawyer"; empty for "two people", who may be anybody. */
+  private String voice(Source source) {
+    return source.spans().stream()
+        .findFirst()
+        .flatMap(this::headNoun)
+        .filter(noun -> !Signals.SHIPPED.is(noun, "anybody"))
+        .map(Token::lemma)
+        .orElse("");
   }
 
   private Origin speaker(Source source) {
@@ -84,7 +106,7 @@ final class Origins {
       List<String> keys = new ArrayList<>();
       speakers.forEach(entity -> keys.add(Names.key(Participant.named(entity))));
       String words = speakers.stream().map(Entity::name).collect(Collectors.joining(" and "));
-      return new Origin(keys, false, StoryPrint.NONE, words);
+      return new Origin(keys, false, StoryPrint.NONE, "", words);
     }
     String words =
         source.spans().stream()
@@ -94,8 +116,12 @@ final class Origins {
     boolean document = source.kind() == Source.Kind.DOCUMENT && !words.isBlank();
     return document
         ? new Origin(
-            List.of(key("document", documentKind(source, words))), false, StoryPrint.NONE, words)
-        : outlet("somebody whom " + outlet + " quotes");
+            List.of(key("document", documentKind(source, words))),
+            false,
+            StoryPrint.NONE,
+            "",
+            words)
+        : outlet(voice(source), "somebody whom " + outlet + " quotes");
   }
 
   /**
@@ -103,15 +129,20 @@ final class Origins {
    * of a kind are not taken for two sources.
    */
   private String documentKind(Source source, String words) {
-    Span first = source.spans().get(0);
-    String kind = "";
-    for (Token token : view.analysed().text().tokensIn(first)) {
-      if (!kind.isEmpty() && !token.isNoun()) {
+    String kind = headNoun(source.spans().get(0)).map(Token::lemma).orElse("");
+    return kind.isEmpty() ? words : kind;
+  }
+
+  /** The last noun of the first run of nouns. */
+  private Optional<Token> headNoun(Span words) {
+    @Nullable Token head = null;
+    for (Token token : view.analysed().text().tokensIn(words)) {
+      if (head != null && !token.isNoun()) {
         break;
       }
-      kind = token.isNoun() ? token.lemma() : kind;
+      head = token.isNoun() ? token : head;
     }
-    return kind.isEmpty() ? words : kind;
+    return Optional.ofNullable(head);
   }
 
   private static String key(String type, String name) {

@@ -9,12 +9,17 @@ import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.entity.Entity;
+import org.onrecord.entity.EntityType;
 import org.onrecord.entity.References;
 
 /** Says whom a noun phrase means: by its name, its pronoun or its role. */
 final class Participants {
 
   private static final String EXAMPLES = "like|including|as";
+
+  private static final Set<EntityType> NUMBERED = Set.of(EntityType.PRODUCT, EntityType.OTHER);
+
+  private static final String OTHER = EntityType.OTHER.name();
 
   private final ArticleView view;
   private final References references;
@@ -35,7 +40,7 @@ final class Participants {
   private List<Participant> of(Sentence sentence, int head, Standing standing) {
     Optional<Entity> named = view.namedBy(sentence, head);
     if (named.isPresent()) {
-      return List.of(Participant.named(named.get()));
+      return List.of(numbered(sentence, head, Participant.named(named.get())));
     }
     Token token = sentence.token(head);
     if (signals.is(token, "speaker")) {
@@ -60,6 +65,17 @@ final class Participants {
             .toList();
     boolean pronoun = token.tag().startsWith("PRP");
     return resolved.isEmpty() && !pronoun ? noun(sentence, syntax, head) : resolved;
+  }
+
+  /** "Acme 3" is not "Acme 4", though the name itself is "Acme". */
+  private static Participant numbered(Sentence sentence, int head, Participant named) {
+    int number = head + 1;
+    boolean thing = named.type().filter(NUMBERED::contains).isPresent();
+    boolean follows = number < sentence.size() && sentence.token(number).text().matches("\\d{1,3}");
+    boolean counts = number + 1 < sentence.size() && sentence.token(number + 1).isNoun();
+    return thing && follows && !counts
+        ? new Participant(named.name() + " " + sentence.token(number).text(), named.typeName())
+        : named;
   }
 
   /** In a quote "I" and "we" are whoever is quoted. */
@@ -90,13 +106,27 @@ final class Participants {
         }
       }
     }
-    return heads.stream()
-        .flatMap(at -> view.namedBy(sentence, at).stream())
-        .map(Participant::named)
-        .toList();
+    List<Participant> named =
+        heads.stream()
+            .flatMap(at -> view.namedBy(sentence, at).stream())
+            .map(Participant::named)
+            .toList();
+    return named.isEmpty() ? calledSo(sentence, head) : named;
+  }
+
+  /** "the painter Jane Roe": a name right behind the noun, which the parser may part from it. */
+  private List<Participant> calledSo(Sentence sentence, int head) {
+    boolean noun = sentence.token(head).isNoun() && !sentence.token(head).isProperNoun();
+    return noun && head + 1 < sentence.size()
+        ? view.namedBy(sentence, head + 1).map(Participant::named).stream().toList()
+        : List.of();
   }
 
   private static List<Participant> noun(Sentence sentence, Syntax syntax, int head) {
-    return NounPhrases.words(syntax, head).map(Participant::unnamed).stream().toList();
+    boolean name = NounPhrases.isName(syntax, head) || NounPhrases.isNamedSite(syntax, head);
+    return NounPhrases.words(syntax, head)
+        .map(words -> name ? new Participant(words, OTHER) : Participant.unnamed(words))
+        .stream()
+        .toList();
   }
 }

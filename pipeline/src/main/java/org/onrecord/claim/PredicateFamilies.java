@@ -31,7 +31,10 @@ public final class PredicateFamilies {
               row.get("converse"),
               row.get("opposite"),
               row.get("as"),
-              row.get("bearer").equals("object"));
+              row.get("bearer").equals("object"),
+              row.get("needs-object").equals("yes"),
+              row.list("turned-by"),
+              row.get("turned-into"));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
@@ -46,6 +49,19 @@ public final class PredicateFamilies {
 
   public Optional<Family> named(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The names of all families, sorted. */
+  public List<String> names() {
+    return byName.keySet().stream().sorted().toList();
+  }
+
+  /** The family of a name, or of a verb or noun in its dictionary form. */
+  public Optional<Family> ofWord(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return named(lower)
+        .or(() -> Optional.ofNullable(verbs.get(lower)))
+        .or(() -> Optional.ofNullable(nouns.get(lower)));
   }
 
   /** Whether some family has the word as a verb. */
@@ -75,7 +91,9 @@ public final class PredicateFamilies {
     if (noun > 0 && nouns.containsKey(lemma(sentence, noun - 1) + " " + lemma)) {
       return Optional.ofNullable(nouns.get(lemma(sentence, noun - 1) + " " + lemma));
     }
-    return Optional.ofNullable(nouns.get(lemma));
+    // "sales" are revenue, though their dictionary form is "sale".
+    String text = sentence.token(noun).text().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(nouns.getOrDefault(text, nouns.get(lemma)));
   }
 
   private static String lemma(Sentence sentence, int index) {
@@ -105,6 +123,9 @@ public final class PredicateFamilies {
    * @param opposite name of the family that excludes this one, or empty
    * @param as name of the family it is compared as where money is promised, or empty
    * @param objectBears whether the value is one of the verb's object ("investors valued Acme at")
+   * @param needsObject whether claims without an object may be about different ones
+   * @param turningPrepositions with a phrase behind one of these it tells of {@code turned}
+   * @param turned name of the family whose doer that phrase names, or empty
    */
   public record Family(
       String name,
@@ -114,7 +135,10 @@ public final class PredicateFamilies {
       String converse,
       String opposite,
       String as,
-      boolean objectBears)
+      boolean objectBears,
+      boolean needsObject,
+      List<String> turningPrepositions,
+      String turned)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

@@ -16,6 +16,7 @@ final class PredicateFinder {
 
   private final PredicateFamilies families = PredicateFamilies.shipped();
   private final SubjectFinder subjects = new SubjectFinder();
+  private final TimeBounds bounds = new TimeBounds();
 
   /**
    * The predicate of an amount that takes the tokens {@code first} to {@code last}.
@@ -52,9 +53,13 @@ final class PredicateFinder {
       return nearestVerb(syntax, first, allowed);
     }
     int predicate = climbed.getAsInt();
-    return allowed.test(predicate) && !leavesRelative(syntax, predicate, first)
-        ? climbed
-        : OptionalInt.empty();
+    if (predicate > last && !allowed.test(predicate)) {
+      // "died on May 7, her family said": the parser hung it on who says so.
+      return nearestVerb(syntax, first, allowed);
+    }
+    boolean elsewhere =
+        leavesRelative(syntax, predicate, first) || bounds.hold(syntax, predicate, first);
+    return allowed.test(predicate) && !elsewhere ? climbed : OptionalInt.empty();
   }
 
   /** "said Roe, who chairs the committee, on Monday": the comma closes the relative clause. */
@@ -93,7 +98,7 @@ final class PredicateFinder {
     for (int at = last + 1; at <= Math.min(last + 3, syntax.size() - 1); at++) {
       Token token = syntax.token(at);
       boolean inside = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("VBG");
-      if (!inside) {
+      if (!inside || Signals.SHIPPED.is(token, "inclusion")) {
         break;
       }
       if (token.isNoun() && families.ofNoun(syntax.sentence(), at).isPresent()) {
@@ -125,7 +130,8 @@ final class PredicateFinder {
         && syntax.is(noun, "obj")
         && verb >= 0
         && syntax.isVerb(verb)
-        && Signals.SHIPPED.effect(syntax.token(verb), "governor").isEmpty();
+        && Signals.SHIPPED.effect(syntax.token(verb), "governor").isEmpty()
+        && Signals.SHIPPED.effect(syntax.token(verb), "holder").isEmpty();
   }
 
   /**
@@ -145,15 +151,22 @@ final class PredicateFinder {
         : OptionalInt.empty();
   }
 
-  /** The verb's subject, or that of what the verb is the copula of, or the noun right before. */
-  private static int subjectOf(Syntax syntax, int verb) {
+  /**
+   * The verb's subject, or that of what the verb is the copula of, or the noun before it, with
+   * nothing but times between: "the budget for 2024 is".
+   */
+  private int subjectOf(Syntax syntax, int verb) {
     int holder = syntax.is(verb, "cop") || syntax.is(verb, "aux") ? syntax.head(verb) : verb;
     for (int subject : syntax.children(holder, "nsubj")) {
-      if (subject < verb) {
+      if (subject < verb && !syntax.isValue(subject)) {
         return subject;
       }
     }
-    return verb > 0 && syntax.token(verb - 1).isNoun() ? verb - 1 : -1;
+    int noun = verb - 1;
+    while (noun > 0 && (syntax.isValue(noun) || syntax.token(noun).tag().matches("IN|DT|CD"))) {
+      noun--;
+    }
+    return noun >= 0 && syntax.token(noun).isNoun() ? noun : -1;
   }
 
   private boolean isMeasure(Syntax syntax, int noun) {

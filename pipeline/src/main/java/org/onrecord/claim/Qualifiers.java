@@ -3,6 +3,7 @@ package org.onrecord.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.lexicon.Lexicon;
@@ -15,8 +16,14 @@ final class Qualifiers {
   /** "rose to $5 million" gives where it stands, not by how much it moved. */
   private static final String LEVEL = "to";
 
+  /** "rose by $5 million" gives by how much it moved. */
+  private static final String MOVED = "by";
+
   /** "from $3 million", "compared with $3 million": what the value is held against. */
   private static final Set<String> COMPARED = Set.of("from", "with", "than", "against");
+
+  /** "$5 million in salary", "$5 million of shares". */
+  private static final Set<String> MADE_OF = Set.of("in", "of");
 
   private final List<Lexicon.Row> rows = Lexicon.load(Qualifiers.class, "qualifiers.tsv").rows();
 
@@ -37,7 +44,11 @@ final class Qualifiers {
         found.addAll(kinds(syntax, at, "before"));
       }
     }
+    purpose(syntax, last).ifPresent(found::add);
     String introducer = introducer(syntax, first);
+    if (MOVED.equals(introducer)) {
+      found.add("change");
+    }
     if (LEVEL.equals(introducer)) {
       found.remove("change");
     }
@@ -45,6 +56,23 @@ final class Qualifiers {
       found.add("compared");
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * "in salary" of "$5 million in salary": what the sum is made of, where no article introduces it.
+   */
+  private Optional<String> purpose(Syntax syntax, int last) {
+    int preposition = last + 1;
+    if (preposition + 1 >= syntax.size()
+        || !MADE_OF.contains(syntax.token(preposition).text())
+        || syntax.token(preposition + 1).tag().equals("DT")) {
+      return Optional.empty();
+    }
+    int head = syntax.phraseHead(preposition + 1);
+    boolean noun = head >= 0 && syntax.token(head).tag().matches("NNS?") && !syntax.isValue(head);
+    return noun && !Signals.SHIPPED.is(syntax.token(head), "money")
+        ? Optional.of("in " + syntax.token(head).lemma())
+        : Optional.empty();
   }
 
   /** The word before the amount and its hedges: "rose <em>to</em> about $5 million". */

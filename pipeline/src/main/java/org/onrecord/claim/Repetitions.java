@@ -13,13 +13,15 @@ import org.onrecord.text.Span;
 final class Repetitions {
 
   private final ArticleView view;
+  private final MainClause mainClause;
   private final Map<Integer, List<ClaimBuilder>> values = new HashMap<>();
 
   /**
    * @param values the claims of amounts and times
    */
-  Repetitions(ArticleView view, List<ClaimBuilder> values) {
+  Repetitions(ArticleView view, MainClause mainClause, List<ClaimBuilder> values) {
     this.view = view;
+    this.mainClause = mainClause;
     for (ClaimBuilder claim : values) {
       this.values.merge(claim.sentence, List.of(claim), Repetitions::joined);
     }
@@ -55,6 +57,7 @@ final class Repetitions {
   private boolean isInnerCue(ClaimBuilder statement, Span word) {
     return view.analysed().attributions().stream()
         .filter(inner -> inner.parent().equals(statement.attributionId))
+        .filter(inner -> mainClause.of(inner).isPresent())
         .map(Attribution::cue)
         .flatMap(List::stream)
         .anyMatch(cue -> cue.overlaps(word));

@@ -49,11 +49,25 @@ final class ReportFrames {
   boolean hold(Sentence sentence, Span time, int predicate, Standing standing) {
     boolean reporting =
         Signals.SHIPPED.is(sentence.token(predicate), "reporting") || isCue(sentence, predicate);
-    if (reporting || overlaps(cues, sentence, time)) {
+    if (reporting || overlaps(cues, sentence, time) || isReported(sentence, predicate, time)) {
       return true;
     }
     return overlaps(documents, sentence, time)
         || (standing.innermost().isEmpty() && hangsOnCue(sentence, time));
+  }
+
+  /** "had sold it, its owner told investors on Tuesday": a verb of saying stands nearer. */
+  private boolean isReported(Sentence sentence, int predicate, Span time) {
+    for (int at = predicate + 1; at < sentence.size(); at++) {
+      if (sentence.token(at).span().start() >= time.start()) {
+        return false;
+      }
+      if (sentence.token(at).tag().equals("VBD")
+          && Signals.SHIPPED.is(sentence.token(at), "reporting")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCue(Sentence sentence, int token) {

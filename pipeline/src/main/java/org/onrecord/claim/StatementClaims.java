@@ -116,7 +116,7 @@ final class StatementClaims {
 
   private static int lastVerb(Syntax syntax, int before) {
     for (int at = before - 1; at >= 0; at--) {
-      if (syntax.isMainVerb(at)) {
+      if (syntax.isMainVerb(at) && !Signals.SHIPPED.is(syntax.token(at), "reporting")) {
         return at;
       }
     }

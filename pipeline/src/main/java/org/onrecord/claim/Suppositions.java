@@ -33,7 +33,20 @@ final class Suppositions {
       }
       at = syntax.head(at);
     }
-    return hasConditionalClause(syntax, predicate);
+    return isInverted(syntax, predicate, first) || hasConditionalClause(syntax, predicate);
+  }
+
+  /** "Had Acme paid, ...": a helper in front of the subject where nobody asks. */
+  private boolean isInverted(Syntax syntax, int predicate, int first) {
+    int helper = first - 1;
+    if (helper < 0
+        || !signals.is(syntax.token(helper), "inverted")
+        || !syntax.isVerb(predicate)
+        || first >= predicate) {
+      return false;
+    }
+    boolean opens = helper == 0 || syntax.token(helper - 1).tag().matches("[,:]|CC|``|''");
+    return opens && syntax.isNominal(predicate - 1);
   }
 
   private boolean hasConditionalClause(Syntax syntax, int predicate) {

@@ -11,6 +11,8 @@ import org.onrecord.lexicon.Lexicon;
 /** Reads off the words around a predicate for which time its clause holds. */
 final class TimeBounds {
 
+  private static final int LONGEST_OPENING = 3;
+
   private final Map<String, Kind> withClause = new HashMap<>();
   private final Map<String, Kind> alone = new HashMap<>();
 
@@ -38,7 +40,7 @@ final class TimeBounds {
         }
       }
     }
-    for (int at = first; at < Math.min(syntax.size(), end + 1); at++) {
+    for (int at = opening(syntax, first); at < Math.min(syntax.size(), end + 1); at++) {
       int last = extent(syntax, at);
       String word = lower(syntax, at);
       if (at > predicate && last > at + 1 && opens(syntax, at, word)) {
@@ -50,6 +52,31 @@ final class TimeBounds {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Where the adverbs in front of a clause begin: "So far Acme has". */
+  private static int opening(Syntax syntax, int first) {
+    int at = first;
+    while (at > 0
+        && syntax.token(at - 1).tag().matches("RB|,|IN|TO")
+        && first - at < LONGEST_OPENING
+        && !syntax.isMainVerb(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "was held after a quarrel on Monday": whether the time is that of what bounds the clause. */
+  boolean hold(Syntax syntax, int predicate, int time) {
+    for (int at = predicate + 1; at < syntax.adjunctStart(time); at++) {
+      if (syntax.token(at).is(",")) {
+        return false;
+      }
+      if (opens(syntax, at, lower(syntax, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One past the clause or phrase that the word introduces. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.onrecord.amount.Amount;
 import org.onrecord.annotate.Sentence;
+import org.onrecord.attribution.Attribution;
 import org.onrecord.text.Span;
 import org.onrecord.time.TimeExpression;
 
@@ -20,6 +22,7 @@ final class ValueClaims {
   private final ClauseReader clauses;
   private final PredicateFinder predicates = new PredicateFinder();
   private final Qualifiers qualifiers = new Qualifiers();
+  private final TimeBounds bounds = new TimeBounds();
 
   ValueClaims(ArticleView view, Standings standings, Drafts drafts) {
     this.view = view;
@@ -107,13 +110,29 @@ final class ValueClaims {
 
   /** Says of a token whether it is said by the same source as the value. */
   private IntPredicate inside(Sentence sentence, Standing standing) {
-    return token -> {
-      Span word = sentence.token(token).span();
-      return standing
-          .innermost()
-          .map(said -> said.content().stream().anyMatch(span -> span.covers(word)))
-          .orElseGet(() -> standings.at(sentence, word).innermost().isEmpty());
-    };
+    Optional<Attribution> said = standing.innermost();
+    if (said.isEmpty()) {
+      return token -> standings.at(sentence, word(sentence, token)).innermost().isEmpty();
+    }
+    List<Span> content = said.get().content();
+    IntPredicate inContent = token -> covers(content, word(sentence, token));
+    Syntax syntax = view.syntax(sentence);
+    boolean clause =
+        IntStream.range(0, sentence.size())
+            .filter(inContent)
+            .anyMatch(token -> syntax.isVerb(token) && !syntax.isValue(token));
+    // "pledged $5 million": the cue is the verb of what is said, which has none of its own.
+    return clause
+        ? inContent
+        : token -> inContent.test(token) || covers(said.get().cue(), word(sentence, token));
+  }
+
+  private static Span word(Sentence sentence, int token) {
+    return sentence.token(token).span();
+  }
+
+  private static boolean covers(List<Span> spans, Span word) {
+    return spans.stream().anyMatch(span -> span.covers(word));
   }
 
   private static Found found(ClaimBuilder claim, Clause clause) {
@@ -169,14 +188,18 @@ final class ValueClaims {
   }
 
   private boolean belongs(TimeExpression time, Sentence sentence, Clause clause) {
-    if (clause.spans().cover(time.span())) {
-      return true;
-    }
     Syntax syntax = view.syntax(sentence);
+    boolean elsewhere =
+        view.tokens(sentence, time.span())
+            .filter(tokens -> bounds.hold(syntax, clause.predicate(), tokens[0]))
+            .isPresent();
+    if (elsewhere || clause.spans().cover(time.span())) {
+      return !elsewhere;
+    }
     return view.tokens(sentence, time.span())
         .map(tokens -> predicates.ofTime(syntax, tokens[0], tokens[1], token -> true))
         .filter(OptionalInt::isPresent)
-        .filter(predicate -> predicate.getAsInt() == clause.predicate())
+        .filter(predicate -> clause.governors().contains(predicate.getAsInt()))
         .isPresent();
   }
 }

@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "onrecord",
     versionProvider = Onrecord.Version.class,
-    subcommands = {RunCommand.class, ReportCommand.class, EvaluateCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ReportCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Reads news articles and says, claim by claim, who said it, through which channel, how much, "
@@ -34,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  onrecord run --published 2024-05-17 story.txt",
       "                                          the day that \"yesterday\" counts from",
       "  onrecord report output/latest           render the report of a run again",
+      "  onrecord explain output/latest c8f1a0   one claim with everything it rests on",
       "  onrecord evaluate money gold.json       score against a gold file",
       "  onrecord help run                       all options of a command"
     })

@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.compare.Rates;
 import org.onrecord.entity.Gazetteer;
+import org.onrecord.facts.BadReferenceException;
+import org.onrecord.facts.FactsFile;
+import org.onrecord.facts.RatesFile;
 import org.onrecord.job.Engine;
 import org.onrecord.job.FinishedRun;
 import org.onrecord.job.JobFailedException;
 import org.onrecord.job.JobOptions;
 import org.onrecord.job.LanguageStages;
 import org.onrecord.job.OnrecordJob;
+import org.onrecord.job.References;
 import org.onrecord.read.NoSuchInputException;
 import org.onrecord.read.ReadOptions;
 import picocli.CommandLine.Command;
@@ -36,6 +41,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  onrecord run articles/",
       "  onrecord run 'archive/2024-*/*.html' --output runs",
+      "  onrecord run articles/ --facts facts.csv --rates rates.csv",
       "  onrecord run feed.jsonl --max-rejected 0 || echo 'look at rejected.jsonl'",
       "  curl -s https://example.org/story.html | onrecord run - --published 2024-05-17",
       "",
@@ -79,6 +85,22 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path gazetteer;
 
   @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      description =
+          "Your own list of facts to compare claims with: CSV with a header line, or JSON Lines; "
+              + "columns subject, predicate, object, amount or date, as-of, source (a URL).")
+  private @Nullable Path facts;
+
+  @Option(
+      names = "--rates",
+      paramLabel = "FILE",
+      description =
+          "Exchange rates, CSV or JSON Lines with from, to, rate and, if wanted, date. Without it "
+              + "amounts of different currencies are not compared.")
+  private @Nullable Path rates;
+
+  @Option(
       names = "--runner",
       paramLabel = "NAME",
       defaultValue = "direct",
@@ -118,7 +140,20 @@ final class RunCommand implements Callable<Integer> {
       throw invalid("--max-rejected must be at least 0, not " + maxRejected);
     }
     ReadOptions read = published == null ? ReadOptions.DEFAULT : ReadOptions.publishedOn(published);
-    return new JobOptions(inputs, read, output, runner, checkedGazetteer(), parallelism);
+    return new JobOptions(
+        inputs, read, output, runner, checkedGazetteer(), references(), parallelism);
+  }
+
+  private References references() {
+    try {
+      return new References(
+          facts == null ? "" : facts.toString(),
+          facts == null ? List.of() : FactsFile.read(facts),
+          rates == null ? "" : rates.toString(),
+          rates == null ? Rates.NONE : RatesFile.read(rates));
+    } catch (BadReferenceException e) {
+      throw invalid(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Read once before any work, so that a mistake in it costs no run. */

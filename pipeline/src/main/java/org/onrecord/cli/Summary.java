@@ -34,6 +34,7 @@ final class Summary {
     line("  by bucket", details("claims.bucket."));
     line("  by status", details("claims.status."));
     line("Relations", run.count("relations") + details("relations.kind."));
+    line("Left out", leftOut());
     line("Rejected", run.count("rejected") + details("rejected.error."));
     Path report = run.folder().resolve("report.html");
     if (Files.exists(report)) {
@@ -42,6 +43,17 @@ final class Summary {
     if (run.count("rejected") > 0) {
       line("Reasons", run.folder().resolve("rejected.jsonl").toString());
     }
+  }
+
+  /** Pairs of claims that were not compared, where a matter has too many of them. */
+  private String leftOut() {
+    long pairs = run.count("pairs.not_compared");
+    return pairs == 0
+        ? ""
+        : counted(pairs, "pair")
+            + " of claims not compared: "
+            + counted(run.count("matters.not_compared_in_full"), "matter")
+            + " with too many claims";
   }
 
   private void line(String name, String value) {

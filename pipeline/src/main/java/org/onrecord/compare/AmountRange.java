@@ -21,6 +21,8 @@ record AmountRange(Interval likely, Interval possible) {
 
   private static final BigDecimal MOST_LIKELY_ROUNDING = new BigDecimal("0.025");
   private static final BigDecimal MOST_POSSIBLE_ROUNDING = new BigDecimal("0.05");
+  private static final BigDecimal LIKELY_RATE_CHANGE = new BigDecimal("0.03");
+  private static final BigDecimal POSSIBLE_RATE_CHANGE = new BigDecimal("0.10");
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Map<Modifier, Lexicon.Row> WIDTHS = widths();
 
@@ -39,6 +41,12 @@ record AmountRange(Interval likely, Interval possible) {
     return new AmountRange(
         around(low, high, amount.modifier(), "likely", MOST_LIKELY_ROUNDING),
         around(low, high, amount.modifier(), "possible", MOST_POSSIBLE_ROUNDING));
+  }
+
+  /** The same in another currency; as rates move, both intervals are wider by a share of it. */
+  AmountRange converted(BigDecimal rate) {
+    return new AmountRange(
+        likely.times(rate, LIKELY_RATE_CHANGE), possible.times(rate, POSSIBLE_RATE_CHANGE));
   }
 
   private static Interval around(
@@ -76,6 +84,12 @@ record AmountRange(Interval likely, Interval possible) {
 
   /** From low to high, both included; an empty end is open. */
   record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+
+    private Interval times(BigDecimal rate, BigDecimal change) {
+      BigDecimal less = rate.multiply(BigDecimal.ONE.subtract(change));
+      BigDecimal more = rate.multiply(BigDecimal.ONE.add(change));
+      return new Interval(low.map(less::multiply), high.map(more::multiply));
+    }
 
     boolean meets(Interval other) {
       return isBelow(low, other.high) && isBelow(other.low, high);

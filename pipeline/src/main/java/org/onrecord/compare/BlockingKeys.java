@@ -1,9 +1,11 @@
 package org.onrecord.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Names;
@@ -34,14 +36,30 @@ public final class BlockingKeys {
     return keys;
   }
 
-  /** What happens once is told by whom it happens to, as its doer often stays unsaid. */
+  /**
+   * What happens once is told by whom it happens to, as its doer often stays unsaid; so is what two
+   * passives tell.
+   */
   private static Optional<String> matter(Side side) {
     if (side.isOf(Nature.ONCE) && side.hasNamedObject()) {
       return Optional.of("|" + side.predicate() + "|" + side.objectKey());
     }
-    return side.subjectKey().isEmpty()
-        ? Optional.empty()
-        : Optional.of(side.subjectKey() + "|" + side.predicate());
+    if (!side.subjectKey().isEmpty()) {
+      return Optional.of(side.subjectKey() + "|" + side.predicate());
+    }
+    boolean passive = side.subject().isEmpty() && side.hasNamedObject();
+    return passive
+        ? Optional.of("||" + side.predicate() + "|" + side.objectKey())
+        : Optional.empty();
+  }
+
+  /** A key for a reader: "vexcorp, pay". */
+  public static String words(String key) {
+    return Arrays.stream(key.split("\\|"))
+        .skip(1)
+        .map(part -> part.replaceAll("\\b\\w+:", ""))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   static boolean isAnswer(String key) {
@@ -50,6 +68,9 @@ public final class BlockingKeys {
 
   private static List<String> answers(Claim claim) {
     TreeSet<String> keys = new TreeSet<>();
+    if (claim.isReference()) {
+      return List.of();
+    }
     claim.assertion().subject().stream()
         .filter(Participant::isNamed)
         .forEach(party -> keys.add(ANSWER + claim.articleId() + "|" + Names.key(party)));

@@ -16,10 +16,22 @@ import org.onrecord.claim.Claim;
 public final class Comparer {
 
   /** With each of a group's claims, this many that follow it in order are compared. */
-  private static final int WINDOW = 64;
+  public static final int WINDOW = 64;
 
-  private final List<Rule> rules =
-      List.of(new MoneyRule(), new PolarityRule(), new DateRule(), new StatementRule());
+  private final List<Rule> rules;
+
+  /** Compares amounts of one currency only. */
+  public Comparer() {
+    this(Rates.NONE);
+  }
+
+  /**
+   * @param rates by which amounts of different currencies are compared
+   */
+  public Comparer(Rates rates) {
+    this.rules =
+        List.of(new MoneyRule(rates), new PolarityRule(), new DateRule(), new StatementRule());
+  }
 
   /**
    * Compares any claims, finding out by itself which of them share a key.
@@ -88,7 +100,8 @@ public final class Comparer {
     Pair pair = ordered ? new Pair(one, other) : new Pair(other, one);
     boolean certain =
         pair.first().claim().caveats().isEmpty() && pair.second().claim().caveats().isEmpty();
-    if (!certain || !pair.mayHaveEqualSubjects()) {
+    boolean facts = one.claim().isReference() && other.claim().isReference();
+    if (!certain || facts || !pair.mayHaveEqualSubjects()) {
       return Optional.empty();
     }
     return rules.stream()

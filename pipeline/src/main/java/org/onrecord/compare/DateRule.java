@@ -20,11 +20,13 @@ final class DateRule implements Rule {
         new Compared("time", one.get().passage().text(), other.get().passage().text());
     Period left = pair.first().period();
     Period right = pair.second().period();
-    if (left.equalsKnown(right) || (left.nests(right) && pair.first().isOf(Nature.ONCE))) {
+    boolean once = pair.first().isOf(Nature.ONCE);
+    boolean oneDay = left.equalsKnown(right) && left.days() == 1;
+    if (oneDay || (once && left.nests(right))) {
       return same(pair, compared);
     }
-    boolean apart = left.isApartFrom(right) && pair.first().isOf(Nature.ONCE);
-    return apart && pair.hasEqualObjects() ? different(pair, compared) : Optional.empty();
+    boolean apart = once && left.isApartFrom(right);
+    return apart && pair.haveEqualPlaces() ? different(pair, compared) : Optional.empty();
   }
 
   private static boolean isComparable(Pair pair) {
@@ -35,7 +37,8 @@ final class DateRule implements Rule {
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
         && pair.haveOneModality()
-        && pair.hasEqualObjects();
+        && pair.hasEqualObjects()
+        && !pair.haveOtherPlaces();
   }
 
   private static Optional<Finding> same(Pair pair, Compared compared) {
@@ -55,7 +58,7 @@ final class DateRule implements Rule {
           new Finding(
               RelationKind.SUPERSEDES, pair.isSecondPublishedLater(), reason, compared, 0.7));
     }
-    if (pair.isOfOneOrigin()) {
+    if (pair.isOfOneVoice()) {
       return Optional.empty();
     }
     String reason =

@@ -9,6 +9,12 @@ import org.onrecord.claim.PredicateFamilies.Nature;
 /** Compares amounts of the same kind, currency, unit, part and modality. */
 final class MoneyRule implements Rule {
 
+  private final Rates rates;
+
+  MoneyRule(Rates rates) {
+    this.rates = rates;
+  }
+
   @Override
   public Optional<Finding> judge(Pair pair) {
     Optional<MoneyMention> one = pair.first().claim().money();
@@ -16,10 +22,36 @@ final class MoneyRule implements Rule {
     if (one.isEmpty() || other.isEmpty() || !isComparable(pair, one.get(), other.get())) {
       return Optional.empty();
     }
-    AmountRange left = AmountRange.of(one.get().amount());
-    AmountRange right = AmountRange.of(other.get().amount());
     Compared compared =
         new Compared("amount", one.get().passage().text(), other.get().passage().text());
+    Amount left = one.get().amount();
+    Amount right = other.get().amount();
+    if (left.currency().equals(right.currency())) {
+      return judge(pair, AmountRange.of(left), AmountRange.of(right), compared);
+    }
+    return converted(pair, left, right, compared);
+  }
+
+  /** By the rate that somebody gave, so that an editor finds it in the reason as it was written. */
+  private Optional<Finding> converted(Pair pair, Amount left, Amount right, Compared compared) {
+    String day = pair.dayOfRates();
+    AmountRange one = AmountRange.of(left);
+    AmountRange other = AmountRange.of(right);
+    Optional<Rates.Rate> there = rates.rate(left.currency(), right.currency(), day);
+    if (there.isPresent()) {
+      return judge(pair, one.converted(there.get().rate()), other, compared)
+          .map(finding -> finding.because(Reasons.rate(there.get())));
+    }
+    return rates
+        .rate(right.currency(), left.currency(), day)
+        .flatMap(
+            back ->
+                judge(pair, one, other.converted(back.rate()), compared)
+                    .map(finding -> finding.because(Reasons.rate(back))));
+  }
+
+  private static Optional<Finding> judge(
+      Pair pair, AmountRange left, AmountRange right, Compared compared) {
     if (left.agreesWith(right)) {
       return same(pair, compared);
     }
@@ -30,7 +62,6 @@ final class MoneyRule implements Rule {
     Amount left = one.amount();
     Amount right = other.amount();
     return pair.first().family().isPresent()
-        && left.currency().equals(right.currency())
         && left.per().equals(right.per())
         && pair.first().claim().qualifiers().equals(pair.second().claim().qualifiers())
         && !pair.first().claim().negated()
@@ -43,7 +74,8 @@ final class MoneyRule implements Rule {
     boolean period = !pair.first().isOf(Nature.FLOW) || hasOnePeriod(pair);
     boolean repeats = pair.isInOneArticle() && pair.isOfOneOrigin();
     boolean apart = pair.areBothBounded() && !pair.haveEqualBounds();
-    if (!pair.mayHaveEqualObjects() || !pair.isSameStory() || !period || repeats || apart) {
+    boolean elsewhere = apart || pair.haveOtherPlaces();
+    if (!pair.mayHaveEqualObjects() || !pair.isSameStory() || !period || repeats || elsewhere) {
       return Optional.empty();
     }
     boolean sure = pair.hasEqualObjects();
@@ -62,19 +94,22 @@ final class MoneyRule implements Rule {
   }
 
   private static Optional<Finding> different(Pair pair, Compared compared) {
+    if (!pair.haveEqualPlaces()) {
+      return Optional.empty();
+    }
     if (!pair.hasEqualObjects() || pair.first().period().isApartFrom(pair.second().period())) {
       return pair.hasEqualObjects() ? laterState(pair, compared) : Optional.empty();
     }
     boolean changes =
         pair.first().isOf(Nature.STOCK)
             || pair.first().modality() != Modality.FACT
-            || (pair.first().isOf(Nature.ONCE) && pair.isOfOneOrigin());
+            || (pair.first().isOf(Nature.ONCE) && pair.isOfOneVoice());
     if (changes
         && pair.first().period().bothUnknown(pair.second().period())
         && !pair.isSameTimeOrNews()) {
       return byPublication(pair, compared);
     }
-    if (pair.isOfOneOrigin() || !isOneMatter(pair) || !haveFittingBounds(pair)) {
+    if (pair.isOfOneVoice() || !isOneMatter(pair) || !haveFittingBounds(pair)) {
       return Optional.empty();
     }
     String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);

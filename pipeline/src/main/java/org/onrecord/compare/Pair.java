@@ -2,6 +2,8 @@ package org.onrecord.compare;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Set;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
 import org.onrecord.claim.PredicateFamilies;
@@ -25,7 +27,20 @@ record Pair(Side first, Side second) {
     return first.claim().origin().isOneWith(second.claim().origin());
   }
 
+  /** Whether one and the same speaker says both, so that they are no contradiction of two. */
+  boolean isOfOneVoice() {
+    return first.claim().origin().isOneVoiceWith(second.claim().origin());
+  }
+
+  /** Whether one of the two is an entry of the newsroom's list of facts. */
+  boolean isWithFact() {
+    return first.claim().isReference() || second.claim().isReference();
+  }
+
   Scope scope() {
+    if (isWithFact()) {
+      return Scope.FACTS;
+    }
     if (!isInOneArticle()) {
       return Scope.ARCHIVE;
     }
@@ -48,6 +63,7 @@ record Pair(Side first, Side second) {
   private boolean isOneNews() {
     return first.period().equalsKnown(second.period())
         || isInOneArticle()
+        || isWithFact()
         || daysBetween() <= SAME_STORY_DAYS;
   }
 
@@ -63,7 +79,9 @@ record Pair(Side first, Side second) {
   }
 
   private boolean needsNoObject() {
-    return first.isOf(Nature.STOCK) || first.isOf(Nature.FLOW) || first.isOf(Nature.ONCE);
+    boolean open = first.family().filter(PredicateFamilies.Family::needsObject).isPresent();
+    boolean once = first.isOf(Nature.ONCE) && !open;
+    return first.isOf(Nature.STOCK) || first.isOf(Nature.FLOW) || once;
   }
 
   /** Whether one article leaves an object unsaid or unnamed that the other claim may mean. */
@@ -74,6 +92,18 @@ record Pair(Side first, Side second) {
     boolean left = !first.hasObject() && !second.hasNamedObject();
     boolean right = !second.hasObject() && !first.hasNamedObject();
     return isInOneArticle() && (left || right);
+  }
+
+  /** Whether both name the same places or none: a launch in one country is not that in another. */
+  boolean haveEqualPlaces() {
+    return first.places().equals(second.places());
+  }
+
+  /** Whether they name places and none in common. */
+  boolean haveOtherPlaces() {
+    Set<String> one = first.places();
+    Set<String> other = second.places();
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   /** What is promised and what is foretold are both ahead; a forecast of a quantity is neither. */
@@ -99,7 +129,21 @@ record Pair(Side first, Side second) {
     Period one = first.period();
     Period other = second.period();
     return one.equalsKnown(other)
-        || (one.bothUnknown(other) && (isInOneArticle() || daysBetween() <= SAME_NEWS_DAYS));
+        || (one.bothUnknown(other) && (isInOneArticle() || daysBetween() <= SAME_NEWS_DAYS))
+        || (isWithFact() && isOfFactsTime());
+  }
+
+  /**
+   * A list tells to the day or month what an article dates roughly or by its own day; a longer time
+   * has room for another value.
+   */
+  private boolean isOfFactsTime() {
+    Period fact = first.claim().isReference() ? first.period() : second.period();
+    Period told = first.claim().isReference() ? second.period() : first.period();
+    boolean brief = fact.known() && fact.days() <= SAME_STORY_DAYS;
+    return told.known()
+        ? brief && told.days() <= SAME_STORY_DAYS && told.nests(fact)
+        : brief && fact.days() == 1 && daysBetween() <= SAME_NEWS_DAYS;
   }
 
   boolean isSameStory() {
@@ -107,9 +151,23 @@ record Pair(Side first, Side second) {
       return false;
     }
     return isInOneArticle()
+        || isWithFact()
         || first.isOf(Nature.ONCE)
         || first.period().equalsKnown(second.period())
         || daysBetween() <= SAME_STORY_DAYS;
+  }
+
+  /**
+   * The day whose exchange rates fit: the last one of a time that is named, else of publication.
+   */
+  String dayOfRates() {
+    return first
+        .claim()
+        .time()
+        .or(second.claim()::time)
+        .map(mention -> mention.time().latest())
+        .filter(day -> !day.isEmpty())
+        .orElse(first.claim().published());
   }
 
   /** Days between the two articles; very many when one has no date. */

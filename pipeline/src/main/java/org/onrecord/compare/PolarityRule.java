@@ -19,7 +19,7 @@ final class PolarityRule implements Rule {
             && !pair.first().claim().negated()
             && !pair.second().claim().negated();
     boolean twins = negated && pair.first().reversed() == pair.second().reversed();
-    if (!(twins || opposite) || pair.isOfOneOrigin() || !isOneMatter(pair)) {
+    if (!(twins || opposite) || pair.isOfOneVoice() || !isOneMatter(pair)) {
       return Optional.empty();
     }
     Compared compared =
@@ -35,6 +35,7 @@ final class PolarityRule implements Rule {
     boolean known = pair.first().family().isPresent() || hasNamedObjects(pair);
     return known
         && pair.hasEqualObjects()
+        && pair.haveEqualPlaces()
         && isOneTime(pair)
         && haveFittingModality(pair)
         && haveFittingBounds(pair)
@@ -49,7 +50,9 @@ final class PolarityRule implements Rule {
     if (pair.first().period().isApartFrom(pair.second().period())) {
       return false;
     }
-    return pair.isSameTimeOrNews() || pair.first().isOf(Nature.ONCE);
+    boolean happened =
+        pair.first().modality() == Modality.FACT || pair.second().modality() == Modality.FACT;
+    return pair.isSameTimeOrNews() || (happened && pair.first().isOf(Nature.ONCE));
   }
 
   /** What was promised and then did not happen is told in one article, or not at all. */

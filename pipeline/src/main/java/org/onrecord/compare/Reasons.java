@@ -33,6 +33,20 @@ final class Reasons {
     return quote(compared.first()) + " and " + quote(compared.second()) + " exclude each other.";
   }
 
+  /** By which rate two amounts were compared. */
+  static String rate(Rates.Rate rate) {
+    String since = rate.since().isEmpty() ? "" : " of " + rate.since();
+    return "Compared at the given rate"
+        + since
+        + ", 1 "
+        + rate.from()
+        + " = "
+        + rate.rate().toPlainString()
+        + " "
+        + rate.to()
+        + ".";
+  }
+
   /** Empty unless the two go back to one source. */
   static String oneOrigin(Pair pair) {
     String source = words(pair.first().claim().origin());

@@ -14,5 +14,11 @@ interface Rule {
    * @param turned whether the pair's second claim is the relation's first
    */
   record Finding(
-      RelationKind kind, boolean turned, String reason, Compared compared, double confidence) {}
+      RelationKind kind, boolean turned, String reason, Compared compared, double confidence) {
+
+    /** The same with one more sentence. */
+    Finding because(String sentence) {
+      return new Finding(kind, turned, reason + " " + sentence, compared, confidence);
+    }
+  }
 }

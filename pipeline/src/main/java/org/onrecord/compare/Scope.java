@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Scope {
   SENTENCE,
   ARTICLE,
-  ARCHIVE;
+  ARCHIVE,
+  /** One of them is an entry of the newsroom's list of facts. */
+  FACTS;
 
   /** The name in the run folder, such as {@code article}. */
   public String wireName() {

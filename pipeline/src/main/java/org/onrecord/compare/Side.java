@@ -2,6 +2,8 @@ package org.onrecord.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.onrecord.claim.Assertion;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
@@ -10,6 +12,7 @@ import org.onrecord.claim.Participant;
 import org.onrecord.claim.PredicateFamilies;
 import org.onrecord.claim.PredicateFamilies.Family;
 import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.entity.EntityType;
 
 /**
  * A claim in the form in which claims are compared: converses turned round ("got $5m from Acme" is
@@ -77,7 +80,17 @@ record Side(
     return Period.of(claim);
   }
 
+  /** Places that the claim names without being about them: where it happened or holds. */
+  Set<String> places() {
+    TreeSet<String> places = new TreeSet<>();
+    claim.entities().stream()
+        .filter(entity -> entity.type().filter(EntityType.LOCATION::equals).isPresent())
+        .filter(entity -> !subject.contains(entity) && !object.contains(entity))
+        .forEach(entity -> places.add(Names.normal(entity.name())));
+    return places;
+  }
+
   private static String key(List<Participant> participants) {
-    return String.join("+", participants.stream().map(Names::key).distinct().sorted().toList());
+    return String.join("+", participants.stream().map(Names::matter).distinct().sorted().toList());
   }
 }

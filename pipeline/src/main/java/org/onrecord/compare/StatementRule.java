@@ -16,6 +16,7 @@ final class StatementRule implements Rule {
             && pair.first().reversed() == pair.second().reversed()
             && pair.haveOneModality()
             && pair.haveEqualBounds()
+            && !pair.haveOtherPlaces()
             && pair.first().family().isPresent();
     boolean repeats = pair.isInOneArticle() && pair.isOfOneOrigin();
     if (!statements || !alike || repeats || !pair.hasEqualObjects() || !pair.isSameStory()) {

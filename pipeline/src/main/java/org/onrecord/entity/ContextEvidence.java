@@ -12,6 +12,7 @@ final class ContextEvidence {
 
   private static final int REACH = 7;
   private static final Set<String> SKIPPED = WordLists.of("skipped");
+  private static final Set<String> CURRENCIES = WordLists.of("currency");
 
   private final TypingCues cues = TypingCues.all();
 
@@ -37,11 +38,31 @@ final class ContextEvidence {
     }
     if (token.isVerb()) {
       vote(form, Place.OBJECT, token.lemma());
+    } else if (token.tag().matches("IN|TO")) {
+      prepositional(form, sentence, at);
     }
     vote(form, Place.BEFORE, lower(sentence, at));
     if (at > 0) {
       vote(form, Place.BEFORE, lower(sentence, at - 1) + " " + lower(sentence, at));
     }
+  }
+
+  /** "invested $5 million in X": the verb and its preposition, with an amount between or none. */
+  private void prepositional(NameForm form, Sentence sentence, int preposition) {
+    int at = preposition - 1;
+    while (at >= 0 && at > preposition - REACH && isInAmount(sentence.token(at))) {
+      at--;
+    }
+    if (at >= 0 && sentence.token(at).isVerb()) {
+      String verb = sentence.token(at).lemma();
+      vote(form, Place.PREPOSITION, verb + " " + lower(sentence, preposition));
+    }
+  }
+
+  private static boolean isInAmount(Token token) {
+    return token.isNumber()
+        || token.tag().matches("\\$|RB|JJR|IN|DT")
+        || CURRENCIES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** "the research firm she helped found, X." */
@@ -86,6 +107,19 @@ final class ContextEvidence {
     }
     if (at < sentence.size() && sentence.token(at).isVerb()) {
       vote(form, Place.SUBJECT, sentence.token(at).lemma());
+      resumed(form, sentence, at + 1);
+    }
+  }
+
+  /** "X said it would", "X denied that she had": what takes the name up in what it says. */
+  private void resumed(NameForm form, Sentence sentence, int after) {
+    boolean conjunction = after < sentence.size() && sentence.token(after).is("that");
+    int at = conjunction ? after + 1 : after;
+    if (at + 1 < sentence.size() && sentence.token(at).tag().equals("PRP")) {
+      Token next = sentence.token(at + 1);
+      if (next.isVerb() || next.tag().equals("MD")) {
+        vote(form, Place.RESUMED, lower(sentence, at));
+      }
     }
   }
 

@@ -22,7 +22,9 @@ final class TypingCues {
     POSSESSED,
     COMPOUND,
     SUBJECT,
+    RESUMED,
     OBJECT,
+    PREPOSITION,
     ON,
     BEFORE,
     AFTER

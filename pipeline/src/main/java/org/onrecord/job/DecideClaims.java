@@ -1,7 +1,9 @@
 package org.onrecord.job;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -43,16 +45,17 @@ final class DecideClaims extends PTransform<PCollection<Claim>, PCollection<Veri
 
   @Override
   public PCollection<VerifiedClaim> expand(PCollection<Claim> claims) {
-    PCollection<KV<String, Claim>> claimsById =
+    PCollection<KV<String, Claim>> claimsByBucket =
         claims.apply(
-            "claims by id",
-            WithKeys.<String, Claim>of(Claim::claimId).withKeyType(TypeDescriptors.strings()));
-    PCollection<KV<String, Relation>> relationsByClaim =
+            "claims by bucket",
+            WithKeys.<String, Claim>of(claim -> Buckets.of(claim.claimId()))
+                .withKeyType(TypeDescriptors.strings()));
+    PCollection<KV<String, Relation>> relationsByBucket =
         relations
-            .apply("relations by claim", ParDo.of(new EndsFn()))
+            .apply("relations by bucket", ParDo.of(new EndsFn()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Relation.class)));
-    return KeyedPCollectionTuple.of(CLAIM, claimsById)
-        .and(RELATION, relationsByClaim)
+    return KeyedPCollectionTuple.of(CLAIM, claimsByBucket)
+        .and(RELATION, relationsByBucket)
         .apply("join", CoGroupByKey.create())
         .apply("each", ParDo.of(new DecideFn()))
         .setCoder(SerializableCoder.of(VerifiedClaim.class));
@@ -63,7 +66,10 @@ final class DecideClaims extends PTransform<PCollection<Claim>, PCollection<Veri
 
     @ProcessElement
     public void process(@Element FoundRelation found, OutputReceiver<KV<String, Relation>> out) {
-      found.relation().claimIds().forEach(id -> out.output(KV.of(id, found.relation())));
+      found.relation().claimIds().stream()
+          .map(Buckets::of)
+          .distinct()
+          .forEach(bucket -> out.output(KV.of(bucket, found.relation())));
     }
   }
 
@@ -85,10 +91,14 @@ final class DecideClaims extends PTransform<PCollection<Claim>, PCollection<Veri
         throw new IllegalStateException(STAGE + " was not set up");
       }
       long start = System.nanoTime();
-      List<Relation> touching = new ArrayList<>();
-      joined.getValue().getAll(RELATION).forEach(touching::add);
+      Map<String, List<Relation>> touching = new HashMap<>();
+      for (Relation relation : joined.getValue().getAll(RELATION)) {
+        relation
+            .claimIds()
+            .forEach(id -> touching.computeIfAbsent(id, i -> new ArrayList<>()).add(relation));
+      }
       for (Claim claim : joined.getValue().getAll(CLAIM)) {
-        out.output(decider.decide(claim, touching));
+        out.output(decider.decide(claim, touching.getOrDefault(claim.claimId(), List.of())));
       }
       nanos.inc(System.nanoTime() - start);
     }

@@ -21,6 +21,9 @@ final class JobMetrics {
   /** Pairs of claims of one matter that were not compared because the matter has too many. */
   static final String NOT_COMPARED = "pairs.not_compared";
 
+  /** Matters with so many claims that pairs of them were left out. */
+  static final String HOT_MATTERS = "matters.not_compared_in_full";
+
   private JobMetrics() {}
 
   static Counter count(String name) {

@@ -14,6 +14,7 @@ import org.onrecord.read.ReadOptions;
  * @param output the folder that run folders stand in
  * @param gazetteer the user's file of names, see {@link org.onrecord.entity.Gazetteer#read(Path)},
  *     or empty
+ * @param references the newsroom's facts and exchange rates
  * @param parallelism threads that work on articles, at least 1
  */
 public record JobOptions(
@@ -22,6 +23,7 @@ public record JobOptions(
     Path output,
     Engine engine,
     String gazetteer,
+    References references,
     int parallelism) {
 
   public JobOptions {
@@ -33,7 +35,12 @@ public record JobOptions(
 
   /** What makes two runs the same request. */
   List<String> request() {
-    return List.of(inputs.toString(), read.toString(), engine.toString(), gazetteer);
+    return List.of(
+        inputs.toString(),
+        read.toString(),
+        engine.toString(),
+        gazetteer,
+        references.files().toString());
   }
 
   /** The options by name, for the manifest. */
@@ -48,6 +55,7 @@ public record JobOptions(
     if (!gazetteer.isEmpty()) {
       named.put("gazetteer", gazetteer);
     }
+    named.putAll(references.files());
     named.put("parallelism", parallelism);
     return named;
   }

@@ -75,7 +75,9 @@ public final class OnrecordJob {
     Map<String, Long> counts = new TreeMap<>(Counts.of(run.dir()));
     Map<String, Long> counted = JobMetrics.counts(result);
     counts.put("inputs", counted.getOrDefault(JobMetrics.INPUTS, 0L) + inputs.rejected().size());
-    counts.put(JobMetrics.NOT_COMPARED, counted.getOrDefault(JobMetrics.NOT_COMPARED, 0L));
+    for (String name : List.of(JobMetrics.NOT_COMPARED, JobMetrics.HOT_MATTERS)) {
+      counts.put(name, counted.getOrDefault(name, 0L));
+    }
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
     ClaimsCsv.write(run.dir());
@@ -113,7 +115,7 @@ public final class OnrecordJob {
       throws JobFailedException {
     try {
       Pipeline pipeline = Pipeline.create(options.engine().options(options.parallelism()));
-      new OnrecordPipeline(stages, options.read())
+      new OnrecordPipeline(stages, options.read(), options.references())
           .lines(pipeline, inputs)
           .apply(new WriteLines(run.workDir().toString(), SHARDS));
       PipelineResult result = pipeline.run();

@@ -36,9 +36,12 @@ final class OnrecordPipeline {
   private final Stages stages;
   private final ReadOptions readOptions;
 
-  OnrecordPipeline(Stages stages, ReadOptions readOptions) {
+  private final References references;
+
+  OnrecordPipeline(Stages stages, ReadOptions readOptions, References references) {
     this.stages = stages;
     this.readOptions = readOptions;
+    this.references = references;
   }
 
   /** All lines of a run, in no order. */
@@ -80,7 +83,7 @@ final class OnrecordPipeline {
             .apply(
                 "claims",
                 FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(ClaimedArticle::claims));
-    PCollection<FoundRelation> relations = claims.apply(new CompareClaims());
+    PCollection<FoundRelation> relations = claims.apply(new CompareClaims(references));
     PCollection<Line> rejections =
         rejections(
             pipeline,

@@ -162,7 +162,7 @@ final class ClaimFacts {
   void link(String claimId) {
     Optional<Digest> known = survey.digest(claimId);
     if (known.isEmpty()) {
-      html.text("a claim of an earlier run (" + claimId + ")");
+      html.text(elsewhere(claimId));
       return;
     }
     Digest digest = known.get();
@@ -172,6 +172,13 @@ final class ClaimFacts {
       html.text("“" + digest.words() + "”");
     }
     html.element("span", " " + digest.where(), "class", "where");
+  }
+
+  /** What the run folder names without holding it; the reason of its relation gives the words. */
+  static String elsewhere(String id) {
+    return id.startsWith("f")
+        ? "an entry of the list of facts, " + id
+        : "a claim of an earlier run, " + id;
   }
 
   /** A JSON value as text for a reader. */

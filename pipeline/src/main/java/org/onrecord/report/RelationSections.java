@@ -69,7 +69,7 @@ final class RelationSections {
     }
     for (String id : unknown) {
       html.open("div", "class", "side");
-      html.element("p", "A claim of an earlier run, " + id + ".").close();
+      html.element("p", Words.capitalised(ClaimFacts.elsewhere(id)) + ".").close();
     }
     html.close();
     more(group.claims().size() - most, "relations.jsonl");

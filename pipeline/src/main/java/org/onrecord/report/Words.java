@@ -54,6 +54,10 @@ final class Words {
         : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
   }
 
+  static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }

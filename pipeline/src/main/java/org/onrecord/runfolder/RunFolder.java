@@ -87,20 +87,25 @@ public final class RunFolder implements Closeable {
         });
   }
 
-  /** Reads no further than the id, since the text behind it is long. */
   private static String articleId(JsonLines lines, JsonLines.Place place, byte[] line)
+      throws IOException {
+    return member(lines, place, line, "articleId");
+  }
+
+  /** Reads no further than the member, since the text behind an id is long. */
+  private static String member(JsonLines lines, JsonLines.Place place, byte[] line, String name)
       throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(line)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean found = parser.currentName().equals("articleId");
+        boolean found = parser.currentName().equals(name);
         if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
           return parser.getText();
         }
         parser.skipChildren();
       }
     }
-    throw new IOException(lines.where(place) + ": no articleId");
+    throw new IOException(lines.where(place) + ": no " + name);
   }
 
   /** All articles, in the order of the file. */
@@ -141,6 +146,36 @@ public final class RunFolder implements Closeable {
               }));
     }
     return claims;
+  }
+
+  /**
+   * Where a claim of this folder stands.
+   *
+   * @param claimId its whole id
+   */
+  public record Known(String claimId, String articleId) {}
+
+  /** The claims whose id begins so, in the order of the file. */
+  public List<Known> claimsStartingWith(String beginning) throws IOException {
+    List<Known> found = new ArrayList<>();
+    claimLines.forEach(
+        (place, line) -> {
+          String id = member(claimLines, place, line, "claimId");
+          if (id.startsWith(beginning)) {
+            found.add(new Known(id, articleId(claimLines, place, line)));
+          }
+        });
+    return found;
+  }
+
+  /**
+   * @throws IllegalArgumentException when the folder has no such claim
+   */
+  public ClaimEntry claim(Known known) throws IOException {
+    return claims(known.articleId()).stream()
+        .filter(claim -> claim.id().equals(known.claimId()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no claim " + known.claimId()));
   }
 
   /** The relations in the order of the file; none when the file is absent. */

@@ -13,19 +13,18 @@ import org.onrecord.compare.TestArticles;
 
 class ClaimExtractorTest {
 
-  private static List<Claim> claims(String marked) {
-    return new ClaimExtractor(TestArticles::references)
-        .extract(TestArticles.of("a", "Harbor Post", "2023-05-02", marked));
+  private static List<Claim> claims(String text) {
+    return TestArticles.claims("a", "Harbor Post", "2023-05-02", text);
   }
 
-  private static Claim only(String marked, ClaimKind kind) {
-    List<Claim> claims = claims(marked).stream().filter(c -> c.kind() == kind).toList();
+  private static Claim only(String text, ClaimKind kind) {
+    List<Claim> claims = claims(text).stream().filter(c -> c.kind() == kind).toList();
     assertThat(claims).hasSize(1);
     return claims.get(0);
   }
 
-  private static Claim money(String marked) {
-    return only(marked, ClaimKind.MONEY);
+  private static Claim money(String text) {
+    return only(text, ClaimKind.MONEY);
   }
 
   @Test
@@ -78,7 +77,7 @@ class ClaimExtractorTest {
 
   @Test
   void theFirstPersonInAQuoteIsItsSource() {
-    Claim claim = money("\"{Jane Roe|I paid Brightline $4 million},\" Jane Roe said.");
+    Claim claim = money("\"I paid Brightline $4 million,\" Jane Roe said.");
     assertThat(claim.subject()).containsExactly("Jane Roe");
     assertThat(claim.origin().keys()).containsExactly("person:jane roe");
   }
@@ -94,7 +93,7 @@ class ClaimExtractorTest {
   void theClauseAndNotTheParagraphIsTheSpan() {
     Claim claim =
         money(
-            "{unnamed|He had left early (Tom Ashby had already given $3 million), but the bank said no}, people said.");
+            "He had left early (Tom Ashby had already given $3 million), but the bank said no, people said.");
     assertThat(claim.spans()).hasSize(1);
     assertThat(claim.spans().get(0).text()).isEqualTo("Tom Ashby had already given $3 million");
   }
@@ -103,7 +102,7 @@ class ClaimExtractorTest {
   void whatUnnamedPeopleHandOnStaysTheirs() {
     Claim claim =
         money(
-            "{unnamed|Jane Roe told the board that {Jane Roe|Vexcorp paid Brightline $40 million}}, people familiar with the matter said.");
+            "Jane Roe told the board that Vexcorp paid Brightline $40 million, people familiar with the matter said.");
     assertThat(claim.bucket()).isEqualTo(Bucket.PEOPLE_FAMILIAR);
     assertThat(claim.attributionId()).contains("a2");
     assertThat(claim.origin().words()).isEqualTo("unnamed sources of Harbor Post");
@@ -113,17 +112,17 @@ class ClaimExtractorTest {
   void anElidedClauseTakesItsPredicateFromTheOneBefore() {
     List<Claim> claims =
         claims(
-            "Vexcorp said {Vexcorp|Jane Roe would fund Elm College}, but {unnamed|Roe did not}, according to people familiar with the matter.");
+            "Jane Roe would pay Elm College, Vexcorp said, but two former trustees said Roe did not.");
     Claim elided = claims.get(1);
     assertThat(elided.subject()).containsExactly("Jane Roe");
-    assertThat(elided.predicate()).isEqualTo(claims.get(0).predicate()).isEqualTo("give");
+    assertThat(elided.predicate()).isEqualTo(claims.get(0).predicate()).isEqualTo("pay");
     assertThat(elided.object()).containsExactly("Elm College");
     assertThat(elided.negated()).isTrue();
   }
 
   @Test
   void whatADenialDeniesIsNegated() {
-    Claim claim = money("Vexcorp denied {Vexcorp@denied|that it had paid Brightline $40 million}.");
+    Claim claim = money("Vexcorp denied that it had paid Brightline $40 million.");
     assertThat(claim.negated()).isTrue();
     assertThat(claim.subject()).containsExactly("Vexcorp");
   }

@@ -31,4 +31,12 @@ class NamesTest {
     Participant firm = new Participant("Ashby", "ORGANIZATION");
     assertThat(Names.key(person)).isNotEqualTo(Names.key(firm));
   }
+
+  @Test
+  void claimsMeetUnderANameWhateverItIsTakenFor() {
+    Participant person = new Participant("Vexcorp", "PERSON");
+    Participant firm = new Participant("Vexcorp Inc.", "ORGANIZATION");
+    assertThat(Names.matter(person)).isEqualTo(Names.matter(firm));
+    assertThat(Names.matter(Participant.unnamed("vexcorp"))).isNotEqualTo(Names.matter(firm));
+  }
 }

@@ -101,6 +101,63 @@ class CommandLineTest {
   }
 
   @Test
+  void aClaimOfARunIsExplainedWithTheFactThatItMeets() throws Exception {
+    Files.writeString(
+        dir.resolve("a.txt"), "Vexcorp bought Brightline for $2.5 billion, Jane Roe said.");
+    Files.writeString(
+        dir.resolve("facts.csv"),
+        "subject,predicate,object,amount,source\n"
+            + "Vexcorp,buy,Brightline,1.9 billion USD,https://example.org/filing\n");
+
+    Outcome run = onrecord(Map.of(), "run", "a.txt", "--facts", "facts.csv", "--output", "runs");
+    Outcome explained = onrecord(Map.of(), "explain", "runs/latest", "c");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("1 (1 conflict)");
+    assertThat(explained.err()).isEmpty();
+    assertThat(explained.exitCode()).isZero();
+    assertThat(explained.out())
+        .contains(
+            "Vexcorp · buy · Brightline",
+            "Jane Roe said",
+            "Conflicting",
+            "facts.csv line 2",
+            "https://example.org/filing",
+            "“Vexcorp bought Brightline for $2.5 billion, Jane Roe said.”");
+  }
+
+  @Test
+  void explainingWhatARunDoesNotHoldIs65() throws Exception {
+    for (String table : List.of("articles", "claims", "relations", "rejected")) {
+      Files.createFile(dir.resolve(table + ".jsonl"));
+    }
+
+    Outcome noClaim = onrecord(Map.of(), "explain", ".", "c0123");
+    Outcome noFolder = onrecord(Map.of(), "explain", "nowhere", "c0123");
+
+    assertThat(noClaim.exitCode()).isEqualTo(65);
+    assertThat(noClaim.err()).contains("c0123", "claims.jsonl");
+    assertThat(noFolder.exitCode()).isEqualTo(65);
+    assertThat(noFolder.err()).contains("nowhere");
+  }
+
+  @Test
+  void aBrokenListOfFactsOrRatesIs64WithItsLineBeforeAnyWork() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+    Files.writeString(dir.resolve("facts.csv"), "subject,predicate,amount,source\nVexcorp,eat,,\n");
+    Files.writeString(dir.resolve("rates.csv"), "from,to,rate\nEUR,USD,much\n");
+
+    Outcome facts = onrecord(Map.of(), "run", "a.txt", "--facts", "facts.csv", "-o", "runs");
+    Outcome rates = onrecord(Map.of(), "run", "a.txt", "--rates", "rates.csv", "-o", "runs");
+
+    assertThat(facts.exitCode()).isEqualTo(64);
+    assertThat(facts.err()).contains("facts.csv line 2", "«eat»", "write one of");
+    assertThat(rates.exitCode()).isEqualTo(64);
+    assertThat(rates.err()).contains("rates.csv line 2", "«much»");
+    assertThat(dir.resolve("runs")).doesNotExist();
+  }
+
+  @Test
   void noCommandIs64() throws Exception {
     assertThat(onrecord(Map.of()).exitCode()).isEqualTo(64);
   }

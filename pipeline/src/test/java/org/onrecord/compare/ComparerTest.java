@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.ClaimExtractor;
 
 class ComparerTest {
 
   private final Comparer comparer = new Comparer();
 
   private static List<Claim> claims(String id, String publisher, String text) {
-    return new ClaimExtractor(TestArticles::references)
-        .extract(TestArticles.of(id, publisher, "2023-05-02", text));
+    return TestArticles.claims(id, publisher, "2023-05-02", text);
   }
 
   private static List<Claim> hotGroup(int size) {
@@ -72,10 +70,7 @@ class ComparerTest {
   void aRelationNamesBothSourcesAndBothValues() {
     List<Claim> claims = new ArrayList<>();
     claims.addAll(
-        claims(
-            "a",
-            "Harbor Post",
-            "{Jane Roe|Vexcorp bought Brightline for $2.5 billion}, Jane Roe said."));
+        claims("a", "Harbor Post", "Vexcorp bought Brightline for $2.5 billion, Jane Roe said."));
     claims.addAll(claims("b", "City Ledger", "Vexcorp bought Brightline for $3.5 billion."));
     Relation relation = comparer.compare(claims).get(0);
     assertThat(relation.kind()).isEqualTo(RelationKind.CONFLICT);

@@ -13,25 +13,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.ClaimExtractor;
 
 /** Reads the article pairs; their form is told in {@code pairs/README.txt}. */
 final class PairCases {
 
   private PairCases() {}
 
-  /** One case; {@code expected} is empty for "none". */
-  record Case(String title, Set<RelationKind> expected, List<String[]> articles) {
+  /**
+   * One case.
+   *
+   * @param file the name of the file it stands in
+   * @param expected empty for "none"
+   */
+  record Case(String file, String title, Set<RelationKind> expected, List<String[]> articles) {
 
     List<Claim> claims() {
-      ClaimExtractor extractor = new ClaimExtractor(TestArticles::references);
       List<Claim> claims = new ArrayList<>();
       for (String[] part : articles) {
         String id = part[0] + " " + part[1];
-        AnalysedArticle article = TestArticles.of(id, part[0], part[1], part[2]);
-        claims.addAll(extractor.extract(article));
+        claims.addAll(TestArticles.claims(id, part[0], part[1], part[2]));
       }
       return claims;
     }
@@ -75,7 +76,8 @@ final class PairCases {
     try {
       for (String line : Files.readAllLines(file)) {
         if (line.startsWith("## ")) {
-          cases.add(new Case(line.substring(3), new TreeSet<>(), new ArrayList<>()));
+          cases.add(
+              new Case(fileName(file), line.substring(3), new TreeSet<>(), new ArrayList<>()));
           continue;
         }
         if (line.isBlank()) {
@@ -87,6 +89,10 @@ final class PairCases {
       throw new UncheckedIOException(e);
     }
     return cases;
+  }
+
+  private static String fileName(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private static void add(Case current, String line) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.ClaimExtractor;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.compare.Comparer;
 import org.onrecord.compare.TestArticles;
@@ -18,9 +17,7 @@ class DeciderTest {
     List<Claim> claims = new ArrayList<>();
     for (String[] article : articles) {
       claims.addAll(
-          new ClaimExtractor(TestArticles::references)
-              .extract(
-                  TestArticles.of(article[0] + article[1], article[0], article[1], article[2])));
+          TestArticles.claims(article[0] + article[1], article[0], article[1], article[2]));
     }
     Claim first =
         claims.stream().filter(c -> c.kind() == ClaimKind.MONEY).findFirst().orElseThrow();
@@ -31,10 +28,9 @@ class DeciderTest {
     return new String[] {publisher, day, text};
   }
 
-  private static final String NAMED =
-      "{Jane Roe|Vexcorp bought Brightline for $2.5 billion}, Jane Roe said.";
+  private static final String NAMED = "Vexcorp bought Brightline for $2.5 billion, Jane Roe said.";
   private static final String UNNAMED =
-      "{unnamed|Vexcorp bought Brightline for $2.5 billion}, people familiar with the matter said on a rainy day.";
+      "Vexcorp bought Brightline for $2.5 billion, people familiar with the matter said on a rainy day.";
 
   @Test
   void aPersonAndUnnamedPeopleAreTwoOrigins() {
@@ -55,7 +51,7 @@ class DeciderTest {
             article(
                 "City Ledger",
                 "2023-05-03",
-                "{tweet:Jane Roe|Vexcorp bought Brightline for $2.5 billion}, Jane Roe tweeted."));
+                "Vexcorp bought Brightline for $2.5 billion, Jane Roe tweeted."));
     assertThat(verified.status()).isEqualTo(Status.SINGLE_SOURCE);
     assertThat(verified.reasons()).anySatisfy(r -> assertThat(r).contains("same origin"));
   }
@@ -79,7 +75,7 @@ class DeciderTest {
             article(
                 "City Ledger",
                 "2023-05-03",
-                "Long talks are over at last. {unnamed|Vexcorp acquired Brightline for $2.5 billion}, two bankers told this newspaper."));
+                "Long talks are over at last. Vexcorp acquired Brightline for $2.5 billion, two bankers with knowledge of the talks said."));
     assertThat(verified.independentOrigins()).isEqualTo(2);
   }
 
@@ -115,5 +111,19 @@ class DeciderTest {
     VerifiedClaim verified = decide(article("Harbor Post", "2023-05-02", NAMED));
     assertThat(verified.status()).isEqualTo(Status.SINGLE_SOURCE);
     assertThat(verified.reasons()).containsExactly("One origin says it: Jane Roe.");
+  }
+
+  @Test
+  void aSubjectWithoutANameCanBeChecked() {
+    VerifiedClaim verified =
+        decide(article("Harbor Post", "2023-05-02", "The harbor fund manages $48 billion."));
+    assertThat(verified.status()).isEqualTo(Status.SINGLE_SOURCE);
+  }
+
+  @Test
+  void whatMayHappenIsNotCheckable() {
+    VerifiedClaim verified =
+        decide(article("Harbor Post", "2023-05-02", "Jane Roe may pay Vexcorp $4 million."));
+    assertThat(verified.status()).isEqualTo(Status.NOT_CHECKABLE);
   }
 }

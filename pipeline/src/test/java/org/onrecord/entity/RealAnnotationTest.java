@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.ParsePolicy;
 import org.onrecord.annotate.Sentence;
@@ -41,6 +43,25 @@ class RealAnnotationTest {
             tuple("Peter Aldous", EntityType.PERSON),
             tuple("Brenno Motors", EntityType.ORGANIZATION))
         .doesNotContain(tuple("Fenwick", EntityType.PERSON));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Vexcorp bought the rest for $5 million.;Vexcorp",
+        "Brightline was acquired by Vexcorp in 2021.;Brightline",
+        "Brightline was acquired by Vexcorp in 2021.;Vexcorp",
+        "Jane Roe has invested $5 million in Brightline.;Brightline",
+        "Jane Roe resigned from Dellmore in May.;Dellmore",
+        "Quillon said it had not paid anybody.;Quillon",
+        "Quillon denied that it had paid anybody.;Quillon"
+      })
+  void aBareNameThatDoesWhatOnlyCompaniesDoIsACompany(String text, String name) {
+    assertThat(new EntityFinder().find(ANNOTATOR.annotate(text), ""))
+        .filteredOn(entity -> entity.name().equals(name))
+        .extracting(Entity::type)
+        .containsExactly(EntityType.ORGANIZATION);
   }
 
   @Test

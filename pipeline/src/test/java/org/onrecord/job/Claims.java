@@ -27,6 +27,11 @@ final class Claims {
     return claim(ClaimKind.STATEMENT, negated, teller, start, ADA);
   }
 
+  /** The list says that she did. */
+  static Claim fact() {
+    return builder(ClaimKind.STATEMENT, false, "the list", 0, ADA).reference().build();
+  }
+
   static Claim statement(int start, Participant... subject) {
     return claim(ClaimKind.STATEMENT, false, "the paper", start, subject);
   }
@@ -37,16 +42,20 @@ final class Claims {
 
   private static Claim claim(
       ClaimKind kind, boolean negated, String teller, int start, Participant... subject) {
+    return builder(kind, negated, teller, start, subject).build();
+  }
+
+  private static ClaimBuilder builder(
+      ClaimKind kind, boolean negated, String teller, int start, Participant... subject) {
     String wording = kind + (negated ? " no " : " yes ") + teller;
     Passage passage =
         new Passage(
             start, start + wording.length(), wording, new Span(start, start + wording.length()));
     Assertion assertion =
         new Assertion(Arrays.asList(subject), "fund", List.of(LAB), negated, Modality.FACT);
-    Origin origin = new Origin(List.of("person|" + teller), false, StoryPrint.NONE, teller);
+    Origin origin = new Origin(List.of("person|" + teller), false, StoryPrint.NONE, "", teller);
     return new ClaimBuilder("article", kind, List.of(passage), assertion, origin)
         .sentence(start)
-        .entities(List.of(ADA, LAB))
-        .build();
+        .entities(List.of(ADA, LAB));
   }
 }

@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onrecord.claim.Claim;
+import org.onrecord.compare.Rates;
 import org.onrecord.compare.RelationKind;
 
 @ExtendWith(TestPipelineExtension.class)
@@ -55,9 +56,27 @@ class CompareClaimsTest {
     pipeline.run();
   }
 
+  @Test
+  void aRelationWithAFactStandsWhereItsClaimDoes(TestPipeline pipeline) {
+    Claim told = Claims.funded(true, "Bo Lind", 90);
+    Claim fact = Claims.fact();
+
+    Elements.of(
+        pipeline
+            .apply(Create.of(List.of(told)).withCoder(SerializableCoder.of(Claim.class)))
+            .apply(new CompareClaims(new References("facts.csv", List.of(fact), "", Rates.NONE))),
+        found -> {
+          assertThat(found).hasSize(1);
+          FoundRelation conflict = found.iterator().next();
+          assertThat(conflict.relation().claimIds()).contains(fact.claimId());
+          assertThat(conflict.line().key()).startsWith("article\0" + "0000000090\0");
+        });
+    pipeline.run();
+  }
+
   private static PCollection<FoundRelation> relations(TestPipeline pipeline, Claim... claims) {
     return pipeline
         .apply(Create.of(List.of(claims)).withCoder(SerializableCoder.of(Claim.class)))
-        .apply(new CompareClaims());
+        .apply(new CompareClaims(References.NONE));
   }
 }

@@ -43,6 +43,6 @@ class DecideClaimsTest {
   private static PCollection<VerifiedClaim> decided(TestPipeline pipeline, Claim... claims) {
     PCollection<Claim> all =
         pipeline.apply(Create.of(List.of(claims)).withCoder(SerializableCoder.of(Claim.class)));
-    return all.apply(new DecideClaims(all.apply(new CompareClaims())));
+    return all.apply(new DecideClaims(all.apply(new CompareClaims(References.NONE))));
   }
 }

@@ -121,7 +121,8 @@ class OnrecordJobTest {
   }
 
   private JobOptions options(List<String> arguments) {
-    return new JobOptions(arguments, ReadOptions.DEFAULT, output, Engine.DIRECT, "", 2);
+    return new JobOptions(
+        arguments, ReadOptions.DEFAULT, output, Engine.DIRECT, "", References.NONE, 2);
   }
 
   private static Stages stages(ArticleStep.Factory<Article, AnnotatedArticle> annotate) {

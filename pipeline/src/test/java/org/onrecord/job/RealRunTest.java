@@ -47,7 +47,8 @@ class RealRunTest {
 
   private static Path run(List<String> inputs, int parallelism, Path output) throws Exception {
     JobOptions options =
-        new JobOptions(inputs, ReadOptions.DEFAULT, output, Engine.DIRECT, "", parallelism);
+        new JobOptions(
+            inputs, ReadOptions.DEFAULT, output, Engine.DIRECT, "", References.NONE, parallelism);
     return OnrecordJob.create(options).run(InputStream.nullInputStream(), Progress.SILENT).folder();
   }
 

@@ -56,6 +56,18 @@ class RunFolderTest {
   }
 
   @Test
+  void aClaimIsFoundByTheBeginningOfItsId() throws IOException {
+    try (RunFolder folder = RunFolder.open(run)) {
+      assertThat(folder.claimsStartingWith("c56323"))
+          .containsExactly(new RunFolder.Known("c56323b3e5de", "courier/velmora-filing"));
+      assertThat(folder.claim(folder.claimsStartingWith("c56323").get(0)).predicate())
+          .isEqualTo("give");
+      assertThat(folder.claimsStartingWith("c")).hasSizeGreaterThan(10);
+      assertThat(folder.claimsStartingWith("x")).isEmpty();
+    }
+  }
+
+  @Test
   void anOpenEndStaysOpen() throws IOException {
     try (RunFolder folder = RunFolder.open(run)) {
       assertThat(folder.article(RIFT).amounts())

@@ -1,0 +1,218 @@
+package org.onrecord.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.compare.TestArticles;
+import org.onrecord.text.Passage;
+
+/** What a claim says of its clause, in sentences that are easily misread. */
+class ClauseReadingTest {
+
+  private static List<Claim> claims(String text, ClaimKind kind) {
+    return TestArticles.claims("a", "Harbor Post", "2023-05-02", text).stream()
+        .filter(claim -> claim.kind() == kind)
+        .toList();
+  }
+
+  private static Claim only(String text, ClaimKind kind) {
+    List<Claim> claims = claims(text, kind);
+    assertThat(claims).hasSize(1);
+    return claims.get(0);
+  }
+
+  private static List<String> words(Claim claim) {
+    return claim.spans().stream().map(Passage::text).toList();
+  }
+
+  @Test
+  void aClauseBeginsWithThePrepositionOfItsTime() {
+    Claim claim = only("In January Vexcorp paid Brightline $40 million.", ClaimKind.MONEY);
+    assertThat(words(claim)).containsExactly("In January Vexcorp paid Brightline $40 million");
+  }
+
+  @Test
+  void thePassiveKeepsItsSubjectInTheClause() {
+    Claim claim = only("The old mill was rebuilt in 2016.", ClaimKind.DATE);
+    assertThat(words(claim)).containsExactly("The old mill was rebuilt in 2016");
+  }
+
+  @Test
+  void theDayOfSayingMakesNoClaim() {
+    String text = "Vexcorp said on Monday that Brightline would close.";
+    assertThat(claims(text, ClaimKind.DATE)).isEmpty();
+  }
+
+  @Test
+  void aFilingsDayIsNotThePaymentsDay() {
+    String text = "Vexcorp paid Brightline $40 million, according to a filing on Tuesday.";
+    assertThat(only(text, ClaimKind.MONEY).time()).isEmpty();
+    assertThat(claims(text, ClaimKind.DATE)).isEmpty();
+  }
+
+  @Test
+  void aParticleMakesAnotherVerb() {
+    Claim claim = only("Vexcorp gave up a bid for Brightline in March.", ClaimKind.DATE);
+    assertThat(claim.predicate()).isEqualTo("give up");
+  }
+
+  @Test
+  void anAdjectiveCompletesItsVerb() {
+    Claim claim = only("The ferry line went bankrupt in 2017.", ClaimKind.DATE);
+    assertThat(claim.predicate()).isEqualTo("go bankrupt");
+  }
+
+  @Test
+  void whatIsToHappenIsAForecast() {
+    Claim claim = only("The second ferry is to arrive in November 2024.", ClaimKind.DATE);
+    assertThat(claim.predicate()).isEqualTo("arrive");
+    assertThat(claim.modality()).isEqualTo(Modality.FORECAST);
+  }
+
+  @Test
+  void aNounWithoutANameStaysAsTheTextHasIt() {
+    Claim claim = only("The port of Calder spent $24 million on three cranes.", ClaimKind.MONEY);
+    assertThat(claim.subject()).containsExactly("port of Calder");
+    assertThat(claim.object()).containsExactly("cranes");
+  }
+
+  @Test
+  void anAppositionMeansTheNameBeforeIt() {
+    Claim claim =
+        only(
+            "Jane Roe, the banker who chaired the college for six years, had paid Elm College $20 million.",
+            ClaimKind.MONEY);
+    assertThat(claim.subject()).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void theExpectedOneAndNotTheExpectingOneSells() {
+    Claim claim = only("Jane Roe expects Vexcorp to sell by June 2024.", ClaimKind.DATE);
+    assertThat(claim.subject()).containsExactly("Vexcorp");
+  }
+
+  @Test
+  void aSubordinateClauseBoundsTheTime() {
+    Claim claim =
+        only("Jane Roe has not paid Vexcorp $4 million since she resigned.", ClaimKind.MONEY);
+    assertThat(claim.bounds())
+        .containsExactly(new TimeBound(TimeBound.Kind.SINCE, "since she resigned"));
+  }
+
+  @Test
+  void upToIsNoParticle() {
+    Claim claim = only("Vexcorp will spend up to $24 million on ferries.", ClaimKind.MONEY);
+    assertThat(claim.predicate()).isEqualTo("spend");
+  }
+
+  @Test
+  void aBoundInFrontOfTheSubjectCountsToo() {
+    Claim claim = only("So far Vexcorp has not paid Brightline $4 million.", ClaimKind.MONEY);
+    assertThat(claim.bounds()).containsExactly(new TimeBound(TimeBound.Kind.NOW, "so far"));
+  }
+
+  @Test
+  void theNumberOfAProductBelongsToItsName() {
+    Claim claim = only("Vexcorp launched the Fenwick 3 on June 2, 2022.", ClaimKind.DATE);
+    assertThat(claim.object()).containsExactly("Fenwick 3");
+  }
+
+  @Test
+  void whatASumIsMadeOfIsKept() {
+    Claim severance = only("Vexcorp paid Jane Roe $4 million in severance.", ClaimKind.MONEY);
+    assertThat(severance.qualifiers()).containsExactly("in severance");
+    Claim cash = only("Vexcorp paid Jane Roe $4 million in cash.", ClaimKind.MONEY);
+    assertThat(cash.qualifiers()).isEmpty();
+  }
+
+  @Test
+  void aPriceIncludingDebtIsNoDebt() {
+    Claim claim = only("Vexcorp bought Brightline for $4 million including debt.", ClaimKind.MONEY);
+    assertThat(claim.predicate()).isEqualTo("buy");
+    assertThat(claim.qualifiers()).containsExactly("including");
+  }
+
+  @Test
+  void whoeverDeniesAnActSaysSo() {
+    Claim claim = only("Vexcorp denied paying Brightline $40 million.", ClaimKind.MONEY);
+    assertThat(claim.negated()).isTrue();
+    assertThat(claim.origin().words()).isEqualTo("Vexcorp");
+  }
+
+  @Test
+  void aNegationThatMayOnlyTakeAPartIsNotCompared() {
+    assertThat(only("Vexcorp did not pay Brightline only $4 million.", ClaimKind.MONEY).caveats())
+        .isNotEmpty();
+    assertThat(
+            only("Vexcorp did not pay Brightline $4 million to be silent.", ClaimKind.MONEY)
+                .caveats())
+        .isNotEmpty();
+    assertThat(only("Vexcorp did not pay Brightline $4 million.", ClaimKind.MONEY).caveats())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsNotTrueIsNotClaimed() {
+    assertThat(
+            only("It is not true that Vexcorp paid Brightline $4 million.", ClaimKind.MONEY)
+                .caveats())
+        .isNotEmpty();
+  }
+
+  @Test
+  void aNameBehindItsTradeIsTheSubject() {
+    Claim claim = only("The painter Carla Voss died on May 9, 2023.", ClaimKind.DATE);
+    assertThat(claim.subject()).containsExactly("Carla Voss");
+  }
+
+  @Test
+  void twoUnnamedSourcesOfAnArticleAreOneOriginButTwoVoices() {
+    List<Claim> claims =
+        claims(
+            "Vexcorp paid Brightline $4 million, court officials said. "
+                + "Vexcorp paid Brightline $6 million, its lawyer said. "
+                + "Vexcorp paid Brightline $8 million, two people said.",
+            ClaimKind.MONEY);
+    Origin officials = claims.get(0).origin();
+    assertThat(officials.isOneWith(claims.get(1).origin())).isTrue();
+    assertThat(officials.isOneVoiceWith(claims.get(1).origin())).isFalse();
+    assertThat(officials.isOneVoiceWith(claims.get(2).origin())).isTrue();
+  }
+
+  @Test
+  void whatIsSoldToSomebodyIsBoughtByThem() {
+    Claim claim = only("Brightline sold Northwind to Vexcorp for $4 million.", ClaimKind.MONEY);
+    assertThat(claim.subject()).containsExactly("Vexcorp");
+    assertThat(claim.predicate()).isEqualTo("buy");
+    assertThat(claim.object()).containsExactly("Northwind");
+  }
+
+  @Test
+  void anInvertedConditionClaimsNothing() {
+    assertThat(
+            only("Had Vexcorp paid Brightline $4 million, all would be well.", ClaimKind.MONEY)
+                .caveats())
+        .isNotEmpty();
+  }
+
+  @Test
+  void salesOfACompanyAreItsRevenueWhateverTheVerb() {
+    for (String text :
+        List.of(
+            "Vexcorp's sales reached $4 million in 2023.",
+            "Vexcorp had sales of $4 million in 2023.")) {
+      Claim claim = only(text, ClaimKind.MONEY);
+      assertThat(claim.predicate()).isEqualTo("revenue");
+      assertThat(claim.subject()).containsExactly("Vexcorp");
+    }
+  }
+
+  @Test
+  void aSiteWithANameInFrontIsNamed() {
+    Claim claim = only("The Tarnby tunnel cost $4 million.", ClaimKind.MONEY);
+    assertThat(claim.assertion().subject())
+        .singleElement()
+        .satisfies(site -> assertThat(site.isNamed()).isTrue());
+  }
+}

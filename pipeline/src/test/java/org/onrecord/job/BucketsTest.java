@@ -1,0 +1,21 @@
+package org.onrecord.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BucketsTest {
+
+  @Test
+  void likeKeysAreSpreadEvenly() {
+    Map<String, Integer> sizes = new HashMap<>();
+    IntStream.range(0, 100_000)
+        .forEach(i -> sizes.merge(Buckets.of("who|company " + i + "|pay"), 1, Integer::sum));
+    int fair = 100_000 / 512;
+    assertThat(sizes).hasSize(512);
+    assertThat(sizes.values()).allMatch(size -> size < 2 * fair);
+  }
+}
