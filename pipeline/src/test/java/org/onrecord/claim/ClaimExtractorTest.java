@@ -182,8 +182,7 @@ class ClaimExtractorTest {
 
   @Test
   void whatSomebodyRefusedToDenyIsNeitherSoNorNot() {
-    Claim claim =
-        money("Jane Roe refused to deny that Vexcorp owed her $2 million.");
+    Claim claim = money("Jane Roe refused to deny that Vexcorp owed her $2 million.");
     assertThat(claim.negated()).isFalse();
     assertThat(claim.caveats()).anyMatch(Caveat::open);
   }
