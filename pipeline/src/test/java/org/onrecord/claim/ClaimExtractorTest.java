@@ -182,15 +182,14 @@ class ClaimExtractorTest {
 
   @Test
   void whatSomebodyRefusedToDenyIsNeitherSoNorNot() {
-    Claim claim =
-        money("Jane Roe refused to deny {Jane Roe@deny|that Vexcorp owed her $2 million}.");
+    Claim claim = money("Jane Roe refused to deny that Vexcorp owed her $2 million.");
     assertThat(claim.negated()).isFalse();
     assertThat(claim.caveats()).anyMatch(Caveat::open);
   }
 
   @Test
   void whatSomebodyDeniesIsNotSo() {
-    Claim claim = money("Jane Roe denied {Jane Roe@denied|that Vexcorp owed her $2 million}.");
+    Claim claim = money("Jane Roe denied that Vexcorp owed her $2 million.");
     assertThat(claim.negated()).isTrue();
     assertThat(claim.caveats()).isEmpty();
   }
