@@ -30,7 +30,7 @@ final class AnonymityClauses {
                     || isPurpose(note.span(), draft, text));
   }
 
-  /** "spoke anonymously to discuss internal plans": why there is no name, not what was said. */
+  /** "asked for anonymity to describe the talks": why there is no name, not what was said. */
   private static boolean isPurpose(Span note, Draft draft, AnnotatedText text) {
     Span cue = draft.cue().get(0);
     return note.end() < cue.start()

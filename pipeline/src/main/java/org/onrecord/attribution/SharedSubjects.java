@@ -78,9 +78,12 @@ final class SharedSubjects {
     return noun >= 0 && noun < pronoun - 1 && syntax.token(noun).isNoun() ? noun : -1;
   }
 
-  /** In "an official who spoke to discuss strategy said" no strategy speaks, but the official. */
+  /** In "a clerk who called to cancel a meeting said" no meeting speaks, but the clerk. */
   private int outsideWhoClause(Syntax syntax, int verb, int subject) {
-    boolean thing = subject > 1 && subject < verb && speakers.isThing(syntax, subject);
+    boolean thing =
+        subject > 1
+            && subject < verb
+            && (speakers.isThing(syntax, subject) || speakers.isDocument(syntax, subject));
     for (int at = subject - 1; thing && at > 0 && !syntax.isPunctuation(at); at--) {
       boolean opens = syntax.token(at).is("who") && syntax.hasFiniteVerb(at, subject);
       if (opens) {
@@ -109,7 +112,7 @@ final class SharedSubjects {
     return speaker > verb && speakers.canSpeak(syntax, speaker) ? speaker : -1;
   }
 
-  /** In "vetoed a bill that allows suits, arguing" neither the bill nor its pronoun argues. */
+  /** In "shelved a plan that cuts jobs, arguing" neither the plan nor its pronoun argues. */
   private int outsideThingsClause(Syntax syntax, int verb, int subject) {
     boolean pronoun = syntax.isRelativePronoun(subject) && !syntax.token(subject).is("who");
     int noun = pronoun ? syntax.antecedent(subject, subject) : subject;
