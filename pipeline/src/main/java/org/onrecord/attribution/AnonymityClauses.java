@@ -1,5 +1,6 @@
 package org.onrecord.attribution;
 
+import java.util.List;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.text.Span;
@@ -16,18 +17,24 @@ final class AnonymityClauses {
     this.words = words;
   }
 
-  boolean isTermOfSpeaking(Draft draft, AnnotatedText text) {
+  /** The drafts of one sentence without those terms. */
+  List<Draft> drop(List<Draft> drafts, Sentence sentence, AnnotatedText text) {
+    List<Span> terms =
+        words.notes(sentence).stream()
+            .filter(note -> note.kind() == Sourcing.NoteKind.REASON_FOR_ANONYMITY)
+            .map(Sourcing.Note::span)
+            .toList();
+    return drafts.stream()
+        .filter(draft -> terms.stream().noneMatch(term -> isTerm(term, draft, text)))
+        .toList();
+  }
+
+  private static boolean isTerm(Span term, Draft draft, AnnotatedText text) {
     if (draft.cue().isEmpty()) {
       return false;
     }
-    Sentence sentence = text.sentences().get(draft.sentence());
     Span reach = draft.cue().get(0).union(firstWords(draft.content().get(0), text));
-    return words.notes(sentence).stream()
-        .filter(note -> note.kind() == Sourcing.NoteKind.REASON_FOR_ANONYMITY)
-        .anyMatch(
-            note ->
-                note.span().overlaps(reach) && touchesContent(note.span(), draft)
-                    || isPurpose(note.span(), draft, text));
+    return term.overlaps(reach) && touchesContent(term, draft) || isPurpose(term, draft, text);
   }
 
   /** "asked for anonymity to describe the talks": why there is no name, not what was said. */

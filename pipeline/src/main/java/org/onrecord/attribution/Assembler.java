@@ -12,25 +12,24 @@ import org.onrecord.attribution.SourceProfiler.Profile;
 /** Turns the drafts of one article into attributions: who is meant, which bucket, inside which. */
 final class Assembler {
 
-  private static final SourceCitations CITATIONS = new SourceCitations();
-
   private final AnnotatedText text;
   private final SpeakerReader speakers;
   private final ChannelCarry channels;
   private final Quotations quotations;
-  private final UnsaidWords unsaid;
+  private final UnsaidWords unsaid = UnsaidWords.SHIPPED;
+  private final SourceCitations citations;
 
   Assembler(
       AnnotatedText text,
       SpeakerReader speakers,
       ChannelCarry channels,
       Quotations quotations,
-      UnsaidWords unsaid) {
+      SourceCitations citations) {
     this.text = text;
     this.speakers = speakers;
     this.channels = channels;
     this.quotations = quotations;
-    this.unsaid = unsaid;
+    this.citations = citations;
   }
 
   List<Attribution> assemble(List<Draft> drafts) {
@@ -49,7 +48,7 @@ final class Assembler {
   /** Without what only repeats another cue or names who was asked. */
   private List<Draft> tellingOf(List<Draft> drafts) {
     return new NounTwins(text)
-        .drop(drafts).stream().filter(draft -> !CITATIONS.isOne(text, draft)).toList();
+        .drop(drafts).stream().filter(draft -> !citations.isOne(text, draft)).toList();
   }
 
   private Attribution attribution(

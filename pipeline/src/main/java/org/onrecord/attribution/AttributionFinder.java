@@ -27,7 +27,7 @@ public final class AttributionFinder {
   private final QualifyingParticiples qualifiers = new QualifyingParticiples(unnamed, unpublished);
   private final ChannelFinder channels = new ChannelFinder();
   private final Hearings hearings = new Hearings();
-  private final UnsaidWords unsaid = new UnsaidWords();
+  private final SourceCitations citations = new SourceCitations(nouns);
 
   /**
    * @param entities of the same article
@@ -39,7 +39,7 @@ public final class AttributionFinder {
     List<Draft> drafts = drafts(text, quotations);
     SpeakerReader reader = new SpeakerReader(text, entities, references, profiler, speakers);
     ChannelCarry carry = new ChannelCarry(text, drafts, channels, hearings, references);
-    return new Assembler(text, reader, carry, quotations, unsaid).assemble(drafts);
+    return new Assembler(text, reader, carry, quotations, citations).assemble(drafts);
   }
 
   private List<Draft> drafts(AnnotatedText text, Quotations quotations) {
@@ -60,10 +60,10 @@ public final class AttributionFinder {
         inSentence.addAll(adjectives.find(sentence));
         inSentence.addAll(adverbs.find(sentence));
         inSentence.replaceAll(draft -> withClosingMarks(draft, quotations));
-        inSentence.removeIf(draft -> anonymity.isTermOfSpeaking(draft, text));
+        List<Draft> telling = anonymity.drop(inSentence, sentence, text);
         drafts.addAll(
             NestedContents.cover(
-                SiblingCues.trim(ClosingCues.trim(inSentence, text.text()), sentence)));
+                SiblingCues.trim(ClosingCues.trim(telling, text.text()), sentence)));
       }
     }
     drafts.addAll(new FreeQuotations(text, quotations, channels, speakers).find(drafts));

@@ -30,7 +30,27 @@ final class ChannelFinder {
   /** Prepositions and verbs behind which a noun is the channel that is used. */
   private static final Set<String> USES = FunctionWords.of("channel_use");
 
-  private record Entry(String[] words, Channel channel) {}
+  /** A phrase; behind "*" stands its closing half, which is empty where there is no gap. */
+  private record Entry(String[] words, String[] closing, Channel channel) {
+
+    static Entry of(String[] phrase, Channel channel) {
+      int gap = List.of(phrase).indexOf(ANY_WORDS);
+      return gap < 0
+          ? new Entry(phrase, new String[0], channel)
+          : new Entry(
+              Arrays.copyOf(phrase, gap),
+              Arrays.copyOfRange(phrase, gap + 1, phrase.length),
+              channel);
+    }
+
+    boolean hasGap() {
+      return closing.length > 0;
+    }
+
+    boolean isOneWord() {
+      return words.length == 1 && !hasGap();
+    }
+  }
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Outlets outlets = new Outlets();
@@ -40,7 +60,7 @@ final class ChannelFinder {
       String[] words = row.get("phrase").split(" ");
       Channel channel =
           new Channel(reach(row.get("bucket")), row.get("channel"), row.get("phrase"));
-      byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Entry(words, channel));
+      byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(Entry.of(words, channel));
     }
   }
 
@@ -56,8 +76,7 @@ final class ChannelFinder {
   /** Whether the word by itself names a social network. */
   boolean isNetwork(Token token) {
     return byFirstWord.getOrDefault(Words.lower(token), List.of()).stream()
-        .anyMatch(
-            entry -> entry.words().length == 1 && entry.channel().reach() == Channel.Reach.SOCIAL);
+        .anyMatch(entry -> entry.isOneWord() && entry.channel().reach() == Channel.Reach.SOCIAL);
   }
 
   /** The channel with the widest reach that stands in the sentence, the first of several. */
@@ -67,8 +86,7 @@ final class ChannelFinder {
       Token token = sentence.token(at);
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(token), List.of())) {
         boolean named =
-            stands(sentence, at, entry.words(), scope)
-                && (entry.words().length > 1 || isUsed(sentence, token));
+            stands(sentence, at, entry, scope) && (!entry.isOneWord() || isUsed(sentence, token));
         Channel channel = named ? withOutlet(entry, sentence, token) : Channel.NONE;
         best = widest(best, channel);
       }
@@ -80,20 +98,21 @@ final class ChannelFinder {
   }
 
   /** Whether the phrase stands at the token, all of it in scope. */
-  private static boolean stands(Sentence sentence, int at, String[] phrase, BitSet scope) {
-    int gap = List.of(phrase).indexOf(ANY_WORDS);
-    if (gap < 0) {
-      return Words.standAt(sentence, at, phrase) && isAllIn(scope, at, at + phrase.length);
-    }
-    if (!Words.standAt(sentence, at, Arrays.copyOf(phrase, gap))) {
+  private static boolean stands(Sentence sentence, int at, Entry entry, BitSet scope) {
+    int gap = at + entry.words().length;
+    if (!Words.standAt(sentence, at, entry.words())) {
       return false;
     }
-    String[] closing = Arrays.copyOfRange(phrase, gap + 1, phrase.length);
-    for (int end = at + gap + 1; end <= at + gap + LONGEST_GAP; end++) {
+    return entry.hasGap() ? closes(sentence, gap, entry, scope) : isAllIn(scope, at, gap);
+  }
+
+  private static boolean closes(Sentence sentence, int gap, Entry entry, BitSet scope) {
+    for (int end = gap + 1; end <= gap + LONGEST_GAP; end++) {
       if (end > sentence.size() || !isInPhrase(sentence.token(end - 1)) || !scope.get(end - 1)) {
         return false;
       }
-      if (Words.standAt(sentence, end, closing) && isAllIn(scope, end, end + closing.length)) {
+      if (Words.standAt(sentence, end, entry.closing())
+          && isAllIn(scope, end, end + entry.closing().length)) {
         return true;
       }
     }
@@ -188,7 +207,9 @@ final class ChannelFinder {
   private boolean namesChannel(Sentence sentence, int from, int to) {
     for (int at = from; at < to; at++) {
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(sentence.token(at)), List.of())) {
-        if (at + entry.words().length <= to && Words.standAt(sentence, at, entry.words())) {
+        if (!entry.hasGap()
+            && at + entry.words().length <= to
+            && Words.standAt(sentence, at, entry.words())) {
           return true;
         }
       }

@@ -20,10 +20,7 @@ final class ContentBefore {
   Optional<Found> find(VerbFrame frame) {
     Syntax syntax = frame.syntax();
     int comma = frame.start() - 1;
-    int at = comma;
-    while (at >= 0 && syntax.isPunctuation(at) && !endsQuotation(syntax, at)) {
-      at--;
-    }
+    int at = lastWordBefore(frame);
     if (!mayFollowContent(frame)) {
       return Optional.empty();
     }
@@ -59,14 +56,21 @@ final class ContentBefore {
   /** The first half of a quotation that the cue cuts in two: "The bridge," she said, "is safe." */
   Optional<Span> quotation(VerbFrame frame) {
     Syntax syntax = frame.syntax();
-    int at = frame.start() - 1;
-    while (at >= 0 && syntax.isPunctuation(at) && !endsQuotation(syntax, at)) {
-      at--;
-    }
+    int at = lastWordBefore(frame);
     boolean quoted = at >= 0 && endsQuotation(syntax, at) && !frame.source().isEmpty();
     return quoted
         ? quotations.at(syntax.token(at).span().end() - 1).map(Quotation::span)
         : Optional.empty();
+  }
+
+  /** The last word or closing mark before the source and cue, or -1. */
+  private int lastWordBefore(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int at = frame.start() - 1;
+    while (at >= 0 && syntax.isPunctuation(at) && !endsQuotation(syntax, at)) {
+      at--;
+    }
+    return at;
   }
 
   private boolean endsQuotation(Syntax syntax, int token) {

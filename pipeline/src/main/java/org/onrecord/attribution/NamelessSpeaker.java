@@ -10,7 +10,6 @@ import org.onrecord.annotate.Token;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityType;
 import org.onrecord.entity.References;
-import org.onrecord.lexicon.Lexicon;
 import org.onrecord.text.Span;
 
 /**
@@ -23,8 +22,7 @@ final class NamelessSpeaker {
   /** In sentences: how far behind the speaker a pronoun may stand. */
   private static final int REACH = 2;
 
-  private static final Set<String> CONTINUING =
-      Lexicon.load(NamelessSpeaker.class, "continuing-cues.tsv").column("lemma");
+  private static final Set<String> CONTINUING = FunctionWords.of("continuing");
 
   /** The speaker, its head noun and the sentence it spoke in last. */
   private record Heard(Speaker speaker, Token noun, int sentence) {}

@@ -1,8 +1,10 @@
 package org.onrecord.attribution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.Token;
@@ -23,17 +25,18 @@ final class NounTwins {
 
   /** The drafts without those whose content lies in that of the verb that governs their noun. */
   List<Draft> drop(List<Draft> drafts) {
+    Map<Integer, List<Draft>> bySentence =
+        drafts.stream().collect(Collectors.groupingBy(Draft::sentence));
     return drafts.stream()
-        .filter(draft -> drafts.stream().noneMatch(verb -> isTwin(draft, verb)))
+        .filter(
+            draft ->
+                bySentence.getOrDefault(draft.sentence(), List.of()).stream()
+                    .noneMatch(verb -> isTwin(draft, verb)))
         .toList();
   }
 
   private boolean isTwin(Draft noun, Draft verb) {
-    return noun != verb
-        && noun.sentence() == verb.sentence()
-        && isWithin(noun, verb)
-        && governs(verb, noun)
-        && !isAnothers(noun, verb);
+    return noun != verb && isWithin(noun, verb) && governs(verb, noun) && !isAnothers(noun, verb);
   }
 
   private static boolean isWithin(Draft inner, Draft outer) {

@@ -17,9 +17,13 @@ final class SourceCitations {
   private static final Set<NounClass> PEOPLE =
       Set.of(NounClass.PERSON, NounClass.SPOKESPERSON, NounClass.CROWD);
 
-  private final SourceNouns nouns = new SourceNouns();
+  private final SourceNouns nouns;
   private final Set<String> citing =
       Lexicon.load(SourceCitations.class, "unsaid.tsv").column("word", "place", "citing");
+
+  SourceCitations(SourceNouns nouns) {
+    this.nouns = nouns;
+  }
 
   boolean isOne(AnnotatedText text, Draft draft) {
     if (!citing.contains(draft.cueWord().lemma()) || draft.clausal()) {

@@ -165,12 +165,11 @@ final class SourceProfiler {
     if (head.is("another") || head.is("one")) {
       return true;
     }
-    boolean one = first.is("a") || first.is("an") || first.is("one") || first.is("another");
-    return one
+    return UnnamedSources.isOneOfMany(first)
         && first.index() < head.index()
         && !head.tag().endsWith("S")
-        && (speakers.isPersonNoun(head)
-            && (head.tag().equals("NN") || nouns.of(head.lemma()) != NounClass.UNKNOWN));
+        && speakers.isPersonNoun(head)
+        && (head.tag().equals("NN") || nouns.of(head.lemma()) != NounClass.UNKNOWN);
   }
 
   /** "The Harbor Post" is an outlet, no post. */

@@ -24,7 +24,7 @@ public final class SourcingFinder {
   private final SourceNouns nouns = new SourceNouns();
   private final SourcingWords words = new SourcingWords();
   private final ResponseWords responseWords = new ResponseWords();
-  private final UnsaidWords unsaid = new UnsaidWords();
+  private final UnsaidWords unsaid = UnsaidWords.SHIPPED;
   private final OpinionFinder opinions = new OpinionFinder();
 
   /**

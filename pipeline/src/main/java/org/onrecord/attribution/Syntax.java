@@ -18,7 +18,7 @@ import org.onrecord.text.Span;
 final class Syntax {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
-  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+  static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
   private static final Set<String> DAYS =
       Lexicon.load(Syntax.class, "day-words.tsv").column("lemma");
   private static final int DEEPEST = 8;

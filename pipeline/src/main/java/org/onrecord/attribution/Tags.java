@@ -6,6 +6,9 @@ import org.onrecord.annotate.Token;
 
 /** Groups of part-of-speech tags (Penn Treebank) by which words are told apart by their place. */
 enum Tags {
+  /** A comparative ("no fewer than"). */
+  COMPARES("JJR|RBR"),
+
   /** What may stand between the start of a clause and its verb. */
   BEFORE_VERB("DT|PDT|PRP\\$?|JJ.?|NN.*|CD|POS|IN|CC|RB|EX|\\$|``|''|FW"),
 

@@ -83,9 +83,8 @@ final class UnnamedSources {
           sign(token.text())
               .filter(s -> s == Sign.NUMBER || s == Sign.INDIVIDUAL && !isCrowd(head))
               .isPresent();
-      boolean oneOfMany = token.is("a") || token.is("an") || token.is("another") || token.is("one");
       boolean partOf = token.is("one") && isFollowedBy(sentence, token, "of");
-      if (before && (singles || partOf || oneOfMany && head.tag().equals("NN"))) {
+      if (before && (singles || partOf || isOneOfMany(token) && head.tag().equals("NN"))) {
         String words = "«" + token.text() + " ... " + head.text() + "» without a name";
         return Optional.of(new Evidence(words, true));
       }
@@ -98,6 +97,11 @@ final class UnnamedSources {
     boolean negated = word.index() > 0 && sentence.token(word.index() - 1).is("not");
     boolean nearness = !word.is("close") || isFollowedBy(sentence, word, "to");
     return isQualifier(word) && !negated && nearness;
+  }
+
+  /** Whether the word opens a phrase that singles out somebody: "a nurse", "one miner". */
+  static boolean isOneOfMany(Token first) {
+    return first.is("a") || first.is("an") || first.is("another") || first.is("one");
   }
 
   private static boolean isFollowedBy(Sentence sentence, Token word, String next) {

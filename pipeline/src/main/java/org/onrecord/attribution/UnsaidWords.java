@@ -16,7 +16,8 @@ import org.onrecord.text.Span;
  */
 public final class UnsaidWords {
 
-  private static final Set<String> HELPERS = Set.of("be", "have", "do", "get");
+  /** The one for all: it holds no state but its words. */
+  public static final UnsaidWords SHIPPED = new UnsaidWords();
 
   private final Lexicon words = Lexicon.load(UnsaidWords.class, "unsaid.tsv");
   private final Set<String> negations = at("group");
@@ -27,6 +28,8 @@ public final class UnsaidWords {
   private final Set<String> endings = at("of");
   private final Set<String> emptySubjects = at("subject");
   private final Set<String> sharing = at("shared");
+
+  private UnsaidWords() {}
 
   private Set<String> at(String place) {
     return words.column("word", "place", place);
@@ -128,7 +131,7 @@ public final class UnsaidWords {
     return token.tag().equals("MD")
         || token.tag().equals("RB")
         || token.tag().equals("TO")
-        || token.isVerb() && HELPERS.contains(token.lemma());
+        || token.isVerb() && Syntax.AUXILIARIES.contains(token.lemma());
   }
 
   /** Whether a word before the "to" refuses; whoever "did not fail to say" it said it. */
@@ -163,7 +166,7 @@ public final class UnsaidWords {
     for (int subject : sentence.tree().children(verb, "nsubj")) {
       int first = sentence.tree().subtree(subject).get(0);
       boolean compared =
-          first + 1 < sentence.size() && sentence.token(first + 1).tag().matches("JJR|RBR");
+          first + 1 < sentence.size() && Tags.COMPARES.fits(sentence.token(first + 1));
       if (!compared && first < verb && emptySubjects.contains(Words.lower(sentence.token(first)))) {
         return true;
       }

@@ -20,7 +20,7 @@ final class Drafts {
   private final MainClause mainClause;
   private final Origins origins;
   private final Signals signals = Signals.SHIPPED;
-  private final UnsaidWords unsaid = new UnsaidWords();
+  private final UnsaidWords unsaid = UnsaidWords.SHIPPED;
 
   Drafts(ArticleView view, References references, MainClause mainClause) {
     this.view = view;

@@ -14,7 +14,7 @@ final class ModalityReader {
   private final Governors governors = new Governors();
   private final Negation negation = new Negation();
   private final Suppositions suppositions = new Suppositions();
-  private final UnsaidWords unsaid = new UnsaidWords();
+  private final UnsaidWords unsaid = UnsaidWords.SHIPPED;
 
   /**
    * @param first first token of the clause
