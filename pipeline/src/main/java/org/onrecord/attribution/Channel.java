@@ -29,6 +29,11 @@ record Channel(Reach reach, String name, String words, boolean isCarried) {
     return new Channel(reach, name, words, true);
   }
 
+  /** This one, or the other where that reaches further. */
+  Channel widest(Channel other) {
+    return other.reach.compareTo(reach) < 0 ? other : this;
+  }
+
   /** The words that name it, for a reviewer. */
   String evidence() {
     return "«" + words + "»" + (isCarried ? ", named in a sentence before" : "");

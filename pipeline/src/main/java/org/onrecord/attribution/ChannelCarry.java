@@ -61,7 +61,10 @@ final class ChannelCarry {
    */
   Channel channel(Draft draft, Sentence sentence, List<Span> reported, List<String> meant) {
     int cue = draft.cue().isEmpty() ? -1 : cueToken(sentence, draft.cue().get(0));
-    Channel own = channels.find(sentence, ChannelScope.of(sentence, cue, reported));
+    Channel own =
+        hearings
+            .channel(draft.addressee(), sentence)
+            .widest(channels.find(sentence, ChannelScope.of(sentence, cue, reported)));
     if (own.isKnown()) {
       speaker = meant;
       spoken = last(draft);

@@ -88,10 +88,10 @@ final class ChannelFinder {
         boolean named =
             stands(sentence, at, entry, scope) && (!entry.isOneWord() || isUsed(sentence, token));
         Channel channel = named ? withOutlet(entry, sentence, token) : Channel.NONE;
-        best = widest(best, channel);
+        best = best.widest(channel);
       }
       if (token.isLemma("tell")) {
-        best = widest(best, toldOutlet(sentence, at + 1));
+        best = best.widest(toldOutlet(sentence, at + 1));
       }
     }
     return best;
@@ -128,10 +128,6 @@ final class ChannelFinder {
     boolean finite = word.isVerb() && !word.tag().equals("VBN") && !word.tag().equals("VBG");
     boolean mark = !Character.isLetterOrDigit(word.text().codePointAt(0)) && !word.is("-");
     return !finite && !mark;
-  }
-
-  private static Channel widest(Channel one, Channel other) {
-    return other.reach().compareTo(one.reach()) < 0 ? other : one;
   }
 
   /** "told the Harbor Post", at the token behind "told"; what a broadcaster is told, it sends. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.text.Span;
 
@@ -38,6 +39,26 @@ final class Hearings {
     return sentence.tokens().stream()
         .filter(token -> phrase.stream().anyMatch(span -> span.overlaps(token.span())))
         .anyMatch(token -> nouns.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * The public channel of what is told to a court or committee by name: "told Lyme Crown Court".
+   */
+  Channel channel(List<Span> addressee, Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> addressee.stream().anyMatch(span -> span.overlaps(token.span())))
+        .filter(token -> nouns.contains(token.lemma().toLowerCase(Locale.ROOT)))
+        .filter(token -> isHead(token, sentence))
+        .findFirst()
+        .map(token -> new Channel(Channel.Reach.PUBLIC, CHANNEL, "told the " + token.text()))
+        .orElse(Channel.NONE);
+  }
+
+  /** "the court", but not "the court clerk". */
+  private static boolean isHead(Token token, Sentence sentence) {
+    int next = token.index() + 1;
+    return next >= sentence.size()
+        || !sentence.token(next).isNoun() && !sentence.token(next).tag().equals("POS");
   }
 
   private static Cue heard(Cue cue) {

@@ -24,8 +24,11 @@ final class NamelessSpeaker {
 
   private static final Set<String> CONTINUING = FunctionWords.of("continuing");
 
-  /** The speaker, its head noun and the sentence it spoke in last. */
-  private record Heard(Speaker speaker, Token noun, int sentence) {}
+  /**
+   * The speaker, its head noun, the sentence it spoke in last and what it said there. Pronouns
+   * outside these words are the speaker's own: "one of them, who still works there, said".
+   */
+  private record Heard(Speaker speaker, Token noun, int sentence, List<Span> said) {}
 
   private final AnnotatedText text;
   private final Map<String, Entity> entities;
@@ -65,11 +68,11 @@ final class NamelessSpeaker {
     boolean goesOn = last.filter(heard -> heard.speaker().equals(speaker)).isPresent();
     boolean isNew = !head.tag().startsWith("PRP") && isNameless(head, speaker);
     if (isNew) {
-      last = Optional.of(new Heard(speaker, head, draft.sentence()));
+      last = Optional.of(new Heard(speaker, head, draft.sentence(), draft.content()));
     } else {
       last =
           last.filter(heard -> goesOn)
-              .map(heard -> new Heard(speaker, heard.noun(), draft.sentence()));
+              .map(heard -> new Heard(speaker, heard.noun(), draft.sentence(), draft.content()));
     }
   }
 
@@ -78,7 +81,9 @@ final class NamelessSpeaker {
         speaker.entityIds().stream()
             .map(entities::get)
             .anyMatch(e -> e != null && e.type() == EntityType.PERSON);
-    return !person && speakers.isPersonNoun(head);
+    boolean somebody =
+        speaker.profile().kind() == Source.Kind.UNNAMED || speakers.isPersonNoun(head);
+    return !person && somebody;
   }
 
   private static boolean agrees(Token pronoun, Token noun) {
@@ -99,19 +104,31 @@ final class NamelessSpeaker {
         new Span(text.sentences().get(heard.sentence()).span().start(), pronoun.span().start());
     boolean named =
         entity != null && entity.mentions().stream().anyMatch(mention -> mention.overlaps(since));
-    return named || isMeantByPronoun(id, heard.sentence(), draft.sentence(), since);
+    return named || isMeantByPronoun(id, heard, draft.sentence(), since);
   }
 
-  private boolean isMeantByPronoun(String id, int from, int to, Span since) {
-    for (int at = from; at <= to; at++) {
+  private boolean isMeantByPronoun(String id, Heard heard, int to, Span since) {
+    for (int at = heard.sentence(); at <= to; at++) {
       Sentence sentence = text.sentences().get(at);
       for (Token token : sentence.tokens()) {
-        boolean pronoun = token.tag().startsWith("PRP") && token.span().overlaps(since);
+        boolean pronoun =
+            token.tag().startsWith("PRP")
+                && token.span().overlaps(since)
+                && !isOwn(token, heard, at);
         if (pronoun && references.resolve(sentence, List.of(token.index())).contains(id)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "who still works in the trade because he must": the speaker of itself, before it speaks. */
+  private boolean isOwn(Token pronoun, Heard heard, int sentence) {
+    Span own = text.sentences().get(heard.sentence()).span();
+    return sentence == heard.sentence()
+        && own.contains(heard.noun().span().start())
+        && pronoun.index() > heard.noun().index()
+        && heard.said().stream().noneMatch(span -> span.overlaps(pronoun.span()));
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.BitSet;
+import org.onrecord.annotate.Token;
 
 /** Finds who speaks: the subject of a verb cue, by the tree and by word order. */
 final class VerbSource {
@@ -296,7 +297,20 @@ final class VerbSource {
         phrase.clear(marker);
       }
     }
-    return withPart(syntax, phrase);
+    return withPart(syntax, withName(syntax, phrase, verb));
+  }
+
+  /** "Anglers' leader Joan Tresk said", where the parser stops at the role. */
+  private static BitSet withName(Syntax syntax, BitSet phrase, int verb) {
+    int first = phrase.length();
+    int end = first;
+    while (end < verb && syntax.token(end).label() == Token.Label.PERSON) {
+      end++;
+    }
+    if (end > first && end == syntax.verbGroup(verb).nextSetBit(0)) {
+      phrase.set(first, end);
+    }
+    return phrase;
   }
 
   /** "one of the bankers", where the parser makes only the bankers the subject. */

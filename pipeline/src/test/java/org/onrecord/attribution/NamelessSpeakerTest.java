@@ -130,4 +130,15 @@ class NamelessSpeakerTest {
 
     assertThat(next.source().entityIds()).containsExactly("e1");
   }
+
+  @Test
+  void whatASpeakerTellsOfItselfBeforeItSpeaksMeansNobodyElse() {
+    Attribution next =
+        last(
+            "Reyes met the miners. One of them, who asked not to be named because she still works "
+                + "there, said the plan was safe. \"They knew,\" she said.");
+
+    assertThat(next.source().entityIds()).isEmpty();
+    assertThat(next.bucket()).isEqualTo(Bucket.PEOPLE_FAMILIAR);
+  }
 }
