@@ -1,103 +1,72 @@
 package org.onrecord.claim;
 
-import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.attribution.Bucket;
 import org.onrecord.text.Passage;
 
 /**
- * One checkable assertion of an article. A class and not a record because an absent amount or time
- * must neither cross the border as null nor stand in a serialised {@link Optional}.
+ * One checkable assertion of an article; {@link ClaimBuilder} puts it together.
+ *
+ * @param claimId "c", or "f" for an entry of a list of facts, and a hash that stay the same while
+ *     article, kind, wording and value do, also when text elsewhere in the article changes
+ * @param published the article's day, ISO 8601, or empty when unknown
+ * @param attributionId the innermost attribution whose content holds the claim; none in the
+ *     article's own voice
+ * @param sentence index of the sentence in its article
+ * @param spans the clause that makes the claim: at least one passage, in text order, none
+ *     overlapping
+ * @param entities everything with a name that the claim's spans, subject and object mean
+ * @param qualifiers words that narrow the value down ("another", "in total", "profit"), so that
+ *     unlike is kept apart
+ * @param caveats why this claim cannot be compared; empty when it can
+ * @param bounds for which time it holds, where it says so by other means than a date ("since she
+ *     left")
+ * @param confidence from 0 to 1
+ * @param isReference whether it is no article's claim but an entry of a list that the newsroom
+ *     keeps
  */
-public final class Claim implements Serializable {
+public record Claim(
+    String claimId,
+    String articleId,
+    String published,
+    ClaimKind kind,
+    Bucket bucket,
+    Optional<String> attributionId,
+    int sentence,
+    List<Passage> spans,
+    Assertion assertion,
+    Optional<MoneyMention> money,
+    Optional<TimeMention> time,
+    List<Participant> entities,
+    List<String> qualifiers,
+    List<Caveat> caveats,
+    List<TimeBound> bounds,
+    Origin origin,
+    double confidence,
+    boolean isReference) {
 
-  private static final long serialVersionUID = 1;
-
-  private final String claimId;
-  private final String articleId;
-  private final String published;
-  private final ClaimKind kind;
-  private final Bucket bucket;
-  private final String attributionId;
-  private final int sentence;
-  private final List<Passage> spans;
-  private final Assertion assertion;
-  private final @Nullable MoneyMention money;
-  private final @Nullable TimeMention time;
-  private final List<Participant> entities;
-  private final List<String> qualifiers;
-  private final List<Caveat> caveats;
-  private final List<TimeBound> bounds;
-  private final Origin origin;
-  private final double confidence;
-  private final boolean reference;
-
-  Claim(ClaimBuilder from) {
-    this.claimId = from.claimId();
-    this.articleId = from.articleId;
-    this.published = from.published;
-    this.kind = from.kind;
-    this.bucket = from.bucket;
-    this.attributionId = from.attributionId;
-    this.sentence = from.sentence;
-    this.spans = List.copyOf(from.spans);
-    this.assertion = from.assertion;
-    this.money = from.money;
-    this.time = from.time;
-    this.entities = List.copyOf(from.entities);
-    this.qualifiers = List.copyOf(from.qualifiers);
-    this.caveats = List.copyOf(from.caveats);
-    this.bounds = List.copyOf(from.bounds);
-    this.origin = from.origin;
-    this.confidence = from.confidence;
-    this.reference = from.reference;
+  public Claim {
+    spans = List.copyOf(spans);
+    entities = List.copyOf(entities);
+    qualifiers = List.copyOf(qualifiers);
+    caveats = List.copyOf(caveats);
+    bounds = List.copyOf(bounds);
+    requireOrder(articleId, spans);
   }
 
-  /**
-   * "c", or "f" for an entry of a list of facts, and a hash that stay the same while article, kind,
-   * wording and value do, also when text elsewhere in the article changes.
-   */
-  public String claimId() {
-    return claimId;
-  }
-
-  public String articleId() {
-    return articleId;
-  }
-
-  /** The article's day, ISO 8601, or empty when unknown. */
-  public String published() {
-    return published;
-  }
-
-  public ClaimKind kind() {
-    return kind;
-  }
-
-  public Bucket bucket() {
-    return bucket;
-  }
-
-  /** The innermost attribution whose content holds the claim; none in the article's own voice. */
-  public Optional<String> attributionId() {
-    return attributionId.isEmpty() ? Optional.empty() : Optional.of(attributionId);
-  }
-
-  /** Index of the sentence in its article. */
-  public int sentence() {
-    return sentence;
-  }
-
-  /** The clause that makes the claim: at least one passage, in text order, none overlapping. */
-  public List<Passage> spans() {
-    return spans;
-  }
-
-  public Assertion assertion() {
-    return assertion;
+  private static void requireOrder(String articleId, List<Passage> spans) {
+    if (spans.isEmpty()) {
+      throw new IllegalArgumentException("a claim of " + articleId + " has no span");
+    }
+    int last = -1;
+    for (Passage span : spans) {
+      if (span.start() < last || span.end() <= span.start()) {
+        throw new IllegalArgumentException(
+            "spans of a claim of " + articleId + " overlap or are out of order: " + spans);
+      }
+      last = span.end();
+    }
   }
 
   public List<String> subject() {
@@ -120,89 +89,7 @@ public final class Claim implements Serializable {
     return assertion.modality();
   }
 
-  public Optional<MoneyMention> money() {
-    return Optional.ofNullable(money);
-  }
-
-  public Optional<TimeMention> time() {
-    return Optional.ofNullable(time);
-  }
-
-  /** Everything with a name that the claim's spans, subject and object mean. */
-  public List<Participant> entities() {
-    return entities;
-  }
-
-  /**
-   * Words that narrow the value down ("another", "in total", "profit"), so that unlike is kept
-   * apart.
-   */
-  public List<String> qualifiers() {
-    return qualifiers;
-  }
-
-  /** Why this claim cannot be compared; empty when it can. */
-  public List<Caveat> caveats() {
-    return caveats;
-  }
-
-  /** For which time it holds, where it says so by other means than a date ("since she left"). */
-  public List<TimeBound> bounds() {
-    return bounds;
-  }
-
-  public Origin origin() {
-    return origin;
-  }
-
-  /** From 0 to 1. */
-  public double confidence() {
-    return confidence;
-  }
-
-  /** Whether it is no article's claim but an entry of a list that the newsroom keeps. */
-  public boolean isReference() {
-    return reference;
-  }
-
   private static List<String> names(List<Participant> participants) {
     return participants.stream().map(Participant::name).toList();
-  }
-
-  private List<@Nullable Object> fields() {
-    return Arrays.asList(
-        claimId,
-        articleId,
-        published,
-        kind,
-        bucket,
-        attributionId,
-        sentence,
-        spans,
-        assertion,
-        money,
-        time,
-        entities,
-        qualifiers,
-        caveats,
-        bounds,
-        origin,
-        confidence,
-        reference);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Claim that && fields().equals(that.fields());
-  }
-
-  @Override
-  public int hashCode() {
-    return claimId.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return kind.wireName() + " " + claimId + " " + assertion;
   }
 }

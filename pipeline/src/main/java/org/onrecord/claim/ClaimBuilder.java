@@ -2,6 +2,7 @@ package org.onrecord.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.amount.Bound;
 import org.onrecord.attribution.Bucket;
@@ -31,30 +32,14 @@ public final class ClaimBuilder {
 
   /**
    * @param spans the clause: at least one passage, in text order, none empty, none overlapping
-   * @throws IllegalArgumentException when the spans are otherwise
    */
   public ClaimBuilder(
       String articleId, ClaimKind kind, List<Passage> spans, Assertion assertion, Origin origin) {
-    if (spans.isEmpty()) {
-      throw new IllegalArgumentException("a claim of " + articleId + " has no span");
-    }
-    requireOrder(articleId, spans);
     this.articleId = articleId;
     this.kind = kind;
     this.spans = spans;
     this.assertion = assertion;
     this.origin = origin;
-  }
-
-  private static void requireOrder(String articleId, List<Passage> spans) {
-    int last = -1;
-    for (Passage span : spans) {
-      if (span.start() < last || span.end() <= span.start()) {
-        throw new IllegalArgumentException(
-            "spans of a claim of " + articleId + " overlap or are out of order: " + spans);
-      }
-      last = span.end();
-    }
   }
 
   public ClaimBuilder published(String iso) {
@@ -154,7 +139,28 @@ public final class ClaimBuilder {
     return (reference ? "f" : "c") + StableHash.of(parts);
   }
 
+  /**
+   * @throws IllegalArgumentException when the spans are none, out of order or overlap
+   */
   public Claim build() {
-    return new Claim(this);
+    return new Claim(
+        claimId(),
+        articleId,
+        published,
+        kind,
+        bucket,
+        attributionId.isEmpty() ? Optional.empty() : Optional.of(attributionId),
+        sentence,
+        spans,
+        assertion,
+        Optional.ofNullable(money),
+        Optional.ofNullable(time),
+        entities,
+        qualifiers,
+        caveats,
+        bounds,
+        origin,
+        confidence,
+        reference);
   }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.compare;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,7 @@ public record Relation(
     Scope scope,
     String reason,
     List<Compared> compared,
-    double confidence)
-    implements Serializable {
+    double confidence) {
 
   public Relation {
     compared = List.copyOf(compared);

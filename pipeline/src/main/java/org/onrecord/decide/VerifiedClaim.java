@@ -1,6 +1,5 @@
 package org.onrecord.decide;
 
-import java.io.Serializable;
 import java.util.List;
 import org.onrecord.claim.Claim;
 
@@ -16,8 +15,7 @@ public record VerifiedClaim(
     Status status,
     List<String> reasons,
     int independentOrigins,
-    List<String> relationIds)
-    implements Serializable {
+    List<String> relationIds) {
 
   public VerifiedClaim {
     reasons = List.copyOf(reasons);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.Create;
@@ -55,20 +54,18 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
     PCollection<Claim> facts =
         claims
             .getPipeline()
-            .apply(
-                "facts",
-                Create.of(references.facts()).withCoder(SerializableCoder.of(Claim.class)));
+            .apply("facts", Create.of(references.facts()).withCoder(RecordCoder.of(Claim.class)));
     return PCollectionList.of(claims)
         .and(facts)
         .apply("claims and facts", Flatten.pCollections())
         .apply("keys", ParDo.of(new KeyFn()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Claim.class)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Claim.class)))
         .apply("by bucket of keys", GroupByKey.create())
         .apply("pairs", ParDo.of(new CompareFn(references.rates())))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(FoundRelation.class)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(FoundRelation.class)))
         .apply("by bucket of ids", GroupByKey.create())
         .apply("once", ParDo.of(new OnceFn()))
-        .setCoder(SerializableCoder.of(FoundRelation.class));
+        .setCoder(RecordCoder.of(FoundRelation.class));
   }
 
   private static final class KeyFn extends DoFn<Claim, KV<String, Claim>> {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -53,12 +52,12 @@ final class DecideClaims extends PTransform<PCollection<Claim>, PCollection<Veri
     PCollection<KV<String, Relation>> relationsByBucket =
         relations
             .apply("relations by bucket", ParDo.of(new EndsFn()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), SerializableCoder.of(Relation.class)));
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Relation.class)));
     return KeyedPCollectionTuple.of(CLAIM, claimsByBucket)
         .and(RELATION, relationsByBucket)
         .apply("join", CoGroupByKey.create())
         .apply("each", ParDo.of(new DecideFn()))
-        .setCoder(SerializableCoder.of(VerifiedClaim.class));
+        .setCoder(RecordCoder.of(VerifiedClaim.class));
   }
 
   private static final class EndsFn extends DoFn<FoundRelation, KV<String, Relation>> {

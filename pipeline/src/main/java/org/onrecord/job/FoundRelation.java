@@ -1,8 +1,7 @@
 package org.onrecord.job;
 
-import java.io.Serializable;
 import org.onrecord.compare.Relation;
 import org.onrecord.write.Line;
 
 /** A relation and how it will be written. */
-public record FoundRelation(Relation relation, Line line) implements Serializable {}
+public record FoundRelation(Relation relation, Line line) {}

@@ -76,13 +76,14 @@ final class OnrecordPipeline {
                     LAST_ARTICLE_STAGE,
                     claimFactory(stages.claim()),
                     AnalysedArticle::article,
-                    SerializableCoder.of(ClaimedArticle.class)));
+                    RecordCoder.of(ClaimedArticle.class)));
     PCollection<Claim> claims =
         claimed
             .output()
             .apply(
                 "claims",
-                FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(ClaimedArticle::claims));
+                FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(ClaimedArticle::claims))
+            .setCoder(RecordCoder.of(Claim.class));
     PCollection<FoundRelation> relations = claims.apply(new CompareClaims(references));
     PCollection<Line> rejections =
         rejections(

@@ -2,10 +2,6 @@ package org.onrecord.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.attribution.Bucket;
@@ -151,19 +147,6 @@ class ClaimExtractorTest {
         claims("Vexcorp paid Brightline $40 million.\n\nVexcorp paid Brightline $40 million.");
     assertThat(twice).extracting(Claim::claimId).doesNotHaveDuplicates();
     assertThat(twice.get(0).claimId()).isEqualTo(before.claimId());
-  }
-
-  @Test
-  void aClaimSurvivesSerialisation() throws Exception {
-    Claim claim = money("Vexcorp paid Brightline $40 million.");
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(claim);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      assertThat(in.readObject()).isEqualTo(claim);
-    }
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.onrecord.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
@@ -22,14 +21,15 @@ class CompareClaimsTest {
     Claim yes = Claims.funded(false, "Ada Vale", 10);
     Claim no = Claims.funded(true, "Bo Lind", 90);
 
+    List<String> ids = List.of(yes.claimId(), no.claimId());
+
     Elements.of(
         relations(pipeline, yes, no),
         found -> {
           assertThat(found).hasSize(1);
           FoundRelation conflict = found.iterator().next();
           assertThat(conflict.relation().kind()).isEqualTo(RelationKind.CONFLICT);
-          assertThat(conflict.relation().claimIds())
-              .containsExactlyInAnyOrder(yes.claimId(), no.claimId());
+          assertThat(conflict.relation().claimIds()).containsExactlyInAnyOrderElementsOf(ids);
           assertThat(conflict.line().key()).startsWith("article\0" + "0000000010\0");
         });
     pipeline.run();
@@ -60,15 +60,16 @@ class CompareClaimsTest {
   void aRelationWithAFactStandsWhereItsClaimDoes(TestPipeline pipeline) {
     Claim told = Claims.funded(true, "Bo Lind", 90);
     Claim fact = Claims.fact();
+    String factId = fact.claimId();
 
     Elements.of(
         pipeline
-            .apply(Create.of(List.of(told)).withCoder(SerializableCoder.of(Claim.class)))
+            .apply(Create.of(List.of(told)).withCoder(RecordCoder.of(Claim.class)))
             .apply(new CompareClaims(new References("facts.csv", List.of(fact), "", Rates.NONE))),
         found -> {
           assertThat(found).hasSize(1);
           FoundRelation conflict = found.iterator().next();
-          assertThat(conflict.relation().claimIds()).contains(fact.claimId());
+          assertThat(conflict.relation().claimIds()).contains(factId);
           assertThat(conflict.line().key()).startsWith("article\0" + "0000000090\0");
         });
     pipeline.run();
@@ -76,7 +77,7 @@ class CompareClaimsTest {
 
   private static PCollection<FoundRelation> relations(TestPipeline pipeline, Claim... claims) {
     return pipeline
-        .apply(Create.of(List.of(claims)).withCoder(SerializableCoder.of(Claim.class)))
+        .apply(Create.of(List.of(claims)).withCoder(RecordCoder.of(Claim.class)))
         .apply(new CompareClaims(References.NONE));
   }
 }

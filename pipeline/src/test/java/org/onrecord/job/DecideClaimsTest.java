@@ -3,7 +3,6 @@ package org.onrecord.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
@@ -42,7 +41,7 @@ class DecideClaimsTest {
 
   private static PCollection<VerifiedClaim> decided(TestPipeline pipeline, Claim... claims) {
     PCollection<Claim> all =
-        pipeline.apply(Create.of(List.of(claims)).withCoder(SerializableCoder.of(Claim.class)));
+        pipeline.apply(Create.of(List.of(claims)).withCoder(RecordCoder.of(Claim.class)));
     return all.apply(new DecideClaims(all.apply(new CompareClaims(References.NONE))));
   }
 }

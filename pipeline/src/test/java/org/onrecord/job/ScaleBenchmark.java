@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -109,7 +108,7 @@ class ScaleBenchmark {
         pipeline
             .apply(Create.of(IntStream.range(0, archive.articles()).boxed().toList()))
             .apply("articles", ParDo.of(new ArticleFn(archive.articles())))
-            .setCoder(SerializableCoder.of(Claim.class));
+            .setCoder(RecordCoder.of(Claim.class));
     PCollection<FoundRelation> relations = claims.apply(new CompareClaims(References.NONE));
     relations.apply("count", ParDo.of(new CountFn()));
     claims.apply(new DecideClaims(relations));

@@ -1,0 +1,54 @@
+package org.onrecord.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.onrecord.claim.Claim;
+import org.onrecord.compare.Comparer;
+import org.onrecord.compare.Relation;
+import org.onrecord.decide.Decider;
+import org.onrecord.decide.VerifiedClaim;
+import org.onrecord.scale.PlantedArchive;
+
+class CodecTest {
+
+  private final PlantedArchive archive = PlantedArchive.ofClaims(500);
+
+  private List<Claim> claims() {
+    return IntStream.range(0, archive.articles())
+        .mapToObj(archive::claims)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Test
+  void aClaimComesBackAsItWas() throws IOException {
+    Codec<Claim> codec = Codec.of(Claim.class);
+    for (Claim claim : claims()) {
+      assertThat(codec.decode(codec.encode(claim))).isEqualTo(claim);
+    }
+  }
+
+  @Test
+  void relationsAndWhatIsDecidedComeBackAsTheyWere() throws IOException {
+    Codec<Relation> relations = Codec.of(Relation.class);
+    Codec<VerifiedClaim> decided = Codec.of(VerifiedClaim.class);
+    List<Relation> found = new Comparer().compare(claims());
+    assertThat(found).isNotEmpty();
+    for (Relation relation : found) {
+      assertThat(relations.decode(relations.encode(relation))).isEqualTo(relation);
+    }
+    VerifiedClaim verified = new Decider().decide(claims().get(0), found.subList(0, 0));
+    assertThat(decided.decode(decided.encode(verified))).isEqualTo(verified);
+  }
+
+  @Test
+  void bytesOfSomethingElseAreRefused() {
+    assertThatThrownBy(() -> Codec.of(Claim.class).decode(new byte[] {1, 2, 3}))
+        .isInstanceOf(IOException.class);
+  }
+}
