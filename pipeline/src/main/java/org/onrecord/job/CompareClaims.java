@@ -1,11 +1,13 @@
 package org.onrecord.job;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -20,6 +22,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claim;
+import org.onrecord.codec.Codec;
 import org.onrecord.compare.BlockingKeys;
 import org.onrecord.compare.Comparer;
 import org.onrecord.compare.Comparison;
@@ -38,6 +41,11 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
   private static final long serialVersionUID = 1L;
   private static final String STAGE = "compare";
   private static final Logger LOG = LoggerFactory.getLogger(CompareClaims.class);
+
+  /** An engine copies what it groups; bytes are copied fast. */
+  private static final Codec<Claim> CLAIM = Codec.of(Claim.class);
+
+  private static final Codec<FoundRelation> RELATION = Codec.of(FoundRelation.class);
 
   private final References references;
 
@@ -59,29 +67,31 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
         .and(facts)
         .apply("claims and facts", Flatten.pCollections())
         .apply("keys", ParDo.of(new KeyFn()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Claim.class)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("by bucket of keys", GroupByKey.create())
         .apply("pairs", ParDo.of(new CompareFn(references.rates())))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(FoundRelation.class)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("by bucket of ids", GroupByKey.create())
         .apply("once", ParDo.of(new OnceFn()))
         .setCoder(RecordCoder.of(FoundRelation.class));
   }
 
-  private static final class KeyFn extends DoFn<Claim, KV<String, Claim>> {
+  private static final class KeyFn extends DoFn<Claim, KV<String, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element Claim claim, OutputReceiver<KV<String, Claim>> out) {
+    public void process(@Element Claim claim, OutputReceiver<KV<String, byte[]>> out)
+        throws IOException {
+      byte[] bytes = CLAIM.encode(claim);
       BlockingKeys.of(claim).stream()
           .map(Buckets::of)
           .distinct()
-          .forEach(bucket -> out.output(KV.of(bucket, claim)));
+          .forEach(bucket -> out.output(KV.of(bucket, bytes)));
     }
   }
 
   private static final class CompareFn
-      extends DoFn<KV<String, Iterable<Claim>>, KV<String, FoundRelation>> {
+      extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     private final Counter nanos = JobMetrics.nanos(STAGE);
@@ -101,18 +111,24 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<Claim>> bucket,
-        OutputReceiver<KV<String, FoundRelation>> out) {
+        @Element KV<String, Iterable<byte[]>> bucket, OutputReceiver<KV<String, byte[]>> out)
+        throws IOException {
       long start = System.nanoTime();
-      blocks(bucket.getKey(), bucket.getValue())
-          .forEach((key, byId) -> compare(key, byId).forEach(found -> out.output(found)));
+      Map<String, Map<String, Claim>> blocks = blocks(bucket.getKey(), bucket.getValue());
+      for (Map.Entry<String, Map<String, Claim>> block : blocks.entrySet()) {
+        for (FoundRelation found : compare(block.getKey(), block.getValue())) {
+          out.output(KV.of(Buckets.of(found.relation().relationId()), RELATION.encode(found)));
+        }
+      }
       nanos.inc(System.nanoTime() - start);
     }
 
     /** The claims of each key by their ids; a key with one claim has nothing to compare. */
-    private static Map<String, Map<String, Claim>> blocks(String bucket, Iterable<Claim> claims) {
+    private static Map<String, Map<String, Claim>> blocks(String bucket, Iterable<byte[]> claims)
+        throws IOException {
       Map<String, Map<String, Claim>> blocks = new TreeMap<>();
-      for (Claim claim : claims) {
+      for (byte[] bytes : claims) {
+        Claim claim = CLAIM.decode(bytes);
         for (String key : BlockingKeys.of(claim)) {
           if (Buckets.of(key).equals(bucket)) {
             blocks.computeIfAbsent(key, k -> new HashMap<>()).put(claim.claimId(), claim);
@@ -123,7 +139,7 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
       return blocks;
     }
 
-    private List<KV<String, FoundRelation>> compare(String key, Map<String, Claim> byId) {
+    private List<FoundRelation> compare(String key, Map<String, Claim> byId) {
       if (comparer == null) {
         throw new IllegalStateException(STAGE + " was not set up");
       }
@@ -140,12 +156,10 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
       return comparison.relations().stream().map(found -> located(found, byId)).toList();
     }
 
-    private static KV<String, FoundRelation> located(Relation relation, Map<String, Claim> byId) {
+    private static FoundRelation located(Relation relation, Map<String, Claim> byId) {
       Claim first = claim(relation.first().claimId(), byId);
       Claim second = claim(relation.second().claimId(), byId);
-      return KV.of(
-          Buckets.of(relation.relationId()),
-          new FoundRelation(relation, line(relation, first, second)));
+      return new FoundRelation(relation, line(relation, first, second));
     }
 
     /** A relation with a fact stands where its claim does. */
@@ -164,16 +178,17 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
     }
   }
 
-  private static final class OnceFn
-      extends DoFn<KV<String, Iterable<FoundRelation>>, FoundRelation> {
+  private static final class OnceFn extends DoFn<KV<String, Iterable<byte[]>>, FoundRelation> {
     private static final long serialVersionUID = 1L;
 
     /** Their reasons can name another party: any rule does that takes the same one every time. */
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<FoundRelation>> bucket, OutputReceiver<FoundRelation> out) {
+        @Element KV<String, Iterable<byte[]>> bucket, OutputReceiver<FoundRelation> out)
+        throws IOException {
       Map<String, FoundRelation> once = new TreeMap<>();
-      for (FoundRelation found : bucket.getValue()) {
+      for (byte[] bytes : bucket.getValue()) {
+        FoundRelation found = RELATION.decode(bytes);
         once.merge(
             found.relation().relationId(),
             found,

@@ -1,25 +1,26 @@
 package org.onrecord.job;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claim;
+import org.onrecord.codec.Codec;
 import org.onrecord.compare.Relation;
 import org.onrecord.decide.Decider;
 import org.onrecord.decide.VerifiedClaim;
@@ -29,8 +30,13 @@ final class DecideClaims extends PTransform<PCollection<Claim>, PCollection<Veri
 
   private static final long serialVersionUID = 1L;
   private static final String STAGE = "decide";
-  private static final TupleTag<Claim> CLAIM = new TupleTag<>("claim");
-  private static final TupleTag<Relation> RELATION = new TupleTag<>("relation");
+  private static final TupleTag<byte[]> CLAIM = new TupleTag<>("claim");
+  private static final TupleTag<byte[]> RELATION = new TupleTag<>("relation");
+
+  /** An engine copies what it groups; bytes are copied fast. */
+  private static final Codec<Claim> CLAIMS = Codec.of(Claim.class);
+
+  private static final Codec<Relation> RELATIONS = Codec.of(Relation.class);
 
   private final transient PCollection<FoundRelation> relations;
 
@@ -44,15 +50,11 @@ final class DecideClaims extends PTransform<PCollection<Claim>, PCollection<Veri
 
   @Override
   public PCollection<VerifiedClaim> expand(PCollection<Claim> claims) {
-    PCollection<KV<String, Claim>> claimsByBucket =
-        claims.apply(
-            "claims by bucket",
-            WithKeys.<String, Claim>of(claim -> Buckets.of(claim.claimId()))
-                .withKeyType(TypeDescriptors.strings()));
-    PCollection<KV<String, Relation>> relationsByBucket =
-        relations
-            .apply("relations by bucket", ParDo.of(new EndsFn()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Relation.class)));
+    KvCoder<String, byte[]> byBucket = KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of());
+    PCollection<KV<String, byte[]>> claimsByBucket =
+        claims.apply("claims by bucket", ParDo.of(new ClaimFn())).setCoder(byBucket);
+    PCollection<KV<String, byte[]>> relationsByBucket =
+        relations.apply("relations by bucket", ParDo.of(new EndsFn())).setCoder(byBucket);
     return KeyedPCollectionTuple.of(CLAIM, claimsByBucket)
         .and(RELATION, relationsByBucket)
         .apply("join", CoGroupByKey.create())
@@ -60,15 +62,27 @@ final class DecideClaims extends PTransform<PCollection<Claim>, PCollection<Veri
         .setCoder(RecordCoder.of(VerifiedClaim.class));
   }
 
-  private static final class EndsFn extends DoFn<FoundRelation, KV<String, Relation>> {
+  private static final class ClaimFn extends DoFn<Claim, KV<String, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element FoundRelation found, OutputReceiver<KV<String, Relation>> out) {
+    public void process(@Element Claim claim, OutputReceiver<KV<String, byte[]>> out)
+        throws IOException {
+      out.output(KV.of(Buckets.of(claim.claimId()), CLAIMS.encode(claim)));
+    }
+  }
+
+  private static final class EndsFn extends DoFn<FoundRelation, KV<String, byte[]>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element FoundRelation found, OutputReceiver<KV<String, byte[]>> out)
+        throws IOException {
+      byte[] bytes = RELATIONS.encode(found.relation());
       found.relation().claimIds().stream()
           .map(Buckets::of)
           .distinct()
-          .forEach(bucket -> out.output(KV.of(bucket, found.relation())));
+          .forEach(bucket -> out.output(KV.of(bucket, bytes)));
     }
   }
 
@@ -84,19 +98,21 @@ final class DecideClaims extends PTransform<PCollection<Claim>, PCollection<Veri
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<String, CoGbkResult> joined, OutputReceiver<VerifiedClaim> out) {
+    public void process(@Element KV<String, CoGbkResult> joined, OutputReceiver<VerifiedClaim> out)
+        throws IOException {
       if (decider == null) {
         throw new IllegalStateException(STAGE + " was not set up");
       }
       long start = System.nanoTime();
       Map<String, List<Relation>> touching = new HashMap<>();
-      for (Relation relation : joined.getValue().getAll(RELATION)) {
+      for (byte[] bytes : joined.getValue().getAll(RELATION)) {
+        Relation relation = RELATIONS.decode(bytes);
         relation
             .claimIds()
             .forEach(id -> touching.computeIfAbsent(id, i -> new ArrayList<>()).add(relation));
       }
-      for (Claim claim : joined.getValue().getAll(CLAIM)) {
+      for (byte[] bytes : joined.getValue().getAll(CLAIM)) {
+        Claim claim = CLAIMS.decode(bytes);
         out.output(decider.decide(claim, touching.getOrDefault(claim.claimId(), List.of())));
       }
       nanos.inc(System.nanoTime() - start);

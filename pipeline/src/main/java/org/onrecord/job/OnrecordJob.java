@@ -31,9 +31,6 @@ public final class OnrecordJob {
 
   private static final Duration POLL = Duration.millis(250);
 
-  /** Few enough to merge quickly, enough for a cluster's workers to write at the same time. */
-  private static final int SHARDS = 4;
-
   private final JobOptions options;
   private final Stages stages;
   private final Clock clock;
@@ -117,7 +114,7 @@ public final class OnrecordJob {
       Pipeline pipeline = Pipeline.create(options.engine().options(options.parallelism()));
       new OnrecordPipeline(stages, options.read(), options.references())
           .lines(pipeline, inputs)
-          .apply(new WriteLines(run.workDir().toString(), SHARDS));
+          .apply(new WriteLines(run.workDir().toString()));
       PipelineResult result = pipeline.run();
       while (!isTerminal(result.waitUntilFinish(POLL))) {
         Map<String, Long> counts = JobMetrics.counts(result);

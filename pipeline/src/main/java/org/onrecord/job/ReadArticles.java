@@ -2,6 +2,8 @@ package org.onrecord.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -28,8 +30,8 @@ import org.onrecord.read.ReadOptions;
 import org.onrecord.read.ReadResult;
 
 /**
- * Reads inputs into articles with different ids. Grouping by id also spreads the articles of one
- * JSONL file over the workers.
+ * Reads inputs into articles with different ids. Grouping by buckets of ids also spreads the
+ * articles of one JSONL file over the workers.
  */
 final class ReadArticles
     extends PTransform<PCollection<Input>, WithFailures.Result<PCollection<Article>, Rejection>> {
@@ -49,19 +51,19 @@ final class ReadArticles
 
   @Override
   public WithFailures.Result<PCollection<Article>, Rejection> expand(PCollection<Input> inputs) {
-    TupleTag<KV<String, Article>> byId = new TupleTag<>("byId");
+    TupleTag<KV<String, Article>> byBucket = new TupleTag<>("byBucket");
     TupleTag<Rejection> unreadable = new TupleTag<>("unreadable");
     PCollectionTuple read =
         inputs.apply(
             "files",
-            ParDo.of(new ReadFn(options, byId, unreadable))
-                .withOutputTags(byId, TupleTagList.of(unreadable)));
+            ParDo.of(new ReadFn(options, byBucket, unreadable))
+                .withOutputTags(byBucket, TupleTagList.of(unreadable)));
     TupleTag<Article> first = new TupleTag<>("first");
     TupleTag<Rejection> repeated = new TupleTag<>("repeated");
     PCollectionTuple unique =
-        read.get(byId)
+        read.get(byBucket)
             .setCoder(KvCoder.of(StringUtf8Coder.of(), ARTICLE))
-            .apply("by id", GroupByKey.create())
+            .apply("by bucket of ids", GroupByKey.create())
             .apply(
                 "first of each id",
                 ParDo.of(new FirstFn(first, repeated))
@@ -77,16 +79,18 @@ final class ReadArticles
     private static final long serialVersionUID = 1L;
 
     private final ReadOptions options;
-    private final TupleTag<KV<String, Article>> byId;
+    private final TupleTag<KV<String, Article>> byBucket;
     private final TupleTag<Rejection> unreadable;
     private final Counter inputs = JobMetrics.count(JobMetrics.INPUTS);
     private final Counter nanos = JobMetrics.nanos(STAGE);
     private transient @Nullable ArticleReader reader;
 
     ReadFn(
-        ReadOptions options, TupleTag<KV<String, Article>> byId, TupleTag<Rejection> unreadable) {
+        ReadOptions options,
+        TupleTag<KV<String, Article>> byBucket,
+        TupleTag<Rejection> unreadable) {
       this.options = options;
-      this.byId = byId;
+      this.byBucket = byBucket;
       this.unreadable = unreadable;
     }
 
@@ -103,7 +107,7 @@ final class ReadArticles
     private void output(ReadResult result, MultiOutputReceiver out) {
       inputs.inc();
       if (result instanceof ReadResult.Read read) {
-        out.get(byId).output(KV.of(read.article().id(), read.article()));
+        out.get(byBucket).output(KV.of(Buckets.ofArticle(read.article().id()), read.article()));
       } else if (result instanceof ReadResult.Refused refused) {
         out.get(unreadable).output(refused.rejection());
       }
@@ -122,10 +126,16 @@ final class ReadArticles
     }
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<Article>> sameId, MultiOutputReceiver out) {
-      List<Article> articles = new ArrayList<>();
-      sameId.getValue().forEach(articles::add);
-      for (ReadResult result : DuplicateIds.keepFirst(articles)) {
+    public void process(@Element KV<String, Iterable<Article>> bucket, MultiOutputReceiver out) {
+      Map<String, List<Article>> byId = new TreeMap<>();
+      for (Article article : bucket.getValue()) {
+        byId.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article);
+      }
+      byId.values().forEach(sameId -> keepFirst(sameId, out));
+    }
+
+    private void keepFirst(List<Article> sameId, MultiOutputReceiver out) {
+      for (ReadResult result : DuplicateIds.keepFirst(sameId)) {
         if (result instanceof ReadResult.Read read) {
           out.get(first).output(read.article());
         } else if (result instanceof ReadResult.Refused refused) {

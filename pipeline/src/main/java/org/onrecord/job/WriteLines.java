@@ -3,79 +3,105 @@ package org.onrecord.job;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.WritableByteChannel;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.io.FileIO;
-import org.apache.beam.sdk.io.WriteFilesResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PDone;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.write.Line;
 import org.onrecord.write.ShardFormat;
+import org.onrecord.write.Table;
 
 /**
- * Writes lines as shards, each table into a folder of its own. Which line goes into which shard,
- * and in which order, differs from run to run; merging the shards puts them in order.
+ * Writes lines as shards, each table into a folder of its own and each bundle into files of its
+ * own. Which line goes into which shard, and in which order, differs from run to run; merging the
+ * shards puts them in order. A bundle that an engine runs twice leaves its lines twice, and merging
+ * writes them once.
  */
-final class WriteLines extends PTransform<PCollection<Line>, WriteFilesResult<String>> {
+final class WriteLines extends PTransform<PCollection<Line>, PDone> {
 
   private static final long serialVersionUID = 1L;
 
   private final String workDir;
-  private final int shards;
 
   /**
    * @param workDir a folder that every worker can write to
    */
-  WriteLines(String workDir, int shards) {
+  WriteLines(String workDir) {
     super("write");
     this.workDir = workDir;
-    this.shards = shards;
   }
 
   @Override
-  public WriteFilesResult<String> expand(PCollection<Line> lines) {
-    return lines.apply(
-        FileIO.<String, Line>writeDynamic()
-            .by(line -> line.table().wireName())
-            .via(new Sink())
-            .to(workDir)
-            .withTempDirectory(workDir)
-            .withDestinationCoder(StringUtf8Coder.of())
-            .withNumShards(shards)
-            .withNaming(WriteLines::naming));
+  public PDone expand(PCollection<Line> lines) {
+    lines.apply("shards", ParDo.of(new WriteFn(workDir)));
+    return PDone.in(lines.getPipeline());
   }
 
-  private static FileIO.Write.FileNaming naming(String table) {
-    return (window, pane, total, shard, compression) -> table + "/" + shard + "-of-" + total;
-  }
-
-  private static final class Sink implements FileIO.Sink<Line> {
+  private static final class WriteFn extends DoFn<Line, Void> {
     private static final long serialVersionUID = 1L;
 
-    private transient @Nullable DataOutputStream out;
+    private final String workDir;
+    private transient @Nullable Map<Table, Shard> shards;
 
-    @Override
-    public void open(WritableByteChannel channel) {
-      out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
+    WriteFn(String workDir) {
+      this.workDir = workDir;
     }
 
-    @Override
-    public void write(Line line) throws IOException {
-      ShardFormat.write(line, opened());
+    @StartBundle
+    public void startBundle() {
+      shards = new EnumMap<>(Table.class);
     }
 
-    @Override
-    public void flush() throws IOException {
-      opened().flush();
-    }
-
-    private DataOutputStream opened() throws IOException {
-      if (out == null) {
-        throw new IOException("the shard was not opened");
+    @ProcessElement
+    public void process(@Element Line line) throws IOException {
+      Shard shard = opened().get(line.table());
+      if (shard == null) {
+        shard = Shard.create(Path.of(workDir, line.table().wireName()));
+        opened().put(line.table(), shard);
       }
-      return out;
+      ShardFormat.write(line, shard.out());
+    }
+
+    @FinishBundle
+    public void finishBundle() throws IOException {
+      for (Shard shard : opened().values()) {
+        shard.finish();
+      }
+      opened().clear();
+    }
+
+    private Map<Table, Shard> opened() {
+      if (shards == null) {
+        throw new IllegalStateException("the bundle was not started");
+      }
+      return shards;
+    }
+  }
+
+  /** Becomes visible when it is complete: what a failed bundle leaves is never merged. */
+  private record Shard(Path unfinished, Path finished, DataOutputStream out) {
+
+    static Shard create(Path dir) throws IOException {
+      Files.createDirectories(dir);
+      String name = UUID.randomUUID().toString();
+      Path unfinished = dir.resolve("." + name);
+      return new Shard(
+          unfinished,
+          dir.resolve(name),
+          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished))));
+    }
+
+    void finish() throws IOException {
+      out.close();
+      Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 }

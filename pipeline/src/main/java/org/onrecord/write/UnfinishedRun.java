@@ -66,8 +66,14 @@ public final class UnfinishedRun {
       return List.of();
     }
     try (Stream<Path> files = Files.list(shardDir)) {
-      return files.sorted().toList();
+      return files.filter(UnfinishedRun::isComplete).sorted().toList();
     }
+  }
+
+  /** A shard has a hidden name until it is complete. */
+  private static boolean isComplete(Path shard) {
+    Path name = shard.getFileName();
+    return name != null && !name.toString().startsWith(".");
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.AnnotatedText;
@@ -92,9 +93,13 @@ class OnrecordJobTest {
     assertThat(output.resolve("latest").toRealPath()).isEqualTo(run.folder().toRealPath());
   }
 
+  /** The engine's threads may still write when it has given up, so nobody can clean up after it. */
   @Test
-  void aRunThatDiesLeavesNoRunFolderAndNoLatest() throws IOException {
-    OnrecordJob job = job(OnrecordJobTest::broken);
+  void aRunThatDiesLeavesNoRunFolderAndNoLatest(@TempDir(cleanup = CleanupMode.NEVER) Path output)
+      throws IOException {
+    OnrecordJob job =
+        OnrecordJob.create(
+            options(List.of(inputs.toString()), output), stages(OnrecordJobTest::broken), CLOCK);
 
     assertThatThrownBy(() -> job.run(InputStream.nullInputStream(), Progress.SILENT))
         .isInstanceOf(JobFailedException.class)
@@ -121,6 +126,10 @@ class OnrecordJobTest {
   }
 
   private JobOptions options(List<String> arguments) {
+    return options(arguments, output);
+  }
+
+  private static JobOptions options(List<String> arguments, Path output) {
     return new JobOptions(
         arguments, ReadOptions.DEFAULT, output, Engine.DIRECT, "", References.NONE, 2);
   }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -53,6 +55,21 @@ class ReadArticlesTest {
         rejections -> {
           assertThat(rejections).extracting(Rejection::stage).containsExactly("read", "read");
         });
+    pipeline.run();
+  }
+
+  @Test
+  void articlesThatShareABucketAllStay(TestPipeline pipeline) throws IOException {
+    String lines =
+        IntStream.range(0, 300)
+            .mapToObj("{\"id\":\"story %d\",\"text\":\"x\"}\n"::formatted)
+            .collect(Collectors.joining());
+
+    WithFailures.Result<PCollection<Article>, Rejection> read =
+        read(pipeline, input("feed.jsonl", lines));
+
+    Elements.of(read.output(), articles -> assertThat(articles).hasSize(300));
+    Elements.areNone(read.failures());
     pipeline.run();
   }
 

@@ -9,10 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.Values;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.onrecord.claim.Claim;
@@ -107,6 +114,11 @@ class ScaleBenchmark {
     PCollection<Claim> claims =
         pipeline
             .apply(Create.of(IntStream.range(0, archive.articles()).boxed().toList()))
+            .apply("as read", WithKeys.of(article -> Buckets.ofArticle("article " + article)))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), VarIntCoder.of()))
+            .apply(GroupByKey.create())
+            .apply(Values.create())
+            .apply(Flatten.iterables())
             .apply("articles", ParDo.of(new ArticleFn(archive.articles())))
             .setCoder(RecordCoder.of(Claim.class));
     PCollection<FoundRelation> relations = claims.apply(new CompareClaims(References.NONE));
