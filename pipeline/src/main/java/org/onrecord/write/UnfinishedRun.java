@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.onrecord.files.Durability;
+import org.onrecord.files.PrivateFiles;
 
 /** A run folder while it is being written, under its temporary name. */
 public final class UnfinishedRun {
@@ -49,7 +51,7 @@ public final class UnfinishedRun {
    * @return the number of lines of each table
    */
   public Map<Table, Long> mergeShards() throws IOException {
-    Files.createDirectories(workDir());
+    PrivateFiles.createDirectories(workDir());
     long memory = Math.min(MOST_SORT_MEMORY, Runtime.getRuntime().maxMemory() / 4);
     LineSorter sorter = new LineSorter(workDir(), memory);
     Map<Table, Long> counts = new EnumMap<>(Table.class);
@@ -77,6 +79,7 @@ public final class UnfinishedRun {
    */
   public Path finish() throws IOException {
     Files.createFile(dir.resolve(SUCCESS));
+    PrivateFiles.restrict(dir);
     try (Stream<Path> files = Files.walk(dir)) {
       for (Path path : files.toList()) {
         Durability.force(path);
