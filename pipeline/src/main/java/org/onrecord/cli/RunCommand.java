@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private RunOutputs outputs = new RunOutputs();
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
@@ -120,14 +121,17 @@ final class RunCommand implements Callable<Integer> {
   private long maxRejected = Long.MAX_VALUE;
 
   @Override
-  public Integer call() throws IOException, NoSuchInputException, JobFailedException {
+  public Integer call()
+      throws IOException, NoSuchInputException, JobFailedException, CommandFailedException {
     common.applyToLogging();
+    outputs.check();
     JobOptions options = options();
     LanguageStages.preload();
     FinishedRun run;
     try (ProgressBar progress = ProgressBar.onTerminal(System.err, common.quiet())) {
       run = OnrecordJob.create(options).run(System.in, progress);
     }
+    outputs.write(run);
     Summary.print(run, commandSpec().commandLine().getOut());
     return exitCode(run).code();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.read.ReadOptions;
+import org.onrecord.write.Manifest;
 
 /**
  * What a run is asked to do.
@@ -41,6 +42,17 @@ public record JobOptions(
         engine.toString(),
         gazetteer,
         references.files().toString());
+  }
+
+  /** The files that the results depend on besides the inputs, as they are now. */
+  List<Manifest.ReferenceFile> referenceFiles() {
+    Map<String, String> files = new LinkedHashMap<>(references.files());
+    if (!gazetteer.isEmpty()) {
+      files.put("gazetteer", gazetteer);
+    }
+    return files.entrySet().stream()
+        .flatMap(file -> Manifest.ReferenceFile.of(file.getKey(), file.getValue()).stream())
+        .toList();
   }
 
   /** The options by name, for the manifest. */

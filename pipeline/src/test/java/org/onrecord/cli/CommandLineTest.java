@@ -55,6 +55,42 @@ class CommandLineTest {
   }
 
   @Test
+  void metricsAreCopiedToWhereTheCollectorLooks() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+    Files.createDirectory(dir.resolve("collected"));
+
+    Outcome outcome =
+        onrecord(
+            Map.of("ONRECORD_METRICS_FILE", "collected/onrecord.prom"),
+            "run",
+            "a.txt",
+            "-o",
+            "runs");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(dir.resolve("collected/onrecord.prom"))
+        .content()
+        .contains("onrecord_run_articles 1\n")
+        .isEqualTo(Files.readString(dir.resolve("runs/latest/metrics.prom")));
+    assertThat(dir.resolve("collected").toFile().list()).containsExactly("onrecord.prom");
+  }
+
+  @Test
+  void aMetricsFileThatCannotWorkIsToldBeforeAnyWork() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+
+    Outcome uncollected = onrecord(Map.of(), "run", "a.txt", "-o", "runs", "--metrics-file", "a.b");
+    Outcome nowhere =
+        onrecord(Map.of(), "run", "a.txt", "-o", "runs", "--metrics-file", "no/a.prom");
+
+    assertThat(uncollected.exitCode()).isEqualTo(64);
+    assertThat(uncollected.err()).contains("--metrics-file", ".prom", "a.b");
+    assertThat(nowhere.exitCode()).isEqualTo(74);
+    assertThat(nowhere.err()).contains("--metrics-file", "no/a.prom");
+    assertThat(dir.resolve("runs")).doesNotExist();
+  }
+
+  @Test
   void helpAndVersionGoToStdout() throws Exception {
     Outcome help = onrecord(Map.of(), "run", "--help");
     Outcome version = onrecord(Map.of(), "--version");
