@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Onrecord.Version.class,
     subcommands = {
       RunCommand.class,
+      ScheduleCommand.class,
       ReportCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  onrecord report output/latest           render the report of a run again",
       "  onrecord explain output/latest c8f1a0   one claim with everything it rests on",
       "  onrecord evaluate money gold.json       score against a gold file",
+      "  onrecord schedule articles/             what starts a run every night",
       "  onrecord help run                       all options of a command"
     })
 final class Onrecord implements Callable<Integer> {
