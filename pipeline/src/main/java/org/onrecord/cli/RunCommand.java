@@ -20,6 +20,7 @@ import org.onrecord.job.OnrecordJob;
 import org.onrecord.job.References;
 import org.onrecord.read.NoSuchInputException;
 import org.onrecord.read.ReadOptions;
+import org.onrecord.write.FullText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,6 +103,14 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path rates;
 
   @Option(
+      names = "--redact-text",
+      description =
+          "Leave the text of the articles, and the words of what sources said, out of every file of "
+              + "the run folder. The words of claims, sources, names and values stay: they are the "
+              + "result. Titles stay too.")
+  private boolean redactText;
+
+  @Option(
       names = "--runner",
       paramLabel = "NAME",
       defaultValue = "direct",
@@ -145,7 +154,14 @@ final class RunCommand implements Callable<Integer> {
     }
     ReadOptions read = published == null ? ReadOptions.DEFAULT : ReadOptions.publishedOn(published);
     return new JobOptions(
-        inputs, read, output, runner, checkedGazetteer(), references(), parallelism);
+        inputs,
+        read,
+        output,
+        runner,
+        checkedGazetteer(),
+        references(),
+        redactText ? FullText.LEFT_OUT : FullText.KEPT,
+        parallelism);
   }
 
   private References references() {

@@ -126,7 +126,7 @@ public final class OnrecordJob {
       throws JobFailedException {
     try {
       Pipeline pipeline = Pipeline.create(options.engine().options(options.parallelism()));
-      new OnrecordPipeline(stages, options.read(), options.references())
+      new OnrecordPipeline(stages, options.read(), options.references(), options.fullText())
           .lines(pipeline, inputs)
           .apply(new WriteLines(run.workDir().toString(), SHARDS));
       PipelineResult result = pipeline.run();

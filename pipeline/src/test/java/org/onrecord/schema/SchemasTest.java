@@ -78,6 +78,13 @@ class SchemasTest {
   }
 
   @Test
+  void anArticleHasItsTextOrSaysThatItIsRedacted() throws IOException {
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> r.remove("text"))).isNotEmpty();
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> r.put("redacted", true))).isNotEmpty();
+    assertThat(errorsAfter(Schemas.ARTICLE, r -> r.put("redacted", true).remove("text"))).isEmpty();
+  }
+
+  @Test
   void aBucketOutsideTheFiveIsRefused() throws IOException {
     assertThat(errorsAfter(Schemas.CLAIM, r -> r.put("bucket", "rumour"))).isNotEmpty();
   }
