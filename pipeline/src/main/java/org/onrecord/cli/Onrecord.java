@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       ScheduleCommand.class,
+      GcCommand.class,
       ReportCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  onrecord explain output/latest c8f1a0   one claim with everything it rests on",
       "  onrecord evaluate money gold.json       score against a gold file",
       "  onrecord schedule articles/             what starts a run every night",
+      "  onrecord gc --keep 30                   removes all runs but the newest 30",
       "  onrecord help run                       all options of a command"
     })
 final class Onrecord implements Callable<Integer> {

@@ -44,7 +44,7 @@ public record Manifest(
     Map<String, BigDecimal> seconds,
     long peakMemoryBytes) {
 
-  private static final String FILE = "manifest.json";
+  static final String FILE = "manifest.json";
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 

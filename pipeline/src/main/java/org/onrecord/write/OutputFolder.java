@@ -18,7 +18,8 @@ public final class OutputFolder {
   /** Points to the newest finished run: a symbolic link, or a text file where links fail. */
   public static final String LATEST = "latest";
 
-  private static final String UNFINISHED = ".unfinished-";
+  /** How the name of a run begins that is being written. */
+  static final String UNFINISHED = ".unfinished-";
 
   private final Path dir;
 

@@ -3,7 +3,6 @@ package org.onrecord.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ public final class UnfinishedRun {
     for (Table table : Table.values()) {
       counts.put(table, sorter.sort(shards(table), dir.resolve(table.fileName())));
     }
-    delete(workDir());
+    FolderTree.delete(workDir());
     return counts;
   }
 
@@ -90,17 +89,6 @@ public final class UnfinishedRun {
 
   /** Removes what was written so far. */
   public void abandon() throws IOException {
-    delete(dir);
-  }
-
-  private static void delete(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    FolderTree.delete(dir);
   }
 }
