@@ -67,6 +67,7 @@ final class Onrecord implements Callable<Integer> {
     try {
       Configuration configuration = Configuration.of(List.of(args), System.getenv());
       CommandLine commandLine = commandLine(configuration);
+      LogFormat.of(configuration).apply(commandLine);
       configuration.check(optionNames(commandLine).collect(Collectors.toSet()));
       return commandLine.execute(args);
     } catch (Configuration.InvalidException e) {
