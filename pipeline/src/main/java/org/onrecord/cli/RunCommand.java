@@ -137,12 +137,13 @@ final class RunCommand implements Callable<Integer> {
     JobOptions options = options();
     LanguageStages.preload();
     FinishedRun run;
-    try (ProgressBar progress = ProgressBar.onTerminal(System.err, common.quiet())) {
+    try (ProgressBar progress = ProgressBar.onTerminal(System.err, common.noProgress())) {
       run = OnrecordJob.create(options).run(System.in, progress);
     }
-    outputs.write(run);
+    ExitCode exitCode = exitCode(run);
+    outputs.write(run, exitCode);
     Summary.print(run, commandSpec().commandLine().getOut());
-    return exitCode(run).code();
+    return exitCode.code();
   }
 
   private JobOptions options() {

@@ -1,13 +1,18 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.files.AtomicFile;
 import org.onrecord.files.Readers;
 import org.onrecord.job.FinishedRun;
+import org.onrecord.notice.MorningNote;
+import org.onrecord.write.LatestRun;
 import org.onrecord.write.RunMetrics;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class RunOutputs {
 
   static final String METRICS_FILE = "--metrics-file";
+  static final String NOTIFY_FILE = "--notify-file";
 
   /** The ending of the files that the node exporter reads. */
   private static final String COLLECTED = ".prom";
@@ -34,6 +40,16 @@ final class RunOutputs {
               + "seconds only, so everybody may read it.")
   private @Nullable Path metricsFile;
 
+  @Option(
+      names = NOTIFY_FILE,
+      paramLabel = "FILE",
+      description =
+          "Put a note for editors there in one step: new conflicts with both texts, rejected inputs, "
+              + "counts, the report's path. When there is neither a conflict nor a rejection, the "
+              + "note of an earlier run is removed: whatever mails FILE when it changes or is there "
+              + "mails nothing twice. A run that fails leaves it as it is.")
+  private @Nullable Path notifyFile;
+
   /**
    * Finds mistakes before any work.
    *
@@ -48,6 +64,14 @@ final class RunOutputs {
       }
       checkWritable(METRICS_FILE, metricsFile);
     }
+    if (notifyFile != null) {
+      checkWritable(NOTIFY_FILE, notifyFile);
+      if (Files.exists(notifyFile) && !isNote(notifyFile)) {
+        throw invalid(
+            "%s «%s» is there and no note of onrecord; name another file, or remove it"
+                .formatted(NOTIFY_FILE, notifyFile));
+      }
+    }
   }
 
   /**
@@ -55,7 +79,13 @@ final class RunOutputs {
    *
    * @throws CommandFailedException when a file cannot be written; the run stays
    */
-  void write(FinishedRun run) throws CommandFailedException {
+  void write(FinishedRun run, ExitCode exitCode) throws CommandFailedException {
+    try {
+      new LatestRun(run.folder(), run.started(), run.counts(), exitCode.code(), exitCode.meaning())
+          .write();
+    } catch (IOException e) {
+      throw notWritable("--output", run.folder().resolveSibling(LatestRun.FILE), e);
+    }
     if (metricsFile != null) {
       try {
         String metrics = Files.readString(run.folder().resolve(RunMetrics.FILE));
@@ -63,6 +93,32 @@ final class RunOutputs {
       } catch (IOException e) {
         throw notWritable(METRICS_FILE, metricsFile, e);
       }
+    }
+    if (notifyFile != null) {
+      try {
+        putNote(notifyFile, MorningNote.of(run.folder()));
+      } catch (IOException e) {
+        throw notWritable(NOTIFY_FILE, notifyFile, e);
+      }
+    }
+  }
+
+  private static void putNote(Path file, Optional<String> note) throws IOException {
+    if (note.isPresent()) {
+      AtomicFile.replace(file, note.get(), Readers.OWNER);
+    } else {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** Whether a file may be replaced: one that somebody made empty for the note may be as well. */
+  private static boolean isNote(Path file) throws CommandFailedException {
+    byte[] beginning = MorningNote.BEGINNING.getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] found = in.readNBytes(beginning.length);
+      return found.length == 0 || Arrays.equals(found, beginning);
+    } catch (IOException e) {
+      throw notWritable(NOTIFY_FILE, file, e);
     }
   }
 

@@ -24,7 +24,8 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
   private static final String STDIN = "-";
 
   /** Options whose file the run writes rather than reads. */
-  private static final Set<String> WRITTEN = Set.of(RunOutputs.METRICS_FILE);
+  private static final Set<String> WRITTEN =
+      Set.of(RunOutputs.METRICS_FILE, RunOutputs.NOTIFY_FILE);
 
   ScheduledArguments {
     words = List.copyOf(words);

@@ -2,9 +2,12 @@ package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,8 @@ class CommandLineTest {
         onrecord(Map.of("ONRECORD_MAX_REJECTED", "0"), "run", "a.txt", "b.png", "-o", "runs");
 
     assertThat(outcome.exitCode()).isEqualTo(4);
+    assertThat(Files.readString(dir.resolve("runs/latest.json")))
+        .contains("\"code\" : 4", "too many rejected", "\"rejected\" : 1");
     assertThat(outcome.out()).contains("1 (1 unsupported-format)");
     assertThat(dir.resolve("runs/latest/_SUCCESS")).exists();
   }
@@ -88,6 +93,85 @@ class CommandLineTest {
     assertThat(nowhere.exitCode()).isEqualTo(74);
     assertThat(nowhere.err()).contains("--metrics-file", "no/a.prom");
     assertThat(dir.resolve("runs")).doesNotExist();
+  }
+
+  @Test
+  void editorsAreToldOfWhatIsWorthItAndOtherwiseNothing() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+    Files.writeString(dir.resolve("b.png"), "x");
+    Path note = dir.resolve("note.md");
+
+    Outcome told =
+        onrecord(Map.of(), "run", "a.txt", "b.png", "-o", "runs", "--notify-file", "note.md");
+    assertThat(told.exitCode()).isZero();
+    assertThat(note)
+        .content()
+        .startsWith("# Onrecord: 0 new conflicts, 1 rejected input\n")
+        .contains("- b.png: ", dir.resolve("runs").toRealPath().toString());
+
+    Outcome quiet = onrecord(Map.of(), "run", "a.txt", "-o", "runs", "--notify-file", "note.md");
+    assertThat(quiet.exitCode()).isZero();
+    assertThat(note).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNoNoteIsNotOverwritten() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+
+    Outcome outcome = onrecord(Map.of(), "run", "a.txt", "-o", "runs", "--notify-file", "a.txt");
+
+    assertThat(outcome.exitCode()).isEqualTo(64);
+    assertThat(outcome.err()).contains("--notify-file", "a.txt", "no note");
+    assertThat(dir.resolve("a.txt")).hasContent("Nothing to see.");
+  }
+
+  @Test
+  void inJsonEveryLineOnStderrIsAnObject() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+    Files.writeString(dir.resolve("my.properties"), "log-format=json\n");
+
+    Outcome verbose =
+        onrecord(Map.of("ONRECORD_LOG_FORMAT", "json"), "run", "a.txt", "-o", "runs", "-v");
+    Outcome usage = onrecord(Map.of(), "run", "--config", "my.properties", "--nonsense", "a.txt");
+    Outcome missing = onrecord(Map.of(), "run", "--log-format=JSON", "-v", "nowhere.txt");
+
+    assertThat(verbose.exitCode()).isZero();
+    assertThat(events(verbose)).isNotEmpty();
+    assertThat(usage.exitCode()).isEqualTo(64);
+    assertThat(events(usage).get(0).path("message").asText()).contains("--nonsense");
+    assertThat(missing.exitCode()).isEqualTo(65);
+    assertThat(events(missing))
+        .anySatisfy(
+            event ->
+                assertThat(event.at("/error/stackTrace").asText())
+                    .contains("NoSuchInputException", "\tat org.onrecord."))
+        .last()
+        .satisfies(event -> assertThat(event.path("level").asText()).isEqualTo("ERROR"));
+  }
+
+  private static List<JsonNode> events(Outcome outcome) throws IOException {
+    List<JsonNode> events = new ArrayList<>();
+    for (String line : outcome.err().lines().toList()) {
+      events.add(new ObjectMapper().readTree(line));
+    }
+    assertThat(events)
+        .allSatisfy(
+            event -> {
+              assertThat(Instant.parse(event.path("time").asText()))
+                  .isAfter("2024-01-01T00:00:00Z");
+              assertThat(event.path("level").asText()).isIn("DEBUG", "INFO", "WARN", "ERROR");
+              assertThat(event.path("logger").asText()).isNotEmpty();
+              assertThat(event.path("message").asText()).isNotEmpty();
+            });
+    return events;
+  }
+
+  @Test
+  void anUnknownLogFormatIs64() throws Exception {
+    Outcome outcome = onrecord(Map.of("ONRECORD_LOG_FORMAT", "xml"), "run", "a.txt");
+
+    assertThat(outcome.exitCode()).isEqualTo(64);
+    assertThat(outcome.err()).contains("--log-format", "TEXT, JSON", "ONRECORD_LOG_FORMAT");
   }
 
   @Test

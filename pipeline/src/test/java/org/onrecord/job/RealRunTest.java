@@ -82,7 +82,7 @@ class RealRunTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Schemas.class)
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LATEST")
   void everyRecordFitsItsSchema(Schemas of) throws Exception {
     checkRecords(of, forwards);
     checkRecords(of, redacted);
