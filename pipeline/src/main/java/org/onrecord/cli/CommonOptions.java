@@ -27,6 +27,16 @@ final class CommonOptions {
       description = "Tell what the program and its libraries do.")
   private boolean verbose;
 
+  // Applied before the command line is parsed, see LogFormat; here for the help and the parser.
+  @Option(
+      names = LogFormat.OPTION,
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "How messages on stderr are written: text, or json for one object a line "
+              + "(default: ${DEFAULT-VALUE}).")
+  private LogFormat logFormat = LogFormat.TEXT;
+
   // Read before the other options, see Configuration; here for the help and the parser.
   @Option(
       names = Configuration.CONFIG_OPTION,
@@ -39,6 +49,11 @@ final class CommonOptions {
 
   boolean quiet() {
     return quiet;
+  }
+
+  /** Whether something that moves on the terminal has no place. */
+  boolean noProgress() {
+    return quiet || logFormat == LogFormat.JSON;
   }
 
   void applyToLogging() {

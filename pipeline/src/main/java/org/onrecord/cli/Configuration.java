@@ -55,21 +55,30 @@ final class Configuration implements IDefaultValueProvider {
   static Configuration of(List<String> args, Map<String, String> environment)
       throws InvalidException {
     String file =
-        configArgument(args).orElse(environment.getOrDefault(environmentName(CONFIG_OPTION), ""));
+        argument(args, CONFIG_OPTION)
+            .orElse(environment.getOrDefault(environmentName(CONFIG_OPTION), ""));
     return new Configuration(
         args, environment, file, file.isEmpty() ? new Properties() : read(file));
   }
 
-  private static Optional<String> configArgument(List<String> args) {
-    for (int i = 0; i < args.size(); i++) {
-      if (args.get(i).startsWith(CONFIG_OPTION + "=")) {
-        return Optional.of(args.get(i).substring(CONFIG_OPTION.length() + 1));
+  /** The value of an option on the command line; what stands behind -- is another command's. */
+  private static Optional<String> argument(List<String> args, String option) {
+    for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
+      if (args.get(i).startsWith(option + "=")) {
+        return Optional.of(args.get(i).substring(option.length() + 1));
       }
-      if (args.get(i).equals(CONFIG_OPTION) && i + 1 < args.size()) {
+      if (args.get(i).equals(option) && i + 1 < args.size()) {
         return Optional.of(args.get(i + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /** The value of an option that is needed before the command line is parsed. */
+  Optional<String> value(String option) {
+    return argument(args, option)
+        .or(() -> Optional.ofNullable(environment.get(environmentName(option))))
+        .or(() -> Optional.ofNullable(properties.getProperty(option.substring(2))));
   }
 
   private static Properties read(String file) throws InvalidException {

@@ -86,7 +86,7 @@ abstract class EvaluateTask implements Callable<Integer> {
 
   private void read(Evaluation evaluation) throws BrokenDataException {
     List<GoldText> texts = evaluation.texts();
-    try (ProgressBar progress = ProgressBar.onTerminal(System.err, common.quiet())) {
+    try (ProgressBar progress = ProgressBar.onTerminal(System.err, common.noProgress())) {
       GoldReading reading = new GoldReading(LanguageStages.with(""), progress);
       for (String line : reading.read(texts)) {
         evaluation.add(RunArticle.parse(line));

@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import java.util.Locale;
+
 /** What the program tells the shell; 64 and above after BSD's sysexits.h. */
 enum ExitCode {
   OK(0),
@@ -17,5 +19,10 @@ enum ExitCode {
 
   int code() {
     return code;
+  }
+
+  /** What it means, in words. */
+  String meaning() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Onrecord.Version.class,
     subcommands = {
       RunCommand.class,
+      ScheduleCommand.class,
+      GcCommand.class,
       ReportCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class
@@ -41,6 +43,8 @@ import picocli.CommandLine.Spec;
       "  onrecord report output/latest           render the report of a run again",
       "  onrecord explain output/latest c8f1a0   one claim with everything it rests on",
       "  onrecord evaluate money gold.json       score against a gold file",
+      "  onrecord schedule articles/             what starts a run every night",
+      "  onrecord gc --keep 30                   removes all runs but the newest 30",
       "  onrecord help run                       all options of a command"
     })
 final class Onrecord implements Callable<Integer> {
@@ -63,6 +67,7 @@ final class Onrecord implements Callable<Integer> {
     try {
       Configuration configuration = Configuration.of(List.of(args), System.getenv());
       CommandLine commandLine = commandLine(configuration);
+      LogFormat.of(configuration).apply(commandLine);
       configuration.check(optionNames(commandLine).collect(Collectors.toSet()));
       return commandLine.execute(args);
     } catch (Configuration.InvalidException e) {

@@ -20,6 +20,7 @@ import org.onrecord.job.OnrecordJob;
 import org.onrecord.job.References;
 import org.onrecord.read.NoSuchInputException;
 import org.onrecord.read.ReadOptions;
+import org.onrecord.write.FullText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private RunOutputs outputs = new RunOutputs();
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
@@ -101,6 +103,14 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path rates;
 
   @Option(
+      names = "--redact-text",
+      description =
+          "Leave the text of the articles, and the words of what sources said, out of every file of "
+              + "the run folder. The words of claims, sources, names and values stay: they are the "
+              + "result. Titles stay too.")
+  private boolean redactText;
+
+  @Option(
       names = "--runner",
       paramLabel = "NAME",
       defaultValue = "direct",
@@ -120,16 +130,20 @@ final class RunCommand implements Callable<Integer> {
   private long maxRejected = Long.MAX_VALUE;
 
   @Override
-  public Integer call() throws IOException, NoSuchInputException, JobFailedException {
+  public Integer call()
+      throws IOException, NoSuchInputException, JobFailedException, CommandFailedException {
     common.applyToLogging();
+    outputs.check();
     JobOptions options = options();
     LanguageStages.preload();
     FinishedRun run;
-    try (ProgressBar progress = ProgressBar.onTerminal(System.err, common.quiet())) {
+    try (ProgressBar progress = ProgressBar.onTerminal(System.err, common.noProgress())) {
       run = OnrecordJob.create(options).run(System.in, progress);
     }
+    ExitCode exitCode = exitCode(run);
+    outputs.write(run, exitCode);
     Summary.print(run, commandSpec().commandLine().getOut());
-    return exitCode(run).code();
+    return exitCode.code();
   }
 
   private JobOptions options() {
@@ -141,7 +155,14 @@ final class RunCommand implements Callable<Integer> {
     }
     ReadOptions read = published == null ? ReadOptions.DEFAULT : ReadOptions.publishedOn(published);
     return new JobOptions(
-        inputs, read, output, runner, checkedGazetteer(), references(), parallelism);
+        inputs,
+        read,
+        output,
+        runner,
+        checkedGazetteer(),
+        references(),
+        redactText ? FullText.LEFT_OUT : FullText.KEPT,
+        parallelism);
   }
 
   private References references() {

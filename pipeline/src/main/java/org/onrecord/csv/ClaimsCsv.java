@@ -7,9 +7,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.onrecord.files.PrivateFiles;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.RunFolder;
@@ -42,8 +42,8 @@ public final class ClaimsCsv {
    */
   public static void write(Path runDir) throws IOException {
     try (RunFolder folder = RunFolder.open(runDir);
-        OutputStream plain = Files.newOutputStream(runDir.resolve("claims.csv"));
-        OutputStream safe = Files.newOutputStream(runDir.resolve("claims.spreadsheet.csv"));
+        OutputStream plain = PrivateFiles.newOutputStream(runDir.resolve("claims.csv"));
+        OutputStream safe = PrivateFiles.newOutputStream(runDir.resolve("claims.spreadsheet.csv"));
         SequenceWriter plainRows = rows(plain);
         SequenceWriter safeRows = rows(safe)) {
       for (String id : folder.articleIds()) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.read.ReadOptions;
+import org.onrecord.write.FullText;
+import org.onrecord.write.Manifest;
 
 /**
  * What a run is asked to do.
@@ -15,6 +17,7 @@ import org.onrecord.read.ReadOptions;
  * @param gazetteer the user's file of names, see {@link org.onrecord.entity.Gazetteer#read(Path)},
  *     or empty
  * @param references the newsroom's facts and exchange rates
+ * @param fullText whether the run folder holds the text of the articles
  * @param parallelism threads that work on articles, at least 1
  */
 public record JobOptions(
@@ -24,6 +27,7 @@ public record JobOptions(
     Engine engine,
     String gazetteer,
     References references,
+    FullText fullText,
     int parallelism) {
 
   public JobOptions {
@@ -33,6 +37,18 @@ public record JobOptions(
     }
   }
 
+  /** A run that keeps the text of its articles. */
+  public JobOptions(
+      List<String> inputs,
+      ReadOptions read,
+      Path output,
+      Engine engine,
+      String gazetteer,
+      References references,
+      int parallelism) {
+    this(inputs, read, output, engine, gazetteer, references, FullText.KEPT, parallelism);
+  }
+
   /** What makes two runs the same request. */
   List<String> request() {
     return List.of(
@@ -40,7 +56,19 @@ public record JobOptions(
         read.toString(),
         engine.toString(),
         gazetteer,
-        references.files().toString());
+        references.files().toString(),
+        fullText.toString());
+  }
+
+  /** The files that the results depend on besides the inputs, as they are now. */
+  List<Manifest.ReferenceFile> referenceFiles() {
+    Map<String, String> files = new LinkedHashMap<>(references.files());
+    if (!gazetteer.isEmpty()) {
+      files.put("gazetteer", gazetteer);
+    }
+    return files.entrySet().stream()
+        .flatMap(file -> Manifest.ReferenceFile.of(file.getKey(), file.getValue()).stream())
+        .toList();
   }
 
   /** The options by name, for the manifest. */
@@ -56,6 +84,9 @@ public record JobOptions(
       named.put("gazetteer", gazetteer);
     }
     named.putAll(references.files());
+    if (fullText == FullText.LEFT_OUT) {
+      named.put("redactText", true);
+    }
     named.put("parallelism", parallelism);
     return named;
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +21,9 @@ import org.onrecord.report.Report;
 import org.onrecord.write.Counts;
 import org.onrecord.write.Manifest;
 import org.onrecord.write.OutputFolder;
+import org.onrecord.write.PeakMemory;
 import org.onrecord.write.RunId;
+import org.onrecord.write.RunMetrics;
 import org.onrecord.write.Table;
 import org.onrecord.write.UnfinishedRun;
 
@@ -62,9 +66,11 @@ public final class OnrecordJob {
       throws IOException, NoSuchInputException, JobFailedException {
     Stopwatch stopwatch = new Stopwatch();
     OutputFolder output = OutputFolder.open(options.output());
-    UnfinishedRun run = output.begin(RunId.of(clock.instant(), options.request()));
+    Instant started = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    UnfinishedRun run = output.begin(RunId.of(started, options.request()));
     InputList inputs = expand(run, stdin);
     List<Manifest.InputFile> files = checksums(inputs);
+    List<Manifest.ReferenceFile> references = options.referenceFiles();
     stopwatch.lap("inputs");
     PipelineResult result = runPipeline(run, inputs, progress);
     stopwatch.lap("pipeline");
@@ -81,15 +87,20 @@ public final class OnrecordJob {
     Report.write(run.dir());
     stopwatch.lap("report");
     stopwatch.addStages(JobMetrics.nanos(result));
-    new Manifest(
+    Manifest manifest =
+        new Manifest(
             run.id(),
+            started,
             options.forManifest(),
             CoreNlpAnnotator.modelNames(),
             files,
+            references,
             counts,
-            stopwatch.seconds())
-        .write(run.dir());
-    return new FinishedRun(run.finish(), counts);
+            stopwatch.seconds(),
+            PeakMemory.bytes());
+    manifest.write(run.dir());
+    RunMetrics.write(manifest, run.dir());
+    return new FinishedRun(run.finish(), started, counts);
   }
 
   private InputList expand(UnfinishedRun run, InputStream stdin)
@@ -112,7 +123,7 @@ public final class OnrecordJob {
       throws JobFailedException {
     try {
       Pipeline pipeline = Pipeline.create(options.engine().options(options.parallelism()));
-      new OnrecordPipeline(stages, options.read(), options.references())
+      new OnrecordPipeline(stages, options.read(), options.references(), options.fullText())
           .lines(pipeline, inputs)
           .apply(new WriteLines(run.workDir().toString()));
       PipelineResult result = pipeline.run();

@@ -21,6 +21,7 @@ import org.onrecord.read.InputList;
 import org.onrecord.read.ReadOptions;
 import org.onrecord.write.ArticleJson;
 import org.onrecord.write.ClaimJson;
+import org.onrecord.write.FullText;
 import org.onrecord.write.Line;
 import org.onrecord.write.RejectionJson;
 
@@ -37,11 +38,14 @@ final class OnrecordPipeline {
   private final ReadOptions readOptions;
 
   private final References references;
+  private final FullText fullText;
 
-  OnrecordPipeline(Stages stages, ReadOptions readOptions, References references) {
+  OnrecordPipeline(
+      Stages stages, ReadOptions readOptions, References references, FullText fullText) {
     this.stages = stages;
     this.readOptions = readOptions;
     this.references = references;
+    this.fullText = fullText;
   }
 
   /** All lines of a run, in no order. */
@@ -74,7 +78,7 @@ final class OnrecordPipeline {
             .apply(
                 new ArticleTransform<>(
                     LAST_ARTICLE_STAGE,
-                    claimFactory(stages.claim()),
+                    claimFactory(stages.claim(), fullText),
                     AnalysedArticle::article,
                     RecordCoder.of(ClaimedArticle.class)));
     PCollection<Claim> claims =
@@ -100,10 +104,11 @@ final class OnrecordPipeline {
 
   /** An article on which rendering fails must be rejected as well. */
   private static ArticleStep.Factory<AnalysedArticle, ClaimedArticle> claimFactory(
-      ArticleStep.Factory<AnalysedArticle, List<Claim>> factory) {
+      ArticleStep.Factory<AnalysedArticle, List<Claim>> factory, FullText fullText) {
     return () -> {
       ArticleStep<AnalysedArticle, List<Claim>> step = factory.create();
-      return article -> new ClaimedArticle(ArticleJson.line(article), step.apply(article));
+      return article ->
+          new ClaimedArticle(ArticleJson.line(article, fullText), step.apply(article));
     };
   }
 

@@ -3,9 +3,9 @@ package org.onrecord.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.onrecord.files.PrivateFiles;
 
 /** Keeps standard input in a file, since it can be read only once and has no name. */
 final class Spool {
@@ -21,10 +21,12 @@ final class Spool {
     in.mark(LOOK_AHEAD);
     byte[] start = in.readNBytes(LOOK_AHEAD);
     in.reset();
-    Files.createDirectories(folder);
+    PrivateFiles.createDirectories(folder);
     String name = NAME + extension(start);
     Path path = folder.resolve(name);
-    Files.copy(in, path, StandardCopyOption.REPLACE_EXISTING);
+    try (OutputStream out = PrivateFiles.newOutputStream(path)) {
+      in.transferTo(out);
+    }
     return new FoundFile(path, name, NAME);
   }
 

@@ -19,6 +19,10 @@ final class ArticleSection {
       List.of(Bucket.PEOPLE_FAMILIAR, Bucket.PUBLIC_ANNOUNCEMENT, Bucket.TWEET);
   private static final List<Bucket> BELOW = List.of(Bucket.NAMED_SOURCE, Bucket.UNATTRIBUTED);
 
+  private static final String REDACTED =
+      "The run left the text of this article out. What is shown are the words of its claims and "
+          + "sources; … stands for the rest.";
+
   private final Html html;
   private final ArticleView article;
   private final List<ClaimEntry> claims;
@@ -105,9 +109,11 @@ final class ArticleSection {
       facts.value(claim);
       facts.status(claim);
       facts.relations(claim);
-      html.open("p", "class", "id")
-          .element("a", "in the text", "href", "#" + Anchors.inText(claim.id()));
-      html.text(" · " + claim.id()).close().close();
+      html.open("p", "class", "id");
+      if (!article.entry().redacted()) {
+        html.element("a", "in the text", "href", "#" + Anchors.inText(claim.id())).text(" · ");
+      }
+      html.text(claim.id()).close().close();
     }
     why(first.attributionId());
     html.close().newline();
@@ -128,6 +134,10 @@ final class ArticleSection {
   }
 
   private void fullText() {
+    if (article.entry().redacted()) {
+      html.element("p", REDACTED, "class", "note");
+      return;
+    }
     List<Mark> all = new ArrayList<>();
     for (Attribution attribution : article.entry().attributions()) {
       add(all, attribution.content(), Mark.Kind.CONTENT);

@@ -79,7 +79,7 @@ final class AttributionWords {
             .text()
             .substring(sourceEnd, content)
             .chars()
-            .noneMatch(c -> c == '.' || c == ';');
+            .noneMatch(c -> c == '.' || c == ';' || c == '…');
   }
 
   private String bridge(Attribution attribution) {

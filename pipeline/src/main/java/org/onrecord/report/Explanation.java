@@ -47,6 +47,9 @@ public final class Explanation {
     heading("Where it stands");
     line("Article", place(article));
     line("Sentence", "“" + sentence(article, claim) + "”");
+    if (article.entry().redacted()) {
+      line("Redacted", "the run left the article's text out; … stands for what is not here");
+    }
     heading("Who says it");
     source(claim, article);
     heading("Status");
@@ -94,7 +97,10 @@ public final class Explanation {
     attribution.content().stream()
         .sorted()
         .forEach(span -> content.add(oneLine(span.in(article.text()))));
-    return String.join(", ", parts) + ": “" + String.join(" … ", content) + "”";
+    String said = String.join(" … ", content);
+    return String.join(", ", parts)
+        + ": "
+        + (said.isBlank() || said.equals("…") ? "words redacted" : "“" + said + "”");
   }
 
   private void relations(ClaimEntry claim) throws IOException {

@@ -2,11 +2,14 @@ package org.onrecord.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.onrecord.files.PrivateFiles;
 import org.onrecord.runfolder.RunFolder;
 
 /**
@@ -31,7 +34,10 @@ public final class Report {
     Path unfinished = runDir.resolve("report.html.tmp");
     try {
       try (RunFolder folder = RunFolder.open(runDir);
-          BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+          Writer out =
+              new BufferedWriter(
+                  new OutputStreamWriter(
+                      PrivateFiles.newOutputStream(unfinished), StandardCharsets.UTF_8))) {
         page(folder, Survey.of(folder, limits), new Html(out));
       }
       Files.move(unfinished, runDir.resolve("report.html"), StandardCopyOption.REPLACE_EXISTING);

@@ -10,6 +10,7 @@ import java.util.Map;
 final class SourcingCard {
 
   private static final int QUOTES = 3;
+  private static final String REDACTED = "words redacted";
 
   private final Html html;
   private final ArticleView article;
@@ -62,8 +63,9 @@ final class SourcingCard {
     List<String> quotes = new ArrayList<>();
     int all = 0;
     for (JsonNode place : places) {
+      String words = place.path("span").path("text").asText("");
       if (all++ < QUOTES) {
-        quotes.add("“" + Words.shortened(place.path("span").path("text").asText(""), 120) + "”");
+        quotes.add(words.isEmpty() ? REDACTED : "“" + Words.shortened(words, 120) + "”");
       }
     }
     return String.join("; ", quotes) + (all > QUOTES ? " and " + (all - QUOTES) + " more" : "");

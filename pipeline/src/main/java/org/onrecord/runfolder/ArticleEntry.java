@@ -11,8 +11,10 @@ import org.onrecord.time.TimeExpression;
  * One line of {@code articles.jsonl}. Absent metadata is the empty string; spans are UTF-16 code
  * units of {@code text}.
  *
+ * @param text the whole text, or what is known of it when it is redacted
  * @param published an ISO 8601 date, or empty
  * @param sourcing the object of that name, whose members may grow; an empty object when absent
+ * @param redacted whether the run has left the text out
  */
 public record ArticleEntry(
     String id,
@@ -26,7 +28,8 @@ public record ArticleEntry(
     List<Amount> amounts,
     List<TimeExpression> times,
     List<Attribution> attributions,
-    JsonNode sourcing) {
+    JsonNode sourcing,
+    boolean redacted) {
 
   public ArticleEntry {
     entities = List.copyOf(entities);

@@ -29,7 +29,12 @@ final class Entries {
 
   private Entries() {}
 
-  static ArticleEntry article(Fields article) {
+  /**
+   * Reads an article.
+   *
+   * @param text its text, or what is known of it
+   */
+  static ArticleEntry article(Fields article, String text) {
     ArticleEntry entry =
         new ArticleEntry(
             article.required("articleId"),
@@ -38,12 +43,13 @@ final class Entries {
             article.text("published"),
             article.text("title"),
             article.text("language"),
-            article.required("text"),
+            text,
             article.list("entities", Entries::entity),
             amounts(article),
             article.list("times", Entries::time),
             article.list("attributions", Entries::attribution),
-            article.raw("sourcing"));
+            article.raw("sourcing"),
+            article.redacted());
     checkSpans(entry);
     return entry;
   }

@@ -26,6 +26,11 @@ record Fields(JsonNode node) {
     return node.path(name).asText("");
   }
 
+  /** Whether this object is an article whose text the run has left out. */
+  boolean redacted() {
+    return node.path("redacted").asBoolean();
+  }
+
   /**
    * @throws IllegalArgumentException when the member is absent or empty
    */

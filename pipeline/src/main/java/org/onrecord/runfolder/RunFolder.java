@@ -125,9 +125,28 @@ public final class RunFolder implements Closeable {
     if (place == null) {
       throw new IllegalArgumentException("no article " + id);
     }
-    ArticleEntry article = read(articleLines, place, Entries::article);
+    ArticleEntry article = article(id, place);
     recentArticles.put(id, article);
     return article;
+  }
+
+  private ArticleEntry article(String id, JsonLines.Place place) throws IOException {
+    Fields fields = read(articleLines, place, Function.identity());
+    try {
+      return Entries.article(
+          fields, fields.redacted() ? knownWords(id, fields) : fields.required("text"));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(articleLines.where(place) + ": " + e.getMessage(), e);
+    }
+  }
+
+  private String knownWords(String articleId, Fields article) throws IOException {
+    KnownWords words = new KnownWords();
+    words.addAll(article.node());
+    for (JsonLines.Place place : claimPlaces.getOrDefault(articleId, List.of())) {
+      words.addAll(read(claimLines, place, Function.identity()).node());
+    }
+    return words.text();
   }
 
   /** The claims of one article, in the order of the file. */

@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The files of a run folder that have a JSON Schema (draft 2020-12). For a {@code .jsonl} file the
- * schema holds for each of its lines.
+ * The files of a run folder, and the one beside, that have a JSON Schema (draft 2020-12). For a
+ * {@code .jsonl} file the schema holds for each of its lines.
  */
 public enum Schemas {
   ARTICLE("articles.jsonl"),
   CLAIM("claims.jsonl"),
   RELATION("relations.jsonl"),
   REJECTED("rejected.jsonl"),
-  MANIFEST("manifest.json");
+  MANIFEST("manifest.json"),
+  /** Stands beside the run folders, not in one. */
+  LATEST("latest.json");
 
   private final String fileName;
 
@@ -23,7 +25,7 @@ public enum Schemas {
     this.fileName = fileName;
   }
 
-  /** The file in the run folder that the schema describes. */
+  /** The file that the schema describes. */
   public String fileName() {
     return fileName;
   }

@@ -1,6 +1,7 @@
 package org.onrecord.write;
 
 import java.io.IOException;
+import java.util.List;
 import org.onrecord.amount.Amount;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.article.Article;
@@ -9,6 +10,7 @@ import org.onrecord.attribution.Polarity;
 import org.onrecord.attribution.Source;
 import org.onrecord.attribution.Sourcing;
 import org.onrecord.entity.Entity;
+import org.onrecord.text.Passage;
 import org.onrecord.text.PassageIndex;
 import org.onrecord.time.TimeExpression;
 
@@ -16,16 +18,23 @@ import org.onrecord.time.TimeExpression;
 public final class ArticleJson {
 
   private final AnalysedArticle analysed;
+  private final FullText fullText;
   private final PassageIndex passages;
 
-  private ArticleJson(AnalysedArticle analysed) {
+  private ArticleJson(AnalysedArticle analysed, FullText fullText) {
     this.analysed = analysed;
+    this.fullText = fullText;
     this.passages = new PassageIndex(analysed.article().text());
   }
 
-  /** The article's line; one article's key is its id. */
+  /** The article's line with its text. */
   public static Line line(AnalysedArticle analysed) {
-    ArticleJson article = new ArticleJson(analysed);
+    return line(analysed, FullText.KEPT);
+  }
+
+  /** The article's line; one article's key is its id. */
+  public static Line line(AnalysedArticle analysed, FullText fullText) {
+    ArticleJson article = new ArticleJson(analysed, fullText);
     return new Line(Table.ARTICLES, analysed.article().id(), JsonLine.of(article::members));
   }
 
@@ -41,7 +50,11 @@ public final class ArticleJson {
     line.text("title", article.title());
     line.text("language", article.language());
     line.text("byline", article.byline());
-    line.text("text", article.text());
+    if (fullText == FullText.KEPT) {
+      line.text("text", article.text());
+    } else {
+      line.flag("redacted", true);
+    }
     line.array("entities", analysed.entities(), this::entity);
     line.array("amounts", analysed.amounts(), this::amount);
     line.array("times", analysed.times(), this::time);
@@ -77,10 +90,7 @@ public final class ArticleJson {
           object.object("source", source -> source(source, attribution.source()));
           object.object(
               "cue", cue -> SpanJson.members(cue, "spans", passages.passages(attribution.cue())));
-          object.object(
-              "content",
-              content ->
-                  SpanJson.members(content, "spans", passages.passages(attribution.content())));
+          object.object("content", content -> content(content, attribution));
           if (!attribution.addressee().isEmpty()) {
             object.object(
                 "addressee",
@@ -93,6 +103,15 @@ public final class ArticleJson {
           object.share("confidence", attribution.confidence());
           object.texts("why", attribution.why());
         });
+  }
+
+  private void content(JsonLine line, Attribution attribution) throws IOException {
+    List<Passage> said = passages.passages(attribution.content());
+    if (fullText == FullText.KEPT) {
+      SpanJson.members(line, "spans", said);
+    } else {
+      SpanJson.placeMembers(line, "spans", said);
+    }
   }
 
   private void source(JsonLine line, Source source) throws IOException {
@@ -133,7 +152,11 @@ public final class ArticleJson {
     line.object(
         object -> {
           object.text("kind", ValueJson.wireName(note.kind()));
-          SpanJson.member(object, "span", passages.passage(note.span()));
+          if (fullText == FullText.KEPT) {
+            SpanJson.member(object, "span", passages.passage(note.span()));
+          } else {
+            SpanJson.placeMember(object, "span", passages.passage(note.span()));
+          }
         });
   }
 }

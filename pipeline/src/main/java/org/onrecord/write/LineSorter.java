@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.onrecord.files.PrivateFiles;
 
 /**
  * Sorts the lines of work files into one file, with an external merge sort: what is larger than the
@@ -114,7 +115,7 @@ public final class LineSorter {
   }
 
   private static OutputStream buffered(Path file) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+    return new BufferedOutputStream(PrivateFiles.newOutputStream(file), BUFFER);
   }
 
   /** Stands on one entry of a work file, or behind the last. */

@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.onrecord.files.Durability;
+import org.onrecord.files.PrivateFiles;
 
 /**
  * The folder that run folders stand in. A run is written under a temporary name, so that whoever
@@ -16,7 +18,8 @@ public final class OutputFolder {
   /** Points to the newest finished run: a symbolic link, or a text file where links fail. */
   public static final String LATEST = "latest";
 
-  private static final String UNFINISHED = ".unfinished-";
+  /** How the name of a run begins that is being written. */
+  static final String UNFINISHED = ".unfinished-";
 
   private final Path dir;
 
@@ -31,7 +34,7 @@ public final class OutputFolder {
    */
   public static OutputFolder open(Path dir) throws OutputNotWritableException {
     try {
-      Files.createDirectories(dir);
+      PrivateFiles.createDirectories(dir);
       Files.delete(Files.createTempFile(dir, ".writable-", ""));
       return new OutputFolder(dir.toRealPath());
     } catch (IOException e) {
@@ -56,7 +59,7 @@ public final class OutputFolder {
         continue;
       }
       try {
-        return new UnfinishedRun(this, name, Files.createDirectory(unfinished));
+        return new UnfinishedRun(this, name, PrivateFiles.createDirectory(unfinished));
       } catch (FileAlreadyExistsException e) {
         // Another run of the same second, or one that died: take the next name.
         continue;

@@ -19,6 +19,16 @@ final class SpanJson {
         });
   }
 
+  /** Where words stand that the record does not hold. */
+  private static void writePlace(JsonLine line, Passage passage) throws IOException {
+    line.object(
+        object -> {
+          object.number("start", passage.start());
+          object.number("end", passage.end());
+          object.pair("utf16", passage.utf16().start(), passage.utf16().end());
+        });
+  }
+
   static void member(JsonLine line, String name, Passage passage) throws IOException {
     line.name(name);
     write(line, passage);
@@ -26,5 +36,15 @@ final class SpanJson {
 
   static void members(JsonLine line, String name, Collection<Passage> passages) throws IOException {
     line.array(name, passages, SpanJson::write);
+  }
+
+  static void placeMember(JsonLine line, String name, Passage passage) throws IOException {
+    line.name(name);
+    writePlace(line, passage);
+  }
+
+  static void placeMembers(JsonLine line, String name, Collection<Passage> passages)
+      throws IOException {
+    line.array(name, passages, SpanJson::writePlace);
   }
 }

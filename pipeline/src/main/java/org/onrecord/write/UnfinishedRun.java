@@ -3,11 +3,12 @@ package org.onrecord.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.onrecord.files.Durability;
+import org.onrecord.files.PrivateFiles;
 
 /** A run folder while it is being written, under its temporary name. */
 public final class UnfinishedRun {
@@ -49,14 +50,14 @@ public final class UnfinishedRun {
    * @return the number of lines of each table
    */
   public Map<Table, Long> mergeShards() throws IOException {
-    Files.createDirectories(workDir());
+    PrivateFiles.createDirectories(workDir());
     long memory = Math.min(MOST_SORT_MEMORY, Runtime.getRuntime().maxMemory() / 4);
     LineSorter sorter = new LineSorter(workDir(), memory);
     Map<Table, Long> counts = new EnumMap<>(Table.class);
     for (Table table : Table.values()) {
       counts.put(table, sorter.sort(shards(table), dir.resolve(table.fileName())));
     }
-    delete(workDir());
+    FolderTree.delete(workDir());
     return counts;
   }
 
@@ -83,6 +84,7 @@ public final class UnfinishedRun {
    */
   public Path finish() throws IOException {
     Files.createFile(dir.resolve(SUCCESS));
+    PrivateFiles.restrict(dir);
     try (Stream<Path> files = Files.walk(dir)) {
       for (Path path : files.toList()) {
         Durability.force(path);
@@ -93,17 +95,6 @@ public final class UnfinishedRun {
 
   /** Removes what was written so far. */
   public void abandon() throws IOException {
-    delete(dir);
-  }
-
-  private static void delete(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    FolderTree.delete(dir);
   }
 }

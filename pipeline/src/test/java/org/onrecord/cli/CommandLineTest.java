@@ -2,9 +2,12 @@ package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +53,125 @@ class CommandLineTest {
         onrecord(Map.of("ONRECORD_MAX_REJECTED", "0"), "run", "a.txt", "b.png", "-o", "runs");
 
     assertThat(outcome.exitCode()).isEqualTo(4);
+    assertThat(Files.readString(dir.resolve("runs/latest.json")))
+        .contains("\"code\" : 4", "too many rejected", "\"rejected\" : 1");
     assertThat(outcome.out()).contains("1 (1 unsupported-format)");
     assertThat(dir.resolve("runs/latest/_SUCCESS")).exists();
+  }
+
+  @Test
+  void metricsAreCopiedToWhereTheCollectorLooks() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+    Files.createDirectory(dir.resolve("collected"));
+
+    Outcome outcome =
+        onrecord(
+            Map.of("ONRECORD_METRICS_FILE", "collected/onrecord.prom"),
+            "run",
+            "a.txt",
+            "-o",
+            "runs");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(dir.resolve("collected/onrecord.prom"))
+        .content()
+        .contains("onrecord_run_articles 1\n")
+        .isEqualTo(Files.readString(dir.resolve("runs/latest/metrics.prom")));
+    assertThat(dir.resolve("collected").toFile().list()).containsExactly("onrecord.prom");
+  }
+
+  @Test
+  void aMetricsFileThatCannotWorkIsToldBeforeAnyWork() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+
+    Outcome uncollected = onrecord(Map.of(), "run", "a.txt", "-o", "runs", "--metrics-file", "a.b");
+    Outcome nowhere =
+        onrecord(Map.of(), "run", "a.txt", "-o", "runs", "--metrics-file", "no/a.prom");
+
+    assertThat(uncollected.exitCode()).isEqualTo(64);
+    assertThat(uncollected.err()).contains("--metrics-file", ".prom", "a.b");
+    assertThat(nowhere.exitCode()).isEqualTo(74);
+    assertThat(nowhere.err()).contains("--metrics-file", "no/a.prom");
+    assertThat(dir.resolve("runs")).doesNotExist();
+  }
+
+  @Test
+  void editorsAreToldOfWhatIsWorthItAndOtherwiseNothing() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+    Files.writeString(dir.resolve("b.png"), "x");
+    Path note = dir.resolve("note.md");
+
+    Outcome told =
+        onrecord(Map.of(), "run", "a.txt", "b.png", "-o", "runs", "--notify-file", "note.md");
+    assertThat(told.exitCode()).isZero();
+    assertThat(note)
+        .content()
+        .startsWith("# Onrecord: 0 new conflicts, 1 rejected input\n")
+        .contains("- b.png: ", dir.resolve("runs").toRealPath().toString());
+
+    Outcome quiet = onrecord(Map.of(), "run", "a.txt", "-o", "runs", "--notify-file", "note.md");
+    assertThat(quiet.exitCode()).isZero();
+    assertThat(note).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNoNoteIsNotOverwritten() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+
+    Outcome outcome = onrecord(Map.of(), "run", "a.txt", "-o", "runs", "--notify-file", "a.txt");
+
+    assertThat(outcome.exitCode()).isEqualTo(64);
+    assertThat(outcome.err()).contains("--notify-file", "a.txt", "no note");
+    assertThat(dir.resolve("a.txt")).hasContent("Nothing to see.");
+  }
+
+  @Test
+  void inJsonEveryLineOnStderrIsAnObject() throws Exception {
+    Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
+    Files.writeString(dir.resolve("my.properties"), "log-format=json\n");
+
+    Outcome verbose =
+        onrecord(Map.of("ONRECORD_LOG_FORMAT", "json"), "run", "a.txt", "-o", "runs", "-v");
+    Outcome usage = onrecord(Map.of(), "run", "--config", "my.properties", "--nonsense", "a.txt");
+    Outcome missing = onrecord(Map.of(), "run", "--log-format=JSON", "-v", "nowhere.txt");
+
+    assertThat(verbose.exitCode()).isZero();
+    assertThat(events(verbose)).isNotEmpty();
+    assertThat(usage.exitCode()).isEqualTo(64);
+    assertThat(events(usage).get(0).path("message").asText()).contains("--nonsense");
+    assertThat(missing.exitCode()).isEqualTo(65);
+    assertThat(events(missing))
+        .anySatisfy(
+            event ->
+                assertThat(event.at("/error/stackTrace").asText())
+                    .contains("NoSuchInputException", "\tat org.onrecord."))
+        .last()
+        .satisfies(event -> assertThat(event.path("level").asText()).isEqualTo("ERROR"));
+  }
+
+  private static List<JsonNode> events(Outcome outcome) throws IOException {
+    List<JsonNode> events = new ArrayList<>();
+    for (String line : outcome.err().lines().toList()) {
+      events.add(new ObjectMapper().readTree(line));
+    }
+    assertThat(events)
+        .allSatisfy(
+            event -> {
+              assertThat(Instant.parse(event.path("time").asText()))
+                  .isAfter("2024-01-01T00:00:00Z");
+              assertThat(event.path("level").asText()).isIn("DEBUG", "INFO", "WARN", "ERROR");
+              assertThat(event.path("logger").asText()).isNotEmpty();
+              assertThat(event.path("message").asText()).isNotEmpty();
+            });
+    return events;
+  }
+
+  @Test
+  void anUnknownLogFormatIs64() throws Exception {
+    Outcome outcome = onrecord(Map.of("ONRECORD_LOG_FORMAT", "xml"), "run", "a.txt");
+
+    assertThat(outcome.exitCode()).isEqualTo(64);
+    assertThat(outcome.err()).contains("--log-format", "TEXT, JSON", "ONRECORD_LOG_FORMAT");
   }
 
   @Test

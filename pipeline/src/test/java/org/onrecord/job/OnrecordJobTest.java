@@ -2,12 +2,16 @@ package org.onrecord.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +26,7 @@ import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.article.Article;
 import org.onrecord.attribution.Sourcing;
 import org.onrecord.claim.Claim;
+import org.onrecord.compare.Rates;
 import org.onrecord.read.NoSuchInputException;
 import org.onrecord.read.ReadOptions;
 
@@ -88,9 +93,57 @@ class OnrecordJobTest {
               "claims.csv",
               "claims.spreadsheet.csv",
               "report.html",
-              "manifest.json");
+              "manifest.json",
+              "metrics.prom");
     }
     assertThat(output.resolve("latest").toRealPath()).isEqualTo(run.folder().toRealPath());
+  }
+
+  @Test
+  void nobodyButTheOwnerCanReadARun() throws Exception {
+    assumeTrue(inputs.getFileSystem().supportedFileAttributeViews().contains("posix"));
+
+    job(OnrecordJobTest::annotate).run(InputStream.nullInputStream(), Progress.SILENT);
+
+    try (Stream<Path> paths = Files.walk(output)) {
+      for (Path path : paths.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+            .as(path.toString())
+            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
+      }
+    }
+  }
+
+  @Test
+  void theManifestHoldsTheChecksumsOfWhatClaimsAreComparedWith() throws Exception {
+    Path names = Files.writeString(inputs.resolve("names.csv"), "abc");
+    Path facts = Files.writeString(inputs.resolve("facts.csv"), "");
+    JobOptions options =
+        new JobOptions(
+            List.of(inputs.resolve("one.txt").toString()),
+            ReadOptions.DEFAULT,
+            output,
+            Engine.DIRECT,
+            names.toString(),
+            new References(facts.toString(), List.of(), "", Rates.NONE),
+            2);
+
+    FinishedRun run =
+        OnrecordJob.create(options, stages(OnrecordJobTest::annotate), CLOCK)
+            .run(InputStream.nullInputStream(), Progress.SILENT);
+
+    JsonNode references =
+        new ObjectMapper()
+            .readTree(run.folder().resolve("manifest.json").toFile())
+            .path("references");
+    assertThat(references).hasSize(2);
+    assertThat(references.path(0).path("option").asText()).isEqualTo("facts");
+    assertThat(references.path(0).path("bytes").asLong()).isZero();
+    assertThat(references.path(1).path("option").asText()).isEqualTo("gazetteer");
+    assertThat(references.path(1).path("file").asText()).isEqualTo(names.toString());
+    assertThat(references.path(1).path("sha256").asText())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assertThat(references.path(1).path("bytes").asLong()).isEqualTo(3);
   }
 
   /** The engine's threads may still write when it has given up, so nobody can clean up after it. */

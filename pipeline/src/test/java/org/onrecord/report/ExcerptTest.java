@@ -52,7 +52,8 @@ class ExcerptTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                JsonNodeFactory.instance.objectNode()));
+                JsonNodeFactory.instance.objectNode(),
+                false));
     List<Span> spans =
         Stream.of(words)
             .map(word -> new Span(text.indexOf(word), text.indexOf(word) + word.length()))

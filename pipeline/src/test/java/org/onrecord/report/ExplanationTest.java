@@ -39,6 +39,29 @@ class ExplanationTest {
   }
 
   @Test
+  void whatIsThereOfARedactedArticleIsShownAndWhatIsNotIsSaid() throws IOException {
+    Path articles = run.resolve("articles.jsonl");
+    Files.writeString(
+        articles,
+        Files.readString(articles)
+            .replaceAll(
+                "\"language\":\"en\",\"text\":\"(?:[^\"\\\\]|\\\\.)*\"", "\"redacted\":true"));
+
+    assertThat(Files.readString(articles)).doesNotContain("holds a seat on the board");
+    assertThat(explain("c56323b3e5de"))
+        .contains(
+            "“Daria Kestrel gave Velmora Robotics $120 million between 2016 and 2021",
+            "Redacted ",
+            "The other",
+            "… stands for");
+    Report.write(run);
+    assertThat(run.resolve("report.html"))
+        .content()
+        .contains("left the text of this article out", "$120 million")
+        .doesNotContain("holds a seat on the board");
+  }
+
+  @Test
   void everyRelationIsShownWithBothTexts() throws IOException {
     String text = explain("c56323b3e5de");
     assertThat(text).contains("r51a46180ff8", "This claim", "The other", "harbour-ledger/");

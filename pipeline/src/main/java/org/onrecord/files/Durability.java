@@ -1,4 +1,4 @@
-package org.onrecord.write;
+package org.onrecord.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Makes sure that what was written survives a power cut. */
-final class Durability {
+public final class Durability {
 
   private static final boolean FOLDERS_CAN_BE_OPENED =
       !System.getProperty("os.name", "").startsWith("Windows");
@@ -15,7 +15,7 @@ final class Durability {
   private Durability() {}
 
   /** Waits until a file's content, or a folder's list of names, is on the disk. */
-  static void force(Path path) throws IOException {
+  public static void force(Path path) throws IOException {
     boolean folder = Files.isDirectory(path);
     if (folder && !FOLDERS_CAN_BE_OPENED) {
       return;

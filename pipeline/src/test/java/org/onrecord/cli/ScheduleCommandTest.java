@@ -1,0 +1,92 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ScheduleCommandTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int schedule(String... args) throws Configuration.InvalidException {
+    CommandLine command = Onrecord.commandLine(Configuration.of(List.of(args), Map.of()));
+    command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return command.execute(args);
+  }
+
+  @Test
+  void furtherOptionsStandBehindTwoHyphens() throws Exception {
+    assertThat(
+            schedule("schedule", "/in", "--program=/opt/o", "--at=23:59", "-o", "/out", "--", "-v"))
+        .isZero();
+
+    assertThat(out.toString())
+        .contains(
+            "ExecStart=\"/opt/o\" \"run\" \"--output=/out\" \"--verbose\" \"/in\"",
+            "OnCalendar=*-*-* 23:59:00");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void theOtherFormatsAreChosenByName() throws Exception {
+    assertThat(schedule("schedule", "/in", "--program=/opt/o", "--format", "cron")).isZero();
+    assertThat(schedule("schedule", "/in", "--format", "kubernetes", "--image", "o:7")).isZero();
+
+    assertThat(out.toString()).contains("30 3 * * * JAVA_HOME=", "kind: CronJob", "\"o:7\"");
+  }
+
+  @Test
+  void unitsAreWrittenForEverybodyToRead(@TempDir Path dir) throws Exception {
+    assertThat(
+            schedule(
+                "schedule", "/in", "--program=/opt/o", "--name", "desk", "--write", dir.toString()))
+        .isZero();
+
+    assertThat(out.toString().lines())
+        .containsExactly(
+            dir.resolve("desk.service").toString(), dir.resolve("desk.timer").toString());
+    assertThat(Files.readString(dir.resolve("desk.service"))).contains("systemctl start desk");
+  }
+
+  @Test
+  void wrongValuesAre64WithTheRemedy() throws Exception {
+    List<List<String>> wrong =
+        List.of(
+            List.of("/in", "--at", "3:30"),
+            List.of("/in", "--at", "25:00"),
+            List.of("/in", "--format", "launchd"),
+            List.of("/in", "--format", "cron", "--write", "/etc"),
+            List.of("/in", "--memory", "lots"),
+            List.of("/in", "--", "--nonsense"),
+            List.of("--", "-v"),
+            List.of("-"));
+    for (List<String> args : wrong) {
+      String[] all =
+          Stream.concat(Stream.of("schedule", "--program=/opt/o"), args.stream())
+              .toArray(String[]::new);
+      assertThat(schedule(all)).as(args.toString()).isEqualTo(64);
+    }
+    assertThat(err.toString())
+        .contains("03:30", "SYSTEMD, CRON, KUBERNETES", "redirect", "4G", "--nonsense", "no INPUT");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsNotThereIs74(@TempDir Path dir) throws Exception {
+    assertThat(
+            schedule(
+                "schedule", "/in", "--program=/opt/o", "--write", dir.resolve("no").toString()))
+        .isEqualTo(74);
+    assertThat(err.toString()).contains("--write");
+  }
+}

@@ -1,0 +1,38 @@
+package org.onrecord.schedule;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Nightly runs to write down. */
+final class Nights {
+
+  /** Everything that one of the formats gives a meaning to, but for backslashes. */
+  static final String HOSTILE = "/srv/it's 100% \"news\" $HOME $(id) `id` ${x} #1: {a, b} & é😀";
+
+  private Nights() {}
+
+  static NightlyRun reading(String input) {
+    return of(List.of("run", "--output=/srv/runs", input), List.of(Path.of(input)));
+  }
+
+  static NightlyRun of(List<String> arguments, List<Path> reads) {
+    return of("onrecord", "/opt/onrecord/bin/onrecord", arguments, reads);
+  }
+
+  static NightlyRun of(String name, String program, List<String> arguments, List<Path> reads) {
+    return new NightlyRun(
+        name,
+        LocalTime.of(4, 5),
+        ZoneId.of("Europe/Vienna"),
+        Path.of(program),
+        Path.of("/usr/lib/jvm/java 17"),
+        "desk",
+        "4G",
+        "registry.example.org/onrecord:1",
+        arguments,
+        reads,
+        List.of(Path.of("/srv/runs")));
+  }
+}
