@@ -89,6 +89,38 @@ public record Claim(
     return assertion.modality();
   }
 
+  /** The claim's own words; parts that stand apart are joined with an ellipsis. */
+  public String words() {
+    return String.join(" … ", spans.stream().map(Passage::text).toList());
+  }
+
+  /** The same claim; a bound origin, which is its article's outlet, gets this fingerprint. */
+  public Claim withStory(StoryPrint story) {
+    if (!origin.bound()) {
+      return this;
+    }
+    Origin told = new Origin(origin.keys(), origin.bound(), story, origin.voice(), origin.words());
+    return new Claim(
+        claimId,
+        articleId,
+        published,
+        kind,
+        bucket,
+        attributionId,
+        sentence,
+        spans,
+        assertion,
+        money,
+        time,
+        entities,
+        qualifiers,
+        caveats,
+        bounds,
+        told,
+        confidence,
+        isReference);
+  }
+
   private static List<String> names(List<Participant> participants) {
     return participants.stream().map(Participant::name).toList();
   }

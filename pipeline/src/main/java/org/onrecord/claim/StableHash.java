@@ -31,7 +31,7 @@ public final class StableHash {
   }
 
   /** FNV-1a over UTF-16 units with a final mix, for sketches. */
-  static long number(String text) {
+  public static long number(String text) {
     long hash = FNV_OFFSET;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * FNV_PRIME;

@@ -2,6 +2,8 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import org.onrecord.job.JobFailedException;
+import org.onrecord.ledger.LedgerException;
+import org.onrecord.ledger.LedgerLockedException;
 import org.onrecord.read.NoSuchInputException;
 import org.onrecord.write.OutputNotWritableException;
 import org.slf4j.Logger;
@@ -24,7 +26,10 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof CommandFailedException failed) {
       return tell(command, String.valueOf(failed.getMessage()), failed.exitCode());
     }
-    if (failure instanceof OutputNotWritableException) {
+    if (failure instanceof LedgerLockedException) {
+      return tell(command, String.valueOf(failure.getMessage()), ExitCode.LOCKED);
+    }
+    if (failure instanceof OutputNotWritableException || failure instanceof LedgerException) {
       return tell(command, String.valueOf(failure.getMessage()), ExitCode.OUTPUT_NOT_WRITABLE);
     }
     if (failure instanceof IOException) {

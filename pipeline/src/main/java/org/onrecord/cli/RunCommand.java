@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.compare.Rates;
@@ -18,6 +20,8 @@ import org.onrecord.job.JobOptions;
 import org.onrecord.job.LanguageStages;
 import org.onrecord.job.OnrecordJob;
 import org.onrecord.job.References;
+import org.onrecord.ledger.LedgerAddress;
+import org.onrecord.ledger.LedgerLockedException;
 import org.onrecord.read.NoSuchInputException;
 import org.onrecord.read.ReadOptions;
 import org.onrecord.write.FullText;
@@ -46,8 +50,9 @@ import picocli.CommandLine.Spec;
       "  onrecord run feed.jsonl --max-rejected 0 || echo 'look at rejected.jsonl'",
       "  curl -s https://example.org/story.html | onrecord run - --published 2024-05-17",
       "",
-      "Exit status: 0 done (conflicts found are no error), 4 more than --max-rejected inputs",
-      "rejected, 64 wrong usage, 65 nothing to read, 70 internal error, 74 output not writable."
+      "Exit status: 0 done (conflicts found are no error), 3 a --fail-on gate tripped, 4 more than",
+      "--max-rejected inputs rejected, 64 wrong usage, 65 nothing to read, 70 internal error,",
+      "74 output or ledger not writable, 75 another run holds the ledger."
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -103,6 +108,24 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path rates;
 
   @Option(
+      names = "--ledger",
+      paramLabel = "URL",
+      description =
+          "What earlier runs found: a SQLite file, a jdbc:postgresql: URL, or none. Articles that it "
+              + "has are not read again, and claims are compared with all of its claims (default: "
+              + "ledger.sqlite in the output folder).")
+  private @Nullable String ledger;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WHAT",
+      split = ",",
+      description =
+          "Exit with 3, after everything is written, when there is: new-conflict, a conflict that "
+              + "the last run did not tell of; conflict, any.")
+  private Set<Gate> gates = Set.of();
+
+  @Option(
       names = "--redact-text",
       description =
           "Leave the text of the articles, and the words of what sources said, out of every file of "
@@ -131,7 +154,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call()
-      throws IOException, NoSuchInputException, JobFailedException, CommandFailedException {
+      throws IOException,
+          NoSuchInputException,
+          JobFailedException,
+          CommandFailedException,
+          LedgerLockedException {
     common.applyToLogging();
     outputs.check();
     JobOptions options = options();
@@ -162,7 +189,22 @@ final class RunCommand implements Callable<Integer> {
         checkedGazetteer(),
         references(),
         redactText ? FullText.LEFT_OUT : FullText.KEPT,
+        ledger(),
         parallelism);
+  }
+
+  private Optional<LedgerAddress> ledger() {
+    if (ledger == null) {
+      return Optional.of(LedgerAddress.file(output.resolve("ledger.sqlite")));
+    }
+    if (ledger.equals("none")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LedgerAddress.parse(ledger));
+    } catch (IllegalArgumentException e) {
+      throw invalid("--ledger " + e.getMessage());
+    }
   }
 
   private References references() {
@@ -207,6 +249,11 @@ final class RunCommand implements Callable<Integer> {
     if (run.count("articles") == 0) {
       return ExitCode.NO_INPUT;
     }
-    return run.count("rejected") > maxRejected ? ExitCode.TOO_MANY_REJECTED : ExitCode.OK;
+    if (run.count("rejected") > maxRejected) {
+      return ExitCode.TOO_MANY_REJECTED;
+    }
+    return gates.stream().anyMatch(gate -> gate.isTripped(run))
+        ? ExitCode.GATE_TRIPPED
+        : ExitCode.OK;
   }
 }

@@ -36,6 +36,16 @@ public final class BlockingKeys {
     return keys;
   }
 
+  /** Those keys under which it meets claims of other articles. */
+  public static List<String> acrossArticles(Claim claim) {
+    return of(claim).stream().filter(BlockingKeys::isAcrossArticles).toList();
+  }
+
+  /** Whether claims of several articles can share the key. */
+  public static boolean isAcrossArticles(String key) {
+    return !isAnswer(key);
+  }
+
   /**
    * What happens once is told by whom it happens to, as its doer often stays unsaid; so is what two
    * passives tell.

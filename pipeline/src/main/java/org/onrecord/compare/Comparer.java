@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.onrecord.claim.Claim;
 
 /**
@@ -60,6 +61,14 @@ public final class Comparer {
    * @param key one of {@link BlockingKeys#of} for every claim of the block
    */
   public Comparison compareBlock(String key, List<Claim> block) {
+    return compareBlock(key, block, claim -> false);
+  }
+
+  /**
+   * The same with claims that were compared with each other before, in another run, and are
+   * compared with the others only.
+   */
+  public Comparison compareBlock(String key, List<Claim> block, Predicate<Claim> comparedBefore) {
     Map<String, Claim> distinct = new TreeMap<>();
     block.forEach(claim -> distinct.put(claim.claimId(), claim));
     if (BlockingKeys.isAnswer(key)) {
@@ -69,6 +78,10 @@ public final class Comparer {
     Map<String, Relation> relations = new TreeMap<>();
     for (int at = 0; at < sides.size(); at++) {
       for (int other = at + 1; other < Math.min(sides.size(), at + WINDOW); other++) {
+        if (comparedBefore.test(sides.get(at).claim())
+            && comparedBefore.test(sides.get(other).claim())) {
+          continue;
+        }
         judge(sides.get(at), sides.get(other)).ifPresent(r -> relations.put(r.relationId(), r));
       }
     }

@@ -3,23 +3,32 @@ package org.onrecord.job;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claim;
 import org.onrecord.codec.Codec;
@@ -28,15 +37,19 @@ import org.onrecord.compare.Comparer;
 import org.onrecord.compare.Comparison;
 import org.onrecord.compare.Rates;
 import org.onrecord.compare.Relation;
+import org.onrecord.ledger.LedgerException;
+import org.onrecord.write.EarlierJson;
 import org.onrecord.write.Line;
 import org.onrecord.write.RelationJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Relates the claims that share a blocking key. A relation found under several keys comes out once.
+ * Relates the claims that share a blocking key, with each other and with those of the ledger's
+ * other articles. A relation found under several keys comes out once.
  */
-final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<FoundRelation>> {
+final class CompareClaims
+    extends PTransform<PCollection<ClaimedArticle>, PCollection<FoundRelation>> {
 
   private static final long serialVersionUID = 1L;
   private static final String STAGE = "compare";
@@ -48,17 +61,32 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
   private static final Codec<FoundRelation> RELATION = Codec.of(FoundRelation.class);
 
   private final References references;
+  private final ArchiveFactory archive;
 
   /**
    * @param references what the claims are compared with besides each other
+   * @param archive what earlier runs found
    */
-  CompareClaims(References references) {
+  CompareClaims(References references, ArchiveFactory archive) {
     super(STAGE);
     this.references = references;
+    this.archive = archive;
   }
 
   @Override
-  public PCollection<FoundRelation> expand(PCollection<Claim> claims) {
+  public PCollection<FoundRelation> expand(PCollection<ClaimedArticle> articles) {
+    PCollection<Claim> claims =
+        articles
+            .apply(
+                "claims",
+                FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(ClaimedArticle::claims))
+            .setCoder(RecordCoder.of(Claim.class));
+    // The ledger's versions of these do not count any more.
+    PCollectionView<Set<String>> articleIds =
+        articles
+            .apply(
+                "ids", MapElements.into(TypeDescriptors.strings()).via(ClaimedArticle::articleId))
+            .apply("all ids", Combine.globally(new ArticleIds()).asSingletonView());
     PCollection<Claim> facts =
         claims
             .getPipeline()
@@ -69,7 +97,10 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
         .apply("keys", ParDo.of(new KeyFn()))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("by bucket of keys", GroupByKey.create())
-        .apply("pairs", ParDo.of(new CompareFn(references.rates())))
+        .apply(
+            "pairs",
+            ParDo.of(new CompareFn(references.rates(), archive))
+                .withSideInput("articleIds", articleIds))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("by bucket of ids", GroupByKey.create())
         .apply("once", ParDo.of(new OnceFn()))
@@ -91,7 +122,7 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
   }
 
   private static final class CompareFn
-      extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
+      extends ArchiveFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     private final Counter nanos = JobMetrics.nanos(STAGE);
@@ -99,8 +130,10 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
     private final Counter hot = JobMetrics.count(JobMetrics.HOT_MATTERS);
     private final Rates rates;
     private transient @Nullable Comparer comparer;
+    private transient Set<String> earlier = Set.of();
 
-    CompareFn(Rates rates) {
+    CompareFn(Rates rates, ArchiveFactory archive) {
+      super(archive);
       this.rates = rates;
     }
 
@@ -111,10 +144,14 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
 
     @ProcessElement
     public void process(
-        @Element KV<String, Iterable<byte[]>> bucket, OutputReceiver<KV<String, byte[]>> out)
+        @Element KV<String, Iterable<byte[]>> bucket,
+        @SideInput("articleIds") Set<String> articleIds,
+        OutputReceiver<KV<String, byte[]>> out)
         throws IOException {
       long start = System.nanoTime();
       Map<String, Map<String, Claim>> blocks = blocks(bucket.getKey(), bucket.getValue());
+      addEarlier(blocks, articleIds);
+      blocks.values().removeIf(block -> block.size() < 2);
       for (Map.Entry<String, Map<String, Claim>> block : blocks.entrySet()) {
         for (FoundRelation found : compare(block.getKey(), block.getValue())) {
           out.output(KV.of(Buckets.of(found.relation().relationId()), RELATION.encode(found)));
@@ -123,7 +160,7 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
       nanos.inc(System.nanoTime() - start);
     }
 
-    /** The claims of each key by their ids; a key with one claim has nothing to compare. */
+    /** The claims of each key by their ids. */
     private static Map<String, Map<String, Claim>> blocks(String bucket, Iterable<byte[]> claims)
         throws IOException {
       Map<String, Map<String, Claim>> blocks = new TreeMap<>();
@@ -135,15 +172,33 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
           }
         }
       }
-      blocks.values().removeIf(block -> block.size() < 2);
       return blocks;
+    }
+
+    /** Adds the claims of earlier runs that share a key with one of this run. */
+    private void addEarlier(Map<String, Map<String, Claim>> blocks, Set<String> articleIds)
+        throws LedgerException {
+      List<String> shared =
+          blocks.keySet().stream().filter(BlockingKeys::isAcrossArticles).toList();
+      earlier = new HashSet<>();
+      for (Claim claim : archive().claimsUnder(shared, articleIds)) {
+        earlier.add(claim.claimId());
+        for (String key : BlockingKeys.acrossArticles(claim)) {
+          Map<String, Claim> block = blocks.get(key);
+          if (block != null) {
+            block.put(claim.claimId(), claim);
+          }
+        }
+      }
     }
 
     private List<FoundRelation> compare(String key, Map<String, Claim> byId) {
       if (comparer == null) {
         throw new IllegalStateException(STAGE + " was not set up");
       }
-      Comparison comparison = comparer.compareBlock(key, List.copyOf(byId.values()));
+      Comparison comparison =
+          comparer.compareBlock(
+              key, List.copyOf(byId.values()), claim -> earlier.contains(claim.claimId()));
       if (comparison.notCompared() > 0) {
         notCompared.inc(comparison.notCompared());
         hot.inc();
@@ -156,17 +211,24 @@ final class CompareClaims extends PTransform<PCollection<Claim>, PCollection<Fou
       return comparison.relations().stream().map(found -> located(found, byId)).toList();
     }
 
-    private static FoundRelation located(Relation relation, Map<String, Claim> byId) {
+    /**
+     * A relation with a fact, or with a claim of another run, stands where this run's claim does.
+     */
+    private FoundRelation located(Relation relation, Map<String, Claim> byId) {
       Claim first = claim(relation.first().claimId(), byId);
       Claim second = claim(relation.second().claimId(), byId);
-      return new FoundRelation(relation, line(relation, first, second));
+      Claim one = isElsewhere(first) ? second : first;
+      Claim other = isElsewhere(second) ? first : second;
+      List<Line> cited =
+          Stream.of(first, second)
+              .filter(claim -> earlier.contains(claim.claimId()))
+              .map(EarlierJson::line)
+              .toList();
+      return new FoundRelation(relation, RelationJson.line(relation, one, other), cited);
     }
 
-    /** A relation with a fact stands where its claim does. */
-    private static Line line(Relation relation, Claim first, Claim second) {
-      Claim one = first.isReference() ? second : first;
-      Claim other = second.isReference() ? first : second;
-      return RelationJson.line(relation, one, other);
+    private boolean isElsewhere(Claim claim) {
+      return claim.isReference() || earlier.contains(claim.claimId());
     }
 
     private static Claim claim(String id, Map<String, Claim> byId) {

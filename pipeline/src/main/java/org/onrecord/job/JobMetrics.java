@@ -24,6 +24,9 @@ final class JobMetrics {
   /** Matters with so many claims that pairs of them were left out. */
   static final String HOT_MATTERS = "matters.not_compared_in_full";
 
+  /** Articles that the ledger had as they are. */
+  static final String RECALLED = "articles.recalled";
+
   private JobMetrics() {}
 
   static Counter count(String name) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.onrecord.ledger.LedgerAddress;
 import org.onrecord.read.ReadOptions;
 import org.onrecord.write.FullText;
 import org.onrecord.write.Manifest;
@@ -18,6 +20,7 @@ import org.onrecord.write.Manifest;
  *     or empty
  * @param references the newsroom's facts and exchange rates
  * @param fullText whether the run folder holds the text of the articles
+ * @param ledger what earlier runs found, if the run is to know and to be known
  * @param parallelism threads that work on articles, at least 1
  */
 public record JobOptions(
@@ -28,7 +31,10 @@ public record JobOptions(
     String gazetteer,
     References references,
     FullText fullText,
+    Optional<LedgerAddress> ledger,
     int parallelism) {
+
+  static final String GAZETTEER = "gazetteer";
 
   public JobOptions {
     inputs = List.copyOf(inputs);
@@ -37,7 +43,7 @@ public record JobOptions(
     }
   }
 
-  /** A run that keeps the text of its articles. */
+  /** A run that keeps the text of its articles, and knows of no other run. */
   public JobOptions(
       List<String> inputs,
       ReadOptions read,
@@ -46,7 +52,16 @@ public record JobOptions(
       String gazetteer,
       References references,
       int parallelism) {
-    this(inputs, read, output, engine, gazetteer, references, FullText.KEPT, parallelism);
+    this(
+        inputs,
+        read,
+        output,
+        engine,
+        gazetteer,
+        references,
+        FullText.KEPT,
+        Optional.empty(),
+        parallelism);
   }
 
   /** What makes two runs the same request. */
@@ -64,7 +79,7 @@ public record JobOptions(
   List<Manifest.ReferenceFile> referenceFiles() {
     Map<String, String> files = new LinkedHashMap<>(references.files());
     if (!gazetteer.isEmpty()) {
-      files.put("gazetteer", gazetteer);
+      files.put(GAZETTEER, gazetteer);
     }
     return files.entrySet().stream()
         .flatMap(file -> Manifest.ReferenceFile.of(file.getKey(), file.getValue()).stream())
@@ -81,12 +96,13 @@ public record JobOptions(
     }
     named.put("runner", engine.name().toLowerCase(Locale.ROOT));
     if (!gazetteer.isEmpty()) {
-      named.put("gazetteer", gazetteer);
+      named.put(GAZETTEER, gazetteer);
     }
     named.putAll(references.files());
     if (fullText == FullText.LEFT_OUT) {
       named.put("redactText", true);
     }
+    named.put("ledger", ledger.map(LedgerAddress::toString).orElse("none"));
     named.put("parallelism", parallelism);
     return named;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +16,13 @@ import org.joda.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
 import org.onrecord.csv.ClaimsCsv;
+import org.onrecord.ledger.LedgerException;
+import org.onrecord.ledger.LedgerLockedException;
+import org.onrecord.ledger.RunEntry;
 import org.onrecord.read.InputList;
 import org.onrecord.read.NoSuchInputException;
 import org.onrecord.report.Report;
+import org.onrecord.write.BuildId;
 import org.onrecord.write.Counts;
 import org.onrecord.write.Manifest;
 import org.onrecord.write.OutputFolder;
@@ -61,26 +66,38 @@ public final class OnrecordJob {
    *     written to the output folder
    * @throws NoSuchInputException when an input names nothing
    * @throws JobFailedException when the engine failed or lost an article
+   * @throws LedgerLockedException when another run works with the ledger
    */
   public FinishedRun run(InputStream stdin, Progress progress)
-      throws IOException, NoSuchInputException, JobFailedException {
+      throws IOException, NoSuchInputException, JobFailedException, LedgerLockedException {
     Stopwatch stopwatch = new Stopwatch();
     OutputFolder output = OutputFolder.open(options.output());
+    try (RunLedger ledger = RunLedger.open(options.ledger())) {
+      ledger.recover(output);
+      stopwatch.lap("ledger");
+      return run(stdin, progress, output, ledger, stopwatch);
+    }
+  }
+
+  private FinishedRun run(
+      InputStream stdin,
+      Progress progress,
+      OutputFolder output,
+      RunLedger ledger,
+      Stopwatch stopwatch)
+      throws IOException, NoSuchInputException, JobFailedException {
     Instant started = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     UnfinishedRun run = output.begin(RunId.of(started, options.request()));
     InputList inputs = expand(run, stdin);
     List<Manifest.InputFile> files = checksums(inputs);
     List<Manifest.ReferenceFile> references = options.referenceFiles();
     stopwatch.lap("inputs");
-    PipelineResult result = runPipeline(run, inputs, progress);
+    PipelineResult result = runPipeline(run, inputs, ledger, references, progress);
     stopwatch.lap("pipeline");
     Map<Table, Long> written = run.mergeShards();
-    Map<String, Long> counts = new TreeMap<>(Counts.of(run.dir()));
-    Map<String, Long> counted = JobMetrics.counts(result);
-    counts.put("inputs", counted.getOrDefault(JobMetrics.INPUTS, 0L) + inputs.rejected().size());
-    for (String name : List.of(JobMetrics.NOT_COMPARED, JobMetrics.HOT_MATTERS)) {
-      counts.put(name, counted.getOrDefault(name, 0L));
-    }
+    RecordShards records = new RecordShards(run.workDir());
+    Map<String, Long> counts = counts(run, inputs, JobMetrics.counts(result));
+    counts.put(RunMetrics.NEW_CONFLICTS, (long) ledger.newConflicts(records).size());
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
     ClaimsCsv.write(run.dir());
@@ -100,7 +117,29 @@ public final class OnrecordJob {
             PeakMemory.bytes());
     manifest.write(run.dir());
     RunMetrics.write(manifest, run.dir());
-    return new FinishedRun(run.finish(), started, counts);
+    run.seal();
+    ledger.commit(entry(run, started, counts), records);
+    return new FinishedRun(run.publish(), started, counts);
+  }
+
+  private static RunEntry entry(UnfinishedRun run, Instant started, Map<String, Long> counts) {
+    return new RunEntry(
+        run.id(),
+        started,
+        counts.getOrDefault("articles", 0L),
+        counts.getOrDefault("claims", 0L),
+        counts.getOrDefault("rejected", 0L));
+  }
+
+  private static Map<String, Long> counts(
+      UnfinishedRun run, InputList inputs, Map<String, Long> counted) throws IOException {
+    Map<String, Long> counts = new TreeMap<>(Counts.of(run.dir()));
+    counts.put("inputs", counted.getOrDefault(JobMetrics.INPUTS, 0L) + inputs.rejected().size());
+    for (String name :
+        List.of(JobMetrics.NOT_COMPARED, JobMetrics.HOT_MATTERS, JobMetrics.RECALLED)) {
+      counts.put(name, counted.getOrDefault(name, 0L));
+    }
+    return counts;
   }
 
   private InputList expand(UnfinishedRun run, InputStream stdin)
@@ -119,13 +158,20 @@ public final class OnrecordJob {
         .toList();
   }
 
-  private PipelineResult runPipeline(UnfinishedRun run, InputList inputs, Progress progress)
-      throws JobFailedException {
+  private PipelineResult runPipeline(
+      UnfinishedRun run,
+      InputList inputs,
+      RunLedger ledger,
+      List<Manifest.ReferenceFile> references,
+      Progress progress)
+      throws JobFailedException, LedgerException {
     try {
       Pipeline pipeline = Pipeline.create(options.engine().options(options.parallelism()));
-      new OnrecordPipeline(stages, options.read(), options.references(), options.fullText())
-          .lines(pipeline, inputs)
-          .apply(new WriteLines(run.workDir().toString()));
+      OnrecordPipeline.Output output =
+          new OnrecordPipeline(stages, options, ledger.archive(), fingerprint(references))
+              .apply(pipeline, inputs);
+      output.lines().apply(new WriteLines(run.workDir().toString()));
+      output.records().apply(new WriteRecords(run.workDir().toString()));
       PipelineResult result = pipeline.run();
       while (!isTerminal(result.waitUntilFinish(POLL))) {
         Map<String, Long> counts = JobMetrics.counts(result);
@@ -139,8 +185,23 @@ public final class OnrecordJob {
       return result;
     } catch (RuntimeException e) {
       // Beam wraps whatever a stage throws.
+      if (rootOf(e) instanceof LedgerException lost) {
+        throw lost;
+      }
       throw new JobFailedException("the engine failed: " + rootOf(e), run.dir(), e);
     }
+  }
+
+  /** Whatever changes what is found in an article must change this. */
+  private Fingerprint fingerprint(List<Manifest.ReferenceFile> references) {
+    List<String> analysis = new ArrayList<>();
+    analysis.add(BuildId.read());
+    analysis.addAll(CoreNlpAnnotator.modelNames());
+    analysis.add(options.fullText().name());
+    references.stream()
+        .filter(file -> file.option().equals(JobOptions.GAZETTEER))
+        .forEach(file -> analysis.add(file.sha256()));
+    return new Fingerprint(analysis);
   }
 
   private static boolean isTerminal(PipelineResult.@Nullable State state) {

@@ -11,16 +11,18 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.article.Article;
 import org.onrecord.article.Rejection;
+import org.onrecord.change.Edits;
 import org.onrecord.claim.Claim;
+import org.onrecord.ledger.NightRecord;
 import org.onrecord.read.Input;
 import org.onrecord.read.InputList;
 import org.onrecord.read.ReadOptions;
 import org.onrecord.write.ArticleJson;
-import org.onrecord.write.ClaimJson;
 import org.onrecord.write.FullText;
 import org.onrecord.write.Line;
 import org.onrecord.write.RejectionJson;
@@ -36,27 +38,43 @@ final class OnrecordPipeline {
 
   private final Stages stages;
   private final ReadOptions readOptions;
-
   private final References references;
   private final FullText fullText;
+  private final ArchiveFactory archive;
+  private final Fingerprint fingerprint;
 
+  /**
+   * @param archive what earlier runs found
+   * @param fingerprint of what the result of reading an article depends on
+   */
   OnrecordPipeline(
-      Stages stages, ReadOptions readOptions, References references, FullText fullText) {
+      Stages stages, JobOptions options, ArchiveFactory archive, Fingerprint fingerprint) {
     this.stages = stages;
-    this.readOptions = readOptions;
-    this.references = references;
-    this.fullText = fullText;
+    this.readOptions = options.read();
+    this.references = options.references();
+    this.fullText = options.fullText();
+    this.archive = archive;
+    this.fingerprint = fingerprint;
   }
 
-  /** All lines of a run, in no order. */
-  PCollection<Line> lines(Pipeline pipeline, InputList inputs) {
+  /**
+   * What a run leaves, in no order.
+   *
+   * @param lines of all tables
+   * @param records what a ledger is to keep
+   */
+  record Output(PCollection<Line> lines, PCollection<NightRecord> records) {}
+
+  Output apply(Pipeline pipeline, InputList inputs) {
     WithFailures.Result<PCollection<Article>, Rejection> read =
         pipeline
             .apply(
                 "inputs", Create.of(inputs.inputs()).withCoder(SerializableCoder.of(Input.class)))
             .apply(new ReadArticles(readOptions));
+    PCollectionTuple recalled = read.output().apply(new RecallArticles(archive, fingerprint));
     WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> annotated =
-        read.output()
+        recalled
+            .get(RecallArticles.UNKNOWN)
             .apply(
                 new ArticleTransform<>(
                     "annotate",
@@ -78,44 +96,71 @@ final class OnrecordPipeline {
             .apply(
                 new ArticleTransform<>(
                     LAST_ARTICLE_STAGE,
-                    claimFactory(stages.claim(), fullText),
+                    claimFactory(stages.claim()),
                     AnalysedArticle::article,
                     RecordCoder.of(ClaimedArticle.class)));
-    PCollection<Claim> claims =
-        claimed
-            .output()
-            .apply(
-                "claims",
-                FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(ClaimedArticle::claims))
-            .setCoder(RecordCoder.of(Claim.class));
-    PCollection<FoundRelation> relations = claims.apply(new CompareClaims(references));
+    PCollection<ClaimedArticle> articles =
+        PCollectionList.of(recalled.get(RecallArticles.KNOWN))
+            .and(claimed.output().apply(new FindEdits(archive)))
+            .apply("articles", Flatten.pCollections());
     PCollection<Line> rejections =
         rejections(
             pipeline,
             inputs.rejected(),
             List.of(
                 read.failures(), annotated.failures(), analysed.failures(), claimed.failures()));
-    return PCollectionList.of(lines("article lines", claimed.output(), ClaimedArticle::line))
-        .and(lines("relation lines", relations, FoundRelation::line))
-        .and(lines("claim lines", claims.apply(new DecideClaims(relations)), ClaimJson::line))
-        .and(rejections)
-        .apply("lines", Flatten.pCollections());
+    return compared(articles, rejections);
+  }
+
+  private Output compared(PCollection<ClaimedArticle> articles, PCollection<Line> rejections) {
+    PCollection<FoundRelation> relations = articles.apply(new CompareClaims(references, archive));
+    PCollection<JudgedClaim> judged = articles.apply(new DecideClaims(relations, archive));
+    PCollection<Line> lines =
+        PCollectionList.of(lines("article lines", articles, ClaimedArticle::lines))
+            .and(lines("relation lines", relations, FoundRelation::lines))
+            .and(lines("claim lines", judged, JudgedClaim::lines))
+            .and(rejections)
+            .apply("all lines", Flatten.pCollections());
+    PCollection<NightRecord> records =
+        PCollectionList.of(records("article records", articles, ClaimedArticle::record))
+            .and(records("relation records", relations, FoundRelation::record))
+            .and(records("claim records", judged, JudgedClaim::record))
+            .apply("all records", Flatten.pCollections());
+    return new Output(lines, records);
   }
 
   /** An article on which rendering fails must be rejected as well. */
-  private static ArticleStep.Factory<AnalysedArticle, ClaimedArticle> claimFactory(
-      ArticleStep.Factory<AnalysedArticle, List<Claim>> factory, FullText fullText) {
+  private ArticleStep.Factory<AnalysedArticle, ClaimedArticle> claimFactory(
+      ArticleStep.Factory<AnalysedArticle, List<Claim>> factory) {
+    FullText full = fullText;
+    Fingerprint print = fingerprint;
     return () -> {
       ArticleStep<AnalysedArticle, List<Claim>> step = factory.create();
-      return article ->
-          new ClaimedArticle(ArticleJson.line(article, fullText), step.apply(article));
+      return analysed -> {
+        Article article = analysed.article();
+        return new ClaimedArticle(
+            article.id(),
+            print.of(article),
+            article.published().iso(),
+            ArticleJson.line(analysed, full).json(),
+            step.apply(analysed),
+            false,
+            Edits.NONE);
+      };
     };
   }
 
+  private static <T> PCollection<NightRecord> records(
+      String name, PCollection<T> found, SerializableFunction<T, NightRecord> toKeep) {
+    return found
+        .apply(name, MapElements.into(TypeDescriptor.of(NightRecord.class)).via(toKeep))
+        .setCoder(RecordCoder.of(NightRecord.class));
+  }
+
   private static <T> PCollection<Line> lines(
-      String name, PCollection<T> records, SerializableFunction<T, Line> render) {
-    return records
-        .apply(name, MapElements.into(TypeDescriptor.of(Line.class)).via(render))
+      String name, PCollection<T> found, SerializableFunction<T, List<Line>> render) {
+    return found
+        .apply(name, FlatMapElements.into(TypeDescriptor.of(Line.class)).via(render))
         .setCoder(LineCoder.of());
   }
 
@@ -125,6 +170,6 @@ final class OnrecordPipeline {
         PCollectionList.of(byStage)
             .and(pipeline.apply("unreadable folders", Create.of(early).withCoder(REJECTION)))
             .apply("rejected", Flatten.pCollections());
-    return lines("rejected lines", rejected, RejectionJson::line);
+    return lines("rejected lines", rejected, each -> List.of(RejectionJson.line(each)));
   }
 }

@@ -1,14 +1,9 @@
 package org.onrecord.job;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -83,25 +78,6 @@ final class WriteLines extends PTransform<PCollection<Line>, PDone> {
         throw new IllegalStateException("the bundle was not started");
       }
       return shards;
-    }
-  }
-
-  /** Becomes visible when it is complete: what a failed bundle leaves is never merged. */
-  private record Shard(Path unfinished, Path finished, DataOutputStream out) {
-
-    static Shard create(Path dir) throws IOException {
-      Files.createDirectories(dir);
-      String name = UUID.randomUUID().toString();
-      Path unfinished = dir.resolve("." + name);
-      return new Shard(
-          unfinished,
-          dir.resolve(name),
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished))));
-    }
-
-    void finish() throws IOException {
-      out.close();
-      Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 }

@@ -14,6 +14,8 @@ public enum Schemas {
   ARTICLE("articles.jsonl"),
   CLAIM("claims.jsonl"),
   RELATION("relations.jsonl"),
+  EARLIER("earlier.jsonl"),
+  GONE("gone.jsonl"),
   REJECTED("rejected.jsonl"),
   MANIFEST("manifest.json"),
   /** Stands beside the run folders, not in one. */

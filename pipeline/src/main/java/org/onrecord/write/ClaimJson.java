@@ -1,6 +1,8 @@
 package org.onrecord.write;
 
 import java.io.IOException;
+import org.onrecord.change.History;
+import org.onrecord.change.Previous;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.MoneyMention;
 import org.onrecord.claim.Participant;
@@ -13,9 +15,30 @@ public final class ClaimJson {
   private ClaimJson() {}
 
   /** The claim's line, at the place of its first passage. */
-  public static Line line(VerifiedClaim verified) {
+  public static Line line(VerifiedClaim verified, History history) {
     Claim claim = verified.claim();
-    return new Line(Table.CLAIMS, SortKey.of(claim), JsonLine.of(line -> members(line, verified)));
+    return new Line(
+        Table.CLAIMS,
+        SortKey.of(claim),
+        JsonLine.of(
+            line -> {
+              members(line, verified);
+              history(line, history);
+            }));
+  }
+
+  private static void history(JsonLine line, History history) throws IOException {
+    line.text("firstSeen", history.firstSeen().orElse(""));
+    line.text("change", history.change().wireName());
+    if (history.previous().isPresent()) {
+      Previous previous = history.previous().get();
+      line.object(
+          "previous",
+          object -> {
+            object.text("claimId", previous.claimId());
+            object.text("words", previous.words());
+          });
+    }
   }
 
   private static void members(JsonLine line, VerifiedClaim verified) throws IOException {

@@ -27,8 +27,10 @@ public final class Counts {
   public static Map<String, Long> of(Path runDir) throws IOException {
     Counts counts = new Counts();
     counts.add(runDir, Table.ARTICLES, List.of());
-    counts.add(runDir, Table.CLAIMS, List.of("kind", "bucket", "status"));
+    counts.add(runDir, Table.CLAIMS, List.of("kind", "bucket", "status", "change"));
     counts.add(runDir, Table.RELATIONS, List.of("kind"));
+    counts.add(runDir, Table.EARLIER, List.of());
+    counts.add(runDir, Table.GONE, List.of());
     counts.add(runDir, Table.REJECTED, List.of("error"));
     return counts.counts;
   }

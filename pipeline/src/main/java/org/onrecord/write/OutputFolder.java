@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.onrecord.files.Durability;
 import org.onrecord.files.PrivateFiles;
 
@@ -65,6 +67,25 @@ public final class OutputFolder {
         continue;
       }
     }
+  }
+
+  /**
+   * Publishes the runs that died after they had happened, between the ledger's word and their move
+   * into place.
+   *
+   * @param happened the ids of all runs that happened, the newest last
+   * @return those that were published now
+   */
+  public List<String> recover(List<String> happened) throws IOException {
+    List<String> recovered = new ArrayList<>();
+    for (String id : happened) {
+      UnfinishedRun run = new UnfinishedRun(this, id, dir.resolve(UNFINISHED + id));
+      if (run.isSealed()) {
+        run.publish();
+        recovered.add(id);
+      }
+    }
+    return recovered;
   }
 
   /** Moves a run into place in one step and lets {@code latest} point to it. */

@@ -28,7 +28,7 @@ public final class RunMetrics {
   public static final String FILE = "metrics.prom";
 
   /** The count of conflicts that no earlier run has told of. */
-  static final String NEW_CONFLICTS = "conflicts.new";
+  public static final String NEW_CONFLICTS = "conflicts.new";
 
   private static final String STAGE = "stage.";
   private static final String TOTAL = "total";

@@ -7,6 +7,10 @@ public enum Table {
   ARTICLES,
   CLAIMS,
   RELATIONS,
+  /** Claims of earlier runs that relations of this one name. */
+  EARLIER,
+  /** Claims that edited articles do not hold any more. */
+  GONE,
   REJECTED;
 
   public String fileName() {

@@ -57,7 +57,6 @@ public final class UnfinishedRun {
     for (Table table : Table.values()) {
       counts.put(table, sorter.sort(shards(table), dir.resolve(table.fileName())));
     }
-    FolderTree.delete(workDir());
     return counts;
   }
 
@@ -77,20 +76,29 @@ public final class UnfinishedRun {
     return name != null && !name.toString().startsWith(".");
   }
 
-  /**
-   * Makes the run visible under its id, complete and durable.
-   *
-   * @return the run folder
-   */
-  public Path finish() throws IOException {
+  /** Marks the run as complete, and makes sure that it survives a power cut. */
+  public void seal() throws IOException {
     Files.createFile(dir.resolve(SUCCESS));
     PrivateFiles.restrict(dir);
     try (Stream<Path> files = Files.walk(dir)) {
-      for (Path path : files.toList()) {
+      for (Path path : files.filter(path -> !path.startsWith(workDir())).toList()) {
         Durability.force(path);
       }
     }
+  }
+
+  /**
+   * Makes a sealed run visible under its id.
+   *
+   * @return the run folder
+   */
+  public Path publish() throws IOException {
+    FolderTree.delete(workDir());
     return output.publish(id, dir);
+  }
+
+  boolean isSealed() {
+    return Files.exists(dir.resolve(SUCCESS));
   }
 
   /** Removes what was written so far. */

@@ -2,6 +2,7 @@ package org.onrecord.job;
 
 import java.util.Arrays;
 import java.util.List;
+import org.onrecord.change.Edits;
 import org.onrecord.claim.Assertion;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimBuilder;
@@ -57,5 +58,11 @@ final class Claims {
     return new ClaimBuilder("article", kind, List.of(passage), assertion, origin)
         .sentence(start)
         .entities(List.of(ADA, LAB));
+  }
+
+  /** An article with these claims, none of which the ledger knows. */
+  static ClaimedArticle article(Claim... claims) {
+    return new ClaimedArticle(
+        claims[0].articleId(), "fingerprint", "", "{}", List.of(claims), false, Edits.NONE);
   }
 }

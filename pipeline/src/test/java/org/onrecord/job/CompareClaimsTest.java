@@ -64,8 +64,11 @@ class CompareClaimsTest {
 
     Elements.of(
         pipeline
-            .apply(Create.of(List.of(told)).withCoder(RecordCoder.of(Claim.class)))
-            .apply(new CompareClaims(new References("facts.csv", List.of(fact), "", Rates.NONE))),
+            .apply(Create.of(Claims.article(told)).withCoder(RecordCoder.of(ClaimedArticle.class)))
+            .apply(
+                new CompareClaims(
+                    new References("facts.csv", List.of(fact), "", Rates.NONE),
+                    ArchiveFactory.NONE)),
         found -> {
           assertThat(found).hasSize(1);
           FoundRelation conflict = found.iterator().next();
@@ -77,7 +80,7 @@ class CompareClaimsTest {
 
   private static PCollection<FoundRelation> relations(TestPipeline pipeline, Claim... claims) {
     return pipeline
-        .apply(Create.of(List.of(claims)).withCoder(RecordCoder.of(Claim.class)))
-        .apply(new CompareClaims(References.NONE));
+        .apply(Create.of(Claims.article(claims)).withCoder(RecordCoder.of(ClaimedArticle.class)))
+        .apply(new CompareClaims(References.NONE, ArchiveFactory.NONE));
   }
 }

@@ -2,7 +2,6 @@ package org.onrecord.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onrecord.claim.Claim;
 import org.onrecord.decide.Status;
-import org.onrecord.decide.VerifiedClaim;
 
 @ExtendWith(TestPipelineExtension.class)
 class DecideClaimsTest {
@@ -22,8 +20,10 @@ class DecideClaimsTest {
         decided(pipeline, Claims.funded(false, "Ada Vale", 10), Claims.funded(true, "Bo Lind", 90)),
         claims -> {
           assertThat(claims).hasSize(2);
-          assertThat(claims).extracting(VerifiedClaim::status).containsOnly(Status.CONFLICTING);
-          assertThat(claims).allMatch(claim -> claim.relationIds().size() == 1);
+          assertThat(claims)
+              .extracting(judged -> judged.verified().status())
+              .containsOnly(Status.CONFLICTING);
+          assertThat(claims).allMatch(claim -> claim.verified().relationIds().size() == 1);
         });
     pipeline.run();
   }
@@ -34,14 +34,17 @@ class DecideClaimsTest {
         decided(pipeline, Claims.funded(false, "Ada Vale", 10)),
         claims ->
             assertThat(claims)
-                .extracting(VerifiedClaim::status)
+                .extracting(judged -> judged.verified().status())
                 .containsExactly(Status.SINGLE_SOURCE));
     pipeline.run();
   }
 
-  private static PCollection<VerifiedClaim> decided(TestPipeline pipeline, Claim... claims) {
-    PCollection<Claim> all =
-        pipeline.apply(Create.of(List.of(claims)).withCoder(RecordCoder.of(Claim.class)));
-    return all.apply(new DecideClaims(all.apply(new CompareClaims(References.NONE))));
+  private static PCollection<JudgedClaim> decided(TestPipeline pipeline, Claim... claims) {
+    PCollection<ClaimedArticle> all =
+        pipeline.apply(
+            Create.of(Claims.article(claims)).withCoder(RecordCoder.of(ClaimedArticle.class)));
+    PCollection<FoundRelation> relations =
+        all.apply(new CompareClaims(References.NONE, ArchiveFactory.NONE));
+    return all.apply(new DecideClaims(relations, ArchiveFactory.NONE));
   }
 }

@@ -89,6 +89,8 @@ class OnrecordJobTest {
               "articles.jsonl",
               "claims.jsonl",
               "relations.jsonl",
+              "earlier.jsonl",
+              "gone.jsonl",
               "rejected.jsonl",
               "claims.csv",
               "claims.spreadsheet.csv",

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class RealRunTest {
             "",
             References.NONE,
             fullText,
+            Optional.empty(),
             parallelism);
     return OnrecordJob.create(options).run(InputStream.nullInputStream(), Progress.SILENT).folder();
   }

@@ -111,7 +111,7 @@ class ScaleBenchmark {
   private static double run(PlantedArchive archive) {
     Pipeline pipeline =
         Pipeline.create(Engine.DIRECT.options(Runtime.getRuntime().availableProcessors()));
-    PCollection<Claim> claims =
+    PCollection<ClaimedArticle> articles =
         pipeline
             .apply(Create.of(IntStream.range(0, archive.articles()).boxed().toList()))
             .apply("as read", WithKeys.of(article -> Buckets.ofArticle("article " + article)))
@@ -120,10 +120,11 @@ class ScaleBenchmark {
             .apply(Values.create())
             .apply(Flatten.iterables())
             .apply("articles", ParDo.of(new ArticleFn(archive.articles())))
-            .setCoder(RecordCoder.of(Claim.class));
-    PCollection<FoundRelation> relations = claims.apply(new CompareClaims(References.NONE));
+            .setCoder(RecordCoder.of(ClaimedArticle.class));
+    PCollection<FoundRelation> relations =
+        articles.apply(new CompareClaims(References.NONE, ArchiveFactory.NONE));
     relations.apply("count", ParDo.of(new CountFn()));
-    claims.apply(new DecideClaims(relations));
+    articles.apply(new DecideClaims(relations, ArchiveFactory.NONE));
     long start = System.nanoTime();
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
@@ -136,7 +137,7 @@ class ScaleBenchmark {
     return seconds;
   }
 
-  private static final class ArticleFn extends DoFn<Integer, Claim> {
+  private static final class ArticleFn extends DoFn<Integer, ClaimedArticle> {
     private static final long serialVersionUID = 1L;
     private final int articles;
 
@@ -145,8 +146,9 @@ class ScaleBenchmark {
     }
 
     @ProcessElement
-    public void process(@Element Integer article, OutputReceiver<Claim> out) {
-      new PlantedArchive(articles).claims(article).forEach(out::output);
+    public void process(@Element Integer article, OutputReceiver<ClaimedArticle> out) {
+      List<Claim> claims = new PlantedArchive(articles).claims(article);
+      out.output(Claims.article(claims.toArray(Claim[]::new)));
     }
   }
 

@@ -12,7 +12,13 @@ public final class FixtureRun {
 
   private static final List<String> FILES =
       List.of(
-          "articles.jsonl", "claims.jsonl", "relations.jsonl", "rejected.jsonl", "manifest.json");
+          "articles.jsonl",
+          "claims.jsonl",
+          "relations.jsonl",
+          "earlier.jsonl",
+          "gone.jsonl",
+          "rejected.jsonl",
+          "manifest.json");
 
   private FixtureRun() {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,7 @@ class OutputFolderTest {
     UnfinishedRun run = OutputFolder.open(dir).begin("run1");
     Files.writeString(run.dir().resolve("claims.jsonl"), "{}\n");
 
-    Path folder = run.finish();
+    Path folder = finish(run);
 
     assertThat(folder).isEqualTo(dir.toRealPath().resolve("run1"));
     assertThat(folder.resolve("_SUCCESS")).isEmptyFile();
@@ -34,8 +35,8 @@ class OutputFolderTest {
   @Test
   void latestMovesOnToTheNextRun() throws IOException {
     OutputFolder output = OutputFolder.open(dir);
-    output.begin("run1").finish();
-    output.begin("run2").finish();
+    finish(output.begin("run1"));
+    finish(output.begin("run2"));
 
     assertThat(dir.resolve("latest").toRealPath().getFileName()).hasToString("run2");
     assertThat(dir.resolve("run1")).isDirectory();
@@ -53,7 +54,7 @@ class OutputFolderTest {
   @Test
   void latestStaysWhereItWasWhenTheNextRunDies() throws IOException {
     OutputFolder output = OutputFolder.open(dir);
-    output.begin("run1").finish();
+    finish(output.begin("run1"));
     output.begin("run2");
 
     assertThat(dir.resolve("latest").toRealPath().getFileName()).hasToString("run1");
@@ -64,7 +65,7 @@ class OutputFolderTest {
     OutputFolder output = OutputFolder.open(dir);
     output.begin("run1");
 
-    assertThat(output.begin("run1").finish().getFileName()).hasToString("run1-2");
+    assertThat(finish(output.begin("run1")).getFileName()).hasToString("run1-2");
   }
 
   @Test
@@ -92,13 +93,34 @@ class OutputFolderTest {
   }
 
   @Test
-  void mergingMakesEveryTableAndRemovesTheWork() throws IOException {
+  void mergingMakesEveryTable() throws IOException {
     UnfinishedRun run = OutputFolder.open(dir).begin("run1");
     Files.createDirectories(run.workDir());
 
     assertThat(run.mergeShards()).hasSize(Table.values().length).containsEntry(Table.CLAIMS, 0L);
 
     assertThat(run.dir().resolve("relations.jsonl")).isEmptyFile();
-    assertThat(run.workDir()).doesNotExist();
+  }
+
+  @Test
+  void aRunThatHadHappenedWhenItDiedIsPutInPlace() throws IOException {
+    OutputFolder output = OutputFolder.open(dir);
+    UnfinishedRun happened = output.begin("run1");
+    Files.createDirectories(happened.workDir());
+    happened.seal();
+    output.begin("run2").seal();
+    output.begin("run3");
+
+    assertThat(output.recover(List.of("run0", "run1", "run3"))).containsExactly("run1");
+
+    assertThat(dir.resolve("latest").toRealPath().getFileName()).hasToString("run1");
+    assertThat(dir.resolve("run1/work")).doesNotExist();
+    assertThat(dir.resolve("run2")).doesNotExist();
+    assertThat(dir.resolve("run3")).doesNotExist();
+  }
+
+  private static Path finish(UnfinishedRun run) throws IOException {
+    run.seal();
+    return run.publish();
   }
 }
