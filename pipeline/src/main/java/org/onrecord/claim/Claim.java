@@ -141,6 +141,13 @@ public final class Claim implements Serializable {
     return qualifiers;
   }
 
+  /**
+   * Whether a qualifier names which event it is of several of one kind: "in its Series B round".
+   */
+  public boolean namesOccasion() {
+    return qualifiers.stream().anyMatch(word -> word.startsWith(Qualifiers.OCCASION));
+  }
+
   /** Why this claim cannot be compared; empty when it can. */
   public List<Caveat> caveats() {
     return caveats;

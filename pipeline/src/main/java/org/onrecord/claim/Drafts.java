@@ -8,7 +8,9 @@ import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.UnsaidWords;
+import org.onrecord.claim.PredicateFamilies.Family;
 import org.onrecord.claim.Signals.Effect;
+import org.onrecord.entity.EntityType;
 import org.onrecord.entity.References;
 import org.onrecord.text.Span;
 
@@ -42,7 +44,7 @@ final class Drafts {
     Assertion assertion =
         new Assertion(
             subject,
-            clause.name(),
+            name(clause, object),
             object,
             clause.polarity().negated() ^ cue == Effect.NEGATES,
             modality(clause, cue));
@@ -59,6 +61,25 @@ final class Drafts {
         .caveats(List.copyOf(caveats))
         .bounds(clause.bounds())
         .confidence(confidence(standing, subject, clause));
+  }
+
+  /** "paid $5 million for Acme" tells that Acme was bought, but not so of a person or a cup. */
+  private String name(Clause clause, List<Participant> object) {
+    Optional<Family> family = clause.family().filter(f -> !f.elseInto().isEmpty());
+    boolean company =
+        !object.isEmpty()
+            && object.stream()
+                .allMatch(o -> o.type().filter(EntityType.ORGANIZATION::equals).isPresent());
+    Syntax syntax = view.syntax(clause.sentence());
+    boolean priced =
+        family.isPresent()
+            && clause.objects().stream()
+                .map(head -> syntax.phraseStart(head) - 1)
+                .allMatch(
+                    at ->
+                        at >= 0
+                            && family.get().otherPrepositions().contains(syntax.token(at).text()));
+    return company && priced ? family.get().elseInto() : clause.name();
   }
 
   /** "Acme denied paying Roe": in the article's own voice it is Acme that says so. */

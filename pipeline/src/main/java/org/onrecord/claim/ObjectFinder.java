@@ -31,7 +31,8 @@ final class ObjectFinder {
         addAll(found, syntax, syntax.coordinated(head));
       }
     }
-    addAll(found, syntax, syntax.afterPreposition(verb, end, prepositions));
+    List<Integer> behind = syntax.afterPreposition(verb, end, prepositions);
+    addAll(found, syntax, behind.stream().filter(h -> !isInAdjunct(syntax, h)).toList());
     if (found.isEmpty()) {
       List<String> otherwise = family.map(Family::otherPrepositions).orElse(List.of());
       addAll(found, syntax, syntax.afterPreposition(verb, end, otherwise));
@@ -40,6 +41,16 @@ final class ObjectFinder {
       addAll(found, syntax, relativeObject(syntax, verb, prepositions));
     }
     return List.copyOf(found);
+  }
+
+  /** "boats" of "opened with a parade of boats": the preposition belongs to the noun before it. */
+  private static boolean isInAdjunct(Syntax syntax, int head) {
+    int of = syntax.phraseStart(head) - 1;
+    if (of < 2 || !syntax.token(of).is("of") || !syntax.isNominal(of - 1)) {
+      return false;
+    }
+    int before = syntax.phraseStart(of - 1) - 1;
+    return before >= 0 && syntax.token(before).tag().matches("IN|TO");
   }
 
   private static void addAll(TreeSet<Integer> found, Syntax syntax, List<Integer> heads) {
