@@ -141,6 +141,22 @@ public final class Claim implements Serializable {
     return qualifiers;
   }
 
+  /** Whether the values can be of one thing: one of two texts may leave out what a sum is for. */
+  public boolean isQualifiedLike(Claim other) {
+    List<String> mine = reasons();
+    List<String> theirs = other.reasons();
+    boolean oneReason = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+    return oneReason && withoutReasons().equals(other.withoutReasons());
+  }
+
+  private List<String> reasons() {
+    return qualifiers.stream().filter(word -> word.startsWith(Qualifiers.REASON)).toList();
+  }
+
+  private List<String> withoutReasons() {
+    return qualifiers.stream().filter(word -> !word.startsWith(Qualifiers.REASON)).toList();
+  }
+
   /**
    * Whether a qualifier names which event it is of several of one kind: "in its Series B round".
    */

@@ -112,6 +112,20 @@ final class NounPhrases {
     return syntax.token(head).tag().startsWith("JJ") && !syntax.children(head, "cop").isEmpty();
   }
 
+  /** "bonus" of "a bonus of $5 million" is what the sum is, and no party. */
+  static boolean holdsValue(Syntax syntax, int noun) {
+    return noun + 2 < syntax.size()
+        && syntax.token(noun).tag().matches("NNS?")
+        && syntax.token(noun + 1).is("of")
+        && syntax.isValue(noun + 2)
+        && !isBehindPreposition(syntax, noun);
+  }
+
+  private static boolean isBehindPreposition(Syntax syntax, int noun) {
+    int before = syntax.phraseStart(noun) - 1;
+    return before >= 0 && syntax.token(before).tag().matches("IN|TO");
+  }
+
   /** Last token of a name that the noun belongs to: "of Calder" behind "port"; else the head. */
   static int ownerEnd(Syntax syntax, int head) {
     int of = head + 1;

@@ -55,7 +55,8 @@ final class ObjectFinder {
 
   private static void addAll(TreeSet<Integer> found, Syntax syntax, List<Integer> heads) {
     for (int head : heads) {
-      if (NounPhrases.isHead(syntax, head) && !syntax.isValue(head)) {
+      boolean party = !syntax.isValue(head) && !NounPhrases.holdsValue(syntax, head);
+      if (NounPhrases.isHead(syntax, head) && party) {
         found.add(head);
       }
     }

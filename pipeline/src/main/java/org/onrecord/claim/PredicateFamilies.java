@@ -42,7 +42,8 @@ public final class PredicateFamilies {
               row.get("alone").equals("yes"),
               Set.copyOf(row.list("implied")),
               Set.copyOf(row.list("occasion")),
-              row.get("else-into"));
+              row.get("else-into"),
+              Set.copyOf(row.list("any-doer")));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
@@ -93,10 +94,15 @@ public final class PredicateFamilies {
     return Optional.ofNullable(ofMoney == null ? verbs.get(lemma) : ofMoney);
   }
 
+  /** Whether the word before the noun belongs to its name: "market value". */
+  boolean isCompound(Sentence sentence, int noun) {
+    return noun > 0 && nouns.containsKey(lemma(sentence, noun - 1) + " " + lemma(sentence, noun));
+  }
+
   /** The family of a noun or an adjective such as "worth". */
   Optional<Family> ofNoun(Sentence sentence, int noun) {
     String lemma = lemma(sentence, noun);
-    if (noun > 0 && nouns.containsKey(lemma(sentence, noun - 1) + " " + lemma)) {
+    if (isCompound(sentence, noun)) {
       return Optional.ofNullable(nouns.get(lemma(sentence, noun - 1) + " " + lemma));
     }
     // "sales" are revenue, though their dictionary form is "sale".
@@ -142,6 +148,7 @@ public final class PredicateFamilies {
    * @param occasions nouns whose modifiers tell one such event from another
    * @param elseInto name of the family that it tells of where an organisation stands behind one of
    *     {@code otherPrepositions}, or empty
+   * @param anyDoers doers without a name that tell none from others
    */
   public record Family(
       String name,
@@ -159,7 +166,8 @@ public final class PredicateFamilies {
       boolean onceAlone,
       Set<String> implied,
       Set<String> occasions,
-      String elseInto)
+      String elseInto,
+      Set<String> anyDoers)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.TreeSet;
+import org.onrecord.annotate.Token;
 import org.onrecord.claim.PredicateFamilies.Family;
 import org.onrecord.lexicon.Lexicon;
 
@@ -17,7 +17,11 @@ final class Qualifiers {
   /** Begins a qualifier that names which of several events of one kind it is. */
   static final String OCCASION = "occasion: ";
 
+  /** Begins a qualifier that tells what a sum is for, which another text may leave out. */
+  static final String REASON = "for ";
+
   private static final int REACH = 4;
+  private static final int LONGEST_OPENING = 7;
 
   /** "rose to $5 million" gives where it stands, not by how much it moved. */
   private static final String LEVEL = "to";
@@ -30,6 +34,9 @@ final class Qualifiers {
 
   /** "$5 million in salary", "$5 million of shares". */
   private static final Set<String> MADE_OF = Set.of("in", "of");
+
+  /** Kinds of words before a measure that do not tell it from another. */
+  private static final Set<String> PLAIN = Set.of("charge", "news", "size");
 
   /** Where words stand that count at the places of {@code qualifiers.tsv}. */
   private static final Map<String, List<String>> PLACES =
@@ -47,6 +54,8 @@ final class Qualifiers {
     for (int at = opening(syntax, clause.predicate()); at >= 0; at--) {
       found.addAll(kinds(syntax, at, "after"));
     }
+    // "As part of a plan, Acme paid $5 million" does not tell of a part.
+    found.remove("part");
     for (int at = Math.max(0, first - REACH); at < first; at++) {
       found.addAll(besideValues(syntax, at, "ahead"));
     }
@@ -65,8 +74,13 @@ final class Qualifiers {
       }
     }
     Optional<Family> family = clause.family();
+    if (family.filter(Family::isMeasure).isPresent() && !syntax.isVerb(clause.predicate())) {
+      found.addAll(narrowing(syntax, clause));
+    }
     occasion(syntax, family).ifPresent(found::add);
     purpose(syntax, last, family).ifPresent(found::add);
+    form(syntax, first).ifPresent(found::add);
+    reason(syntax, last).ifPresent(found::add);
     String introducer = introducer(syntax, first);
     if (MOVED.equals(introducer)) {
       found.add("change");
@@ -82,11 +96,11 @@ final class Qualifiers {
 
   /** Last token of a short phrase in front, "After tax, Acme earned $5 million", or -1. */
   private static int opening(Syntax syntax, int predicate) {
-    for (int at = 1; at <= Math.min(REACH, predicate - 1); at++) {
+    for (int at = 1; at <= Math.min(LONGEST_OPENING, predicate - 1); at++) {
       if (syntax.token(at).is(",")) {
         return at - 1;
       }
-      if (syntax.isMainVerb(at)) {
+      if (syntax.token(at).tag().matches("VBD|VBZ|VBP|MD")) {
         break;
       }
     }
@@ -126,6 +140,54 @@ final class Qualifiers {
         : Optional.of("in " + what);
   }
 
+  /** "severance" of "a severance of $5 million", where it is no predicate. */
+  private static Optional<String> form(Syntax syntax, int first) {
+    int noun = first - 2;
+    boolean holds =
+        noun >= 0
+            && NounPhrases.holdsValue(syntax, noun)
+            && !Signals.SHIPPED.is(syntax.token(noun), "money")
+            && PredicateFamilies.shipped().ofNoun(syntax.sentence(), noun).isEmpty();
+    return holds
+        ? Optional.of("in " + words(syntax, syntax.phraseStart(noun), noun))
+        : Optional.empty();
+  }
+
+  /** "patent" of "$5 million for a patent". */
+  private static Optional<String> reason(Syntax syntax, int last) {
+    if (last + 2 >= syntax.size() || !syntax.token(last + 1).is("for")) {
+      return Optional.empty();
+    }
+    int head = syntax.phraseHead(last + 2);
+    boolean noun = head >= 0 && syntax.token(head).isNoun() && !syntax.isValue(head);
+    return noun
+        ? Optional.of(REASON + syntax.token(head).lemma().toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /** "online" of "online sales of $5 million", but not "Acme" of "Acme sales". */
+  private List<String> narrowing(Syntax syntax, Clause clause) {
+    int measure = clause.predicate();
+    int end =
+        PredicateFamilies.shipped().isCompound(syntax.sentence(), measure) ? measure - 1 : measure;
+    List<String> found = new ArrayList<>();
+    for (int at = measureStart(syntax, measure); at < end; at++) {
+      Token word = syntax.token(at);
+      boolean owner =
+          word.isProperNoun() && (clause.subjects().isEmpty() || clause.subjects().contains(at));
+      if (word.tag().equals("POS")) {
+        found.clear();
+      } else if (word.tag().matches("JJ|NN.*|VB[GN]")
+          && !owner
+          && !syntax.isValue(at)
+          && kinds(syntax, at, "before").isEmpty()
+          && PLAIN.stream().noneMatch(kind -> Signals.SHIPPED.is(word, kind))) {
+        found.add("of " + word.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return found;
+  }
+
   /** "series b" of "in its Series B funding round", wherever it stands in the sentence. */
   private static Optional<String> occasion(Syntax syntax, Optional<Family> family) {
     for (int at = 0; at < syntax.size(); at++) {
@@ -145,18 +207,23 @@ final class Qualifiers {
 
   /** Dictionary forms, but for values and for words that tell nothing of what a sum is for. */
   private static String words(Syntax syntax, int first, int last) {
-    StringJoiner words = new StringJoiner(" ");
+    List<String> words = new ArrayList<>();
     for (int at = first; at <= last; at++) {
+      boolean starts = syntax.token(at).tag().matches("DT|PRP\\$|POS");
       boolean plain =
-          syntax.isValue(at)
-              || syntax.token(at).tag().matches("DT|PRP\\$|POS")
+          starts
+              || syntax.isValue(at)
               || Signals.SHIPPED.is(syntax.token(at), "money")
               || Signals.SHIPPED.is(syntax.token(at), "news");
+      if (starts) {
+        // "Roe a bonus": the phrase begins behind the one to whom it is paid.
+        words.clear();
+      }
       if (!plain) {
         words.add(syntax.token(at).lemma().toLowerCase(Locale.ROOT));
       }
     }
-    return words.toString();
+    return String.join(" ", words);
   }
 
   /** The word before the amount and its hedges: "rose <em>to</em> about $5 million". */

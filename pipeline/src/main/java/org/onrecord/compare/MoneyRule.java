@@ -78,7 +78,7 @@ final class MoneyRule implements Rule {
     Amount right = other.amount();
     return pair.first().family().isPresent()
         && left.per().equals(right.per())
-        && pair.first().claim().qualifiers().equals(pair.second().claim().qualifiers())
+        && pair.first().claim().isQualifiedLike(pair.second().claim())
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
         && pair.first().reversed() == pair.second().reversed()

@@ -85,8 +85,7 @@ record Pair(Side first, Side second) {
   }
 
   private boolean haveOneNamedOccasion() {
-    return first.claim().namesOccasion()
-        && first.claim().qualifiers().equals(second.claim().qualifiers());
+    return first.claim().namesOccasion() && first.claim().isQualifiedLike(second.claim());
   }
 
   /** Whether both tell that their subject did what it does once without an object: "it opened". */

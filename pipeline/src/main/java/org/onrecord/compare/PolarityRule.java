@@ -100,7 +100,7 @@ final class PolarityRule implements Rule {
     }
     return told.isPresent()
         && denied.get().amount().per().equals(told.get().amount().per())
-        && no.qualifiers().equals(yes.qualifiers())
+        && no.isQualifiedLike(yes)
         && Value.matches(denied.get(), told.get()).stream().anyMatch(Value.Match::agrees);
   }
 }

@@ -46,12 +46,21 @@ record Side(
     boolean reversed = !opposite.isEmpty() && opposite.compareTo(name) < 0;
     return new Side(
         claim,
-        turned ? assertion.object() : assertion.subject(),
+        turned ? assertion.object() : doers(assertion, told),
         turned ? assertion.subject() : assertion.object(),
         reversed ? opposite : name,
         reversed,
         promised ? Modality.PROMISE : assertion.modality(),
         family);
+  }
+
+  /** A jury is no other one than the jury that a passive leaves unsaid. */
+  private static List<Participant> doers(Assertion assertion, Optional<Family> family) {
+    return assertion.subject().stream()
+        .filter(
+            doer ->
+                doer.isNamed() || family.filter(f -> f.anyDoers().contains(doer.name())).isEmpty())
+        .toList();
   }
 
   /** Equal for equal subjects; empty unless every subject has a name. */
