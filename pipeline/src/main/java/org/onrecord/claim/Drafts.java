@@ -66,20 +66,24 @@ final class Drafts {
   /** "paid $5 million for Acme" tells that Acme was bought, but not so of a person or a cup. */
   private String name(Clause clause, List<Participant> object) {
     Optional<Family> family = clause.family().filter(f -> !f.elseInto().isEmpty());
-    boolean company =
+    Syntax syntax = view.syntax(clause.sentence());
+    boolean companies =
         !object.isEmpty()
             && object.stream()
                 .allMatch(o -> o.type().filter(EntityType.ORGANIZATION::equals).isPresent());
-    Syntax syntax = view.syntax(clause.sentence());
-    boolean priced =
-        family.isPresent()
-            && clause.objects().stream()
-                .map(head -> syntax.phraseStart(head) - 1)
-                .allMatch(
-                    at ->
-                        at >= 0
-                            && family.get().otherPrepositions().contains(syntax.token(at).text()));
-    return company && priced ? family.get().elseInto() : clause.name();
+    boolean sites =
+        !clause.objects().isEmpty()
+            && clause.objects().stream().allMatch(head -> NounPhrases.isNamedSite(syntax, head));
+    return family
+        .filter(f -> companies || sites)
+        .filter(f -> clause.objects().stream().allMatch(head -> isOtherwiseTold(syntax, head, f)))
+        .map(Family::elseInto)
+        .orElse(clause.name());
+  }
+
+  private static boolean isOtherwiseTold(Syntax syntax, int head, Family family) {
+    int before = syntax.phraseStart(head) - 1;
+    return before >= 0 && family.otherPrepositions().contains(syntax.token(before).text());
   }
 
   /** "Acme denied paying Roe": in the article's own voice it is Acme that says so. */

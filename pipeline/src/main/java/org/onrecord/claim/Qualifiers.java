@@ -159,7 +159,7 @@ final class Qualifiers {
       return Optional.empty();
     }
     int head = syntax.phraseHead(last + 2);
-    boolean noun = head >= 0 && syntax.token(head).isNoun() && !syntax.isValue(head);
+    boolean noun = head >= 0 && syntax.token(head).tag().matches("NNS?") && !syntax.isValue(head);
     return noun
         ? Optional.of(REASON + syntax.token(head).lemma().toLowerCase(Locale.ROOT))
         : Optional.empty();

@@ -94,9 +94,17 @@ record Side(
     TreeSet<String> places = new TreeSet<>();
     claim.entities().stream()
         .filter(entity -> entity.type().filter(EntityType.LOCATION::equals).isPresent())
-        .filter(entity -> !subject.contains(entity) && !object.contains(entity))
+        .filter(entity -> !isIn(entity, subject) && !isIn(entity, object))
         .forEach(entity -> places.add(Names.normal(entity.name())));
     return places;
+  }
+
+  /** "Calder" tells nothing more about the "Calder bridge". */
+  private static boolean isIn(Participant place, List<Participant> participants) {
+    String name = " " + Names.normal(place.name()) + " ";
+    return participants.stream()
+        .filter(Participant::isNamed)
+        .anyMatch(party -> (" " + Names.normal(party.name()) + " ").contains(name));
   }
 
   private static String key(List<Participant> participants) {
