@@ -94,6 +94,29 @@ public record Claim(
     return String.join(" … ", spans.stream().map(Passage::text).toList());
   }
 
+  /** Whether the values can be of one thing: one of two texts may leave out what a sum is for. */
+  public boolean isQualifiedLike(Claim other) {
+    List<String> mine = reasons();
+    List<String> theirs = other.reasons();
+    boolean oneReason = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
+    return oneReason && withoutReasons().equals(other.withoutReasons());
+  }
+
+  private List<String> reasons() {
+    return qualifiers.stream().filter(word -> word.startsWith(Qualifiers.REASON)).toList();
+  }
+
+  private List<String> withoutReasons() {
+    return qualifiers.stream().filter(word -> !word.startsWith(Qualifiers.REASON)).toList();
+  }
+
+  /**
+   * Whether a qualifier names which event it is of several of one kind: "in its Series B round".
+   */
+  public boolean namesOccasion() {
+    return qualifiers.stream().anyMatch(word -> word.startsWith(Qualifiers.OCCASION));
+  }
+
   /** The same claim; a bound origin, which is its article's outlet, gets this fingerprint. */
   public Claim withStory(StoryPrint story) {
     if (!origin.bound()) {

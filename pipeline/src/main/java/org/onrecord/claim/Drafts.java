@@ -8,7 +8,9 @@ import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.UnsaidWords;
+import org.onrecord.claim.PredicateFamilies.Family;
 import org.onrecord.claim.Signals.Effect;
+import org.onrecord.entity.EntityType;
 import org.onrecord.entity.References;
 import org.onrecord.text.Span;
 
@@ -42,7 +44,7 @@ final class Drafts {
     Assertion assertion =
         new Assertion(
             subject,
-            clause.name(),
+            name(clause, object),
             object,
             clause.polarity().negated() ^ cue == Effect.NEGATES,
             modality(clause, cue));
@@ -59,6 +61,29 @@ final class Drafts {
         .caveats(List.copyOf(caveats))
         .bounds(clause.bounds())
         .confidence(confidence(standing, subject, clause));
+  }
+
+  /** "paid $5 million for Acme" tells that Acme was bought, but not so of a person or a cup. */
+  private String name(Clause clause, List<Participant> object) {
+    Optional<Family> family = clause.family().filter(f -> !f.elseInto().isEmpty());
+    Syntax syntax = view.syntax(clause.sentence());
+    boolean companies =
+        !object.isEmpty()
+            && object.stream()
+                .allMatch(o -> o.type().filter(EntityType.ORGANIZATION::equals).isPresent());
+    boolean sites =
+        !clause.objects().isEmpty()
+            && clause.objects().stream().allMatch(head -> NounPhrases.isNamedSite(syntax, head));
+    return family
+        .filter(f -> companies || sites)
+        .filter(f -> clause.objects().stream().allMatch(head -> isOtherwiseTold(syntax, head, f)))
+        .map(Family::elseInto)
+        .orElse(clause.name());
+  }
+
+  private static boolean isOtherwiseTold(Syntax syntax, int head, Family family) {
+    int before = syntax.phraseStart(head) - 1;
+    return before >= 0 && family.otherPrepositions().contains(syntax.token(before).text());
   }
 
   /** "Acme denied paying Roe": in the article's own voice it is Acme that says so. */

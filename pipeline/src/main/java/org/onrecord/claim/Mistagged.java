@@ -14,10 +14,33 @@ final class Mistagged {
       return false;
     }
     boolean followed = syntax.isValue(at + 1) && !syntax.isValue(at - 1);
-    boolean coordinated = syntax.is(at, "conj") && syntax.head(at) >= 0;
     return followed
-        && coordinated
-        && syntax.isVerb(syntax.head(at))
+        && (isCoordinated(syntax, at) || isOnlyVerb(syntax, at))
         && PredicateFamilies.shipped().hasVerb(syntax.token(at).lemma());
+  }
+
+  private static boolean isCoordinated(Syntax syntax, int at) {
+    return syntax.is(at, "conj") && syntax.head(at) >= 0 && syntax.isVerb(syntax.head(at));
+  }
+
+  /** "The pier cost $7 million": no other verb is there for the noun before it. */
+  private static boolean isOnlyVerb(Syntax syntax, int at) {
+    int start = syntax.phraseStart(at);
+    boolean opens =
+        start == 0
+            || syntax.token(start - 1).tag().matches("[.:,]|CC|``")
+            || syntax.is(start - 1, "mark");
+    if (!opens || at - start < 2 || !syntax.isNominal(at - 1)) {
+      return false;
+    }
+    for (int next = at + 1; next < syntax.size(); next++) {
+      if (syntax.token(next).tag().matches("[.:,]|CC|''")) {
+        return true;
+      }
+      if (syntax.isVerb(next) || syntax.token(next).tag().equals("MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,21 +16,37 @@ public final class Names {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&]+");
   private static final Set<String> ENDINGS =
       Lexicon.load(Names.class, "name-endings.tsv").column("word");
+  private static final Set<String> KINDS_OF_PLACE =
+      Lexicon.load(Names.class, "kinds-of-place.tsv").column("word");
 
   private Names() {}
 
-  /** Lower case without accents, punctuation, leading article and legal form; never empty. */
+  /**
+   * Lower case without accents, punctuation, leading article, kind of place ("city of") and legal
+   * form; never empty.
+   */
   public static String normal(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String lower = DROPPED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     List<String> words =
         Arrays.stream(BETWEEN_WORDS.split(lower)).filter(word -> !word.isEmpty()).toList();
     int first = words.size() > 1 && words.get(0).equals("the") ? 1 : 0;
+    first += isPlace(words.subList(first, words.size())) ? 2 : 0;
     int end = words.size();
     while (end - first > 1 && ENDINGS.contains(words.get(end - 1))) {
       end--;
     }
     return words.isEmpty() ? name : String.join(" ", words.subList(first, end));
+  }
+
+  /** "city of Calder". */
+  private static boolean isPlace(List<String> words) {
+    return words.size() > 2 && words.get(1).equals("of") && isKindOfPlace(words.get(0));
+  }
+
+  /** Whether the name of a place behind "of" means the same without the word. */
+  static boolean isKindOfPlace(String word) {
+    return KINDS_OF_PLACE.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.onrecord.claim;
 
 import java.util.Optional;
+import org.onrecord.annotate.Token;
 import org.onrecord.text.Span;
 
 /** Gives the words of a noun phrase that has no name, as they stand in the text. */
 final class NounPhrases {
+
+  private static final int MODIFIERS = 2;
 
   private NounPhrases() {}
 
@@ -22,15 +25,19 @@ final class NounPhrases {
         && syntax.token(first).tag().matches("DT|PRP\\$|PDT|POS|CD|WP\\$|VBG|\\$")) {
       first++;
     }
+    String words = text(syntax, first, ownerEnd(syntax, head));
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  private static String text(Syntax syntax, int first, int last) {
     StringBuilder words = new StringBuilder();
-    int last = ownerEnd(syntax, head);
     Span before = syntax.token(first).span();
     for (int at = first; at <= last; at++) {
       Span span = syntax.token(at).span();
       words.append(span.start() > before.end() ? " " : "").append(syntax.token(at).text());
       before = span;
     }
-    return words.isEmpty() ? Optional.empty() : Optional.of(words.toString());
+    return words.toString();
   }
 
   /** A noun, a pronoun, or one that the tagger takes for an adjective: "a non-profit". */
@@ -39,33 +46,65 @@ final class NounPhrases {
       return true;
     }
     boolean adjective = syntax.token(head).tag().startsWith("JJ");
-    boolean upper = Character.isUpperCase(syntax.token(head).text().codePointAt(0));
+    boolean upper = isUpper(syntax.token(head));
     boolean introduced = head > 0 && syntax.token(head - 1).tag().equals("DT");
     boolean closed = head + 1 >= syntax.size() || !syntax.isInPhrase(head + 1);
     return adjective && (upper || (introduced && closed));
   }
 
   /**
-   * Whether the phrase is a name though no entity was made of it: proper nouns only, and more than
-   * one behind an article, as "the Treasury" means another one elsewhere.
+   * Whether the phrase is a name though no entity was made of it: proper nouns and what else is
+   * written large before them, and more than one behind an article, as "the Treasury" means another
+   * one elsewhere.
    */
   static boolean isName(Syntax syntax, int head) {
     int first = syntax.phraseStart(head);
     boolean article = syntax.token(first).tag().matches("DT|PRP\\$");
     first = article ? first + 1 : first;
     for (int at = first; at <= head; at++) {
-      if (!syntax.token(at).isProperNoun()) {
+      Token word = syntax.token(at);
+      boolean written = at > 0 && at < head && word.tag().matches("JJ|NNS?") && isUpper(word);
+      if (!word.isProperNoun() && !written) {
         return false;
       }
     }
     return !article || head > first;
   }
 
-  /** Whether a name in front tells the one thing that is meant: "the Tarnby bridge". */
+  private static boolean isUpper(Token word) {
+    return Character.isUpperCase(word.text().codePointAt(0));
+  }
+
+  /** "Foldane" of "rival Foldane": proper nouns that end a phrase behind a word for their like. */
+  static Optional<String> describedName(Syntax syntax, int head) {
+    int first = head + 1;
+    while (first > 0 && syntax.token(first - 1).isProperNoun()) {
+      first--;
+    }
+    boolean described =
+        first <= head && first > 0 && Signals.SHIPPED.is(syntax.token(first - 1), "peer");
+    return described ? Optional.of(text(syntax, first, head)) : Optional.empty();
+  }
+
+  /**
+   * Whether a name in front tells the one thing that is meant: "the Tarnby bridge", "the Tarnby
+   * planning board", "Acme's battery plant", but not "Acme's plant", of which there may be several.
+   */
   static boolean isNamedSite(Syntax syntax, int head) {
-    return head > 0
-        && syntax.token(head - 1).isProperNoun()
+    int owner = head - 1;
+    while (owner > 0 && head - owner <= MODIFIERS && isCommon(syntax.token(owner))) {
+      owner--;
+    }
+    boolean possessive = owner > 0 && syntax.token(owner).tag().equals("POS") && head - owner > 1;
+    owner -= possessive ? 1 : 0;
+    return owner >= 0
+        && syntax.token(owner).isProperNoun()
+        && !syntax.isValue(owner)
         && Signals.SHIPPED.is(syntax.token(head), "site");
+  }
+
+  private static boolean isCommon(Token word) {
+    return word.tag().matches("NNS?|VBG");
   }
 
   /** The adjective of "was unfair". */
@@ -73,8 +112,22 @@ final class NounPhrases {
     return syntax.token(head).tag().startsWith("JJ") && !syntax.children(head, "cop").isEmpty();
   }
 
+  /** "bonus" of "a bonus of $5 million" is what the sum is, and no party. */
+  static boolean holdsValue(Syntax syntax, int noun) {
+    return noun + 2 < syntax.size()
+        && syntax.token(noun).tag().matches("NNS?")
+        && syntax.token(noun + 1).is("of")
+        && syntax.isValue(noun + 2)
+        && !isBehindPreposition(syntax, noun);
+  }
+
+  private static boolean isBehindPreposition(Syntax syntax, int noun) {
+    int before = syntax.phraseStart(noun) - 1;
+    return before >= 0 && syntax.token(before).tag().matches("IN|TO");
+  }
+
   /** Last token of a name that the noun belongs to: "of Calder" behind "port"; else the head. */
-  private static int ownerEnd(Syntax syntax, int head) {
+  static int ownerEnd(Syntax syntax, int head) {
     int of = head + 1;
     if (of + 1 >= syntax.size() || !syntax.token(of).is("of")) {
       return head;

@@ -31,7 +31,8 @@ final class ObjectFinder {
         addAll(found, syntax, syntax.coordinated(head));
       }
     }
-    addAll(found, syntax, syntax.afterPreposition(verb, end, prepositions));
+    List<Integer> behind = syntax.afterPreposition(verb, end, prepositions);
+    addAll(found, syntax, behind.stream().filter(h -> !isInAdjunct(syntax, h)).toList());
     if (found.isEmpty()) {
       List<String> otherwise = family.map(Family::otherPrepositions).orElse(List.of());
       addAll(found, syntax, syntax.afterPreposition(verb, end, otherwise));
@@ -42,9 +43,20 @@ final class ObjectFinder {
     return List.copyOf(found);
   }
 
+  /** "boats" of "opened with a parade of boats": the preposition belongs to the noun before it. */
+  private static boolean isInAdjunct(Syntax syntax, int head) {
+    int of = syntax.phraseStart(head) - 1;
+    if (of < 2 || !syntax.token(of).is("of") || !syntax.isNominal(of - 1)) {
+      return false;
+    }
+    int before = syntax.phraseStart(of - 1) - 1;
+    return before >= 0 && syntax.token(before).tag().matches("IN|TO");
+  }
+
   private static void addAll(TreeSet<Integer> found, Syntax syntax, List<Integer> heads) {
     for (int head : heads) {
-      if (NounPhrases.isHead(syntax, head) && !syntax.isValue(head)) {
+      boolean party = !syntax.isValue(head) && !NounPhrases.holdsValue(syntax, head);
+      if (NounPhrases.isHead(syntax, head) && party) {
         found.add(head);
       }
     }

@@ -19,6 +19,10 @@ final class Participants {
 
   private static final Set<EntityType> NUMBERED = Set.of(EntityType.PRODUCT, EntityType.OTHER);
 
+  private static final String LOCATION = EntityType.LOCATION.name();
+
+  private static final String ORGANIZATION = EntityType.ORGANIZATION.name();
+
   private static final String OTHER = EntityType.OTHER.name();
 
   private final ArticleView view;
@@ -114,19 +118,61 @@ final class Participants {
     return named.isEmpty() ? calledSo(sentence, head) : named;
   }
 
-  /** "the painter Jane Roe": a name right behind the noun, which the parser may part from it. */
+  /**
+   * "the painter Jane Roe", "its label, Acme Records, for": a name right behind the noun, which the
+   * parser may part from it.
+   */
   private List<Participant> calledSo(Sentence sentence, int head) {
     boolean noun = sentence.token(head).isNoun() && !sentence.token(head).isProperNoun();
-    return noun && head + 1 < sentence.size()
-        ? view.namedBy(sentence, head + 1).map(Participant::named).stream().toList()
+    int name = head + (isComma(sentence, head + 1) ? 2 : 1);
+    boolean called =
+        noun && name < sentence.size() && (name == head + 1 || isEnclosed(sentence, head, name));
+    return called
+        ? view.namedBy(sentence, name).map(Participant::named).stream().toList()
         : List.of();
   }
 
-  private static List<Participant> noun(Sentence sentence, Syntax syntax, int head) {
+  /** Whether commas part the name from "the" or "its" noun and from what is no list. */
+  private boolean isEnclosed(Sentence sentence, int head, int name) {
+    int end = name;
+    while (end < sentence.size() && view.namedBy(sentence, end).isPresent()) {
+      end++;
+    }
+    int start = view.syntax(sentence).phraseStart(head);
+    boolean definite =
+        sentence.token(start).is("the") || sentence.token(start).tag().equals("PRP$");
+    boolean goesOn = end + 1 < sentence.size() && sentence.token(end + 1).tag().equals("CC");
+    return definite && end > name && isComma(sentence, end) && !goesOn;
+  }
+
+  private static boolean isComma(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).is(",");
+  }
+
+  private List<Participant> noun(Sentence sentence, Syntax syntax, int head) {
+    Optional<Participant> place = placeOf(sentence, syntax, head);
+    if (place.isPresent()) {
+      return List.of(place.get());
+    }
     boolean name = NounPhrases.isName(syntax, head) || NounPhrases.isNamedSite(syntax, head);
+    Optional<String> described = NounPhrases.describedName(syntax, head);
+    if (described.isPresent()) {
+      return List.of(new Participant(described.get(), ORGANIZATION));
+    }
     return NounPhrases.words(syntax, head)
         .map(words -> name ? new Participant(words, OTHER) : Participant.unnamed(words))
         .stream()
         .toList();
+  }
+
+  /** "the city of Calder" is Calder. */
+  private Optional<Participant> placeOf(Sentence sentence, Syntax syntax, int head) {
+    int last = NounPhrases.ownerEnd(syntax, head);
+    boolean place = last > head && Names.isKindOfPlace(sentence.token(head).text());
+    return place
+        ? view.namedBy(sentence, last)
+            .map(Participant::named)
+            .or(() -> NounPhrases.words(syntax, last).map(w -> new Participant(w, LOCATION)))
+        : Optional.empty();
   }
 }

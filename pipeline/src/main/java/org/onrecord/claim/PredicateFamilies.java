@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
 /** Groups verbs and nouns that tell of the same kind of event or state. Immutable. */
 public final class PredicateFamilies {
+
+  private static final String BORN = "born";
 
   private static final PredicateFamilies SHIPPED = new PredicateFamilies();
 
@@ -34,7 +37,13 @@ public final class PredicateFamilies {
               row.get("bearer").equals("object"),
               row.get("needs-object").equals("yes"),
               row.list("turned-by"),
-              row.get("turned-into"));
+              row.get("turned-into"),
+              row.get("anywhere").equals("yes"),
+              row.get("alone").equals("yes"),
+              Set.copyOf(row.list("implied")),
+              Set.copyOf(row.list("occasion")),
+              row.get("else-into"),
+              Set.copyOf(row.list("any-doer")));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
@@ -85,10 +94,15 @@ public final class PredicateFamilies {
     return Optional.ofNullable(ofMoney == null ? verbs.get(lemma) : ofMoney);
   }
 
+  /** Whether the word before the noun belongs to its name: "market value". */
+  boolean isCompound(Sentence sentence, int noun) {
+    return noun > 0 && nouns.containsKey(lemma(sentence, noun - 1) + " " + lemma(sentence, noun));
+  }
+
   /** The family of a noun or an adjective such as "worth". */
   Optional<Family> ofNoun(Sentence sentence, int noun) {
     String lemma = lemma(sentence, noun);
-    if (noun > 0 && nouns.containsKey(lemma(sentence, noun - 1) + " " + lemma)) {
+    if (isCompound(sentence, noun)) {
       return Optional.ofNullable(nouns.get(lemma(sentence, noun - 1) + " " + lemma));
     }
     // "sales" are revenue, though their dictionary form is "sale".
@@ -96,9 +110,11 @@ public final class PredicateFamilies {
     return Optional.ofNullable(nouns.getOrDefault(text, nouns.get(lemma)));
   }
 
+  /** "born" is a verb of its own: what somebody bears is no birth. */
   private static String lemma(Sentence sentence, int index) {
     Token token = sentence.token(index);
-    return token.lemma().toLowerCase(Locale.ROOT);
+    String text = token.text().toLowerCase(Locale.ROOT);
+    return text.equals(BORN) ? BORN : token.lemma().toLowerCase(Locale.ROOT);
   }
 
   /** How values of a family behave. */
@@ -126,6 +142,13 @@ public final class PredicateFamilies {
    * @param needsObject whether claims without an object may be about different ones
    * @param turningPrepositions with a phrase behind one of these it tells of {@code turned}
    * @param turned name of the family whose doer that phrase names, or empty
+   * @param anywhere whether it happens once, wherever it does
+   * @param onceAlone whether it happens once to a subject without an object
+   * @param implied what its sums consist of without saying so
+   * @param occasions nouns whose modifiers tell one such event from another
+   * @param elseInto name of the family that it tells of where an organisation stands behind one of
+   *     {@code otherPrepositions}, or empty
+   * @param anyDoers doers without a name that tell none from others
    */
   public record Family(
       String name,
@@ -138,7 +161,13 @@ public final class PredicateFamilies {
       boolean objectBears,
       boolean needsObject,
       List<String> turningPrepositions,
-      String turned)
+      String turned,
+      boolean anywhere,
+      boolean onceAlone,
+      Set<String> implied,
+      Set<String> occasions,
+      String elseInto,
+      Set<String> anyDoers)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

@@ -30,7 +30,34 @@ final class PredicateFinder {
       return noun;
     }
     OptionalInt found = ofValue(syntax, first, last, allowed);
-    return found.isPresent() ? measured(syntax, found.getAsInt(), first) : found;
+    if (found.isEmpty()) {
+      return found;
+    }
+    int priced = priced(syntax, found.getAsInt(), first);
+    return measured(syntax, allowed.test(priced) ? priced : found.getAsInt(), first);
+  }
+
+  /**
+   * "settled the suit brought by Roe for $5 million": where the verb beside a noun takes no price,
+   * the price is that of what is done with the noun.
+   */
+  private int priced(Syntax syntax, int verb, int first) {
+    boolean reduced =
+        verb + 1 < first
+            && verb > 0
+            && syntax.token(verb).tag().equals("VBN")
+            && syntax.isNominal(verb - 1)
+            && syntax.token(verb + 1).is("by")
+            && syntax.token(first - 1).is("for");
+    if (!reduced || families.ofVerb(syntax, verb, true).isPresent()) {
+      return verb;
+    }
+    for (int at = verb - 1; at > 0 && !syntax.token(at).tag().matches("[.,:]|WDT|WP"); at--) {
+      if (syntax.isMainVerb(at)) {
+        return families.ofVerb(syntax, at, true).isPresent() ? at : verb;
+      }
+    }
+    return verb;
   }
 
   /** "profits jumped 76% to $5 million" tells of profits, whatever they did. */
@@ -119,8 +146,19 @@ final class PredicateFinder {
     if (isObjectOfUnknown(syntax, at)) {
       return OptionalInt.of(syntax.head(at));
     }
-    boolean known = syntax.token(at).isNoun() && families.ofNoun(syntax.sentence(), at).isPresent();
-    return known ? OptionalInt.of(at) : OptionalInt.empty();
+    if (isKnownNoun(syntax, at)) {
+      return OptionalInt.of(at);
+    }
+    // "a profit before tax of $5 million"
+    boolean narrowed =
+        at > 1 && syntax.token(at).isNoun() && syntax.token(at - 1).tag().equals("IN");
+    return narrowed && isKnownNoun(syntax, at - 2) && isMeasure(syntax, at - 2)
+        ? OptionalInt.of(at - 2)
+        : OptionalInt.empty();
+  }
+
+  private boolean isKnownNoun(Syntax syntax, int at) {
+    return syntax.token(at).isNoun() && families.ofNoun(syntax.sentence(), at).isPresent();
   }
 
   /** "wrote off an investment of $5 million" is about writing off. */

@@ -31,7 +31,7 @@ final class TimeBounds {
     List<TimeBound> found = new ArrayList<>();
     for (int child : syntax.children(predicate, "advcl", "obl")) {
       for (int marker : syntax.children(child, "mark", "case")) {
-        if (marker < first) {
+        if (marker < first && !isBeforeCharge(syntax, marker)) {
           add(
               found,
               withClause,
@@ -92,7 +92,14 @@ final class TimeBounds {
 
   /** Whether the word links a clause or a phrase to what is before it. */
   private boolean opens(Syntax syntax, int at, String word) {
-    return withClause.containsKey(word) && syntax.token(at).tag().matches("IN|WRB|VBG|RB");
+    return withClause.containsKey(word)
+        && syntax.token(at).tag().matches("IN|WRB|VBG|RB")
+        && !isBeforeCharge(syntax, at);
+  }
+
+  /** "before tax" tells what is left out of a sum. */
+  private static boolean isBeforeCharge(Syntax syntax, int marker) {
+    return marker + 1 < syntax.size() && Signals.SHIPPED.is(syntax.token(marker + 1), "charge");
   }
 
   private static void add(List<TimeBound> found, Map<String, Kind> kinds, String key, String all) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.amount.Amount;
+import org.onrecord.amount.Bound;
+import org.onrecord.amount.Equivalent;
 import org.onrecord.amount.Modifier;
 import org.onrecord.lexicon.Lexicon;
 
@@ -36,11 +38,20 @@ record AmountRange(Interval likely, Interval possible) {
   }
 
   static AmountRange of(Amount amount) {
-    BigDecimal low = amount.low().value().or(amount.high()::value).orElseThrow();
-    BigDecimal high = amount.high().value().orElse(low);
+    return of(amount.low(), amount.high(), amount.modifier());
+  }
+
+  /** Whoever converted it took the rate of some day, so that it is less sure than the amount. */
+  static AmountRange of(Equivalent amount) {
+    return of(amount.low(), amount.high(), amount.modifier()).converted(BigDecimal.ONE);
+  }
+
+  private static AmountRange of(Bound from, Bound to, Modifier modifier) {
+    BigDecimal low = from.value().or(to::value).orElseThrow();
+    BigDecimal high = to.value().orElse(low);
     return new AmountRange(
-        around(low, high, amount.modifier(), "likely", MOST_LIKELY_ROUNDING),
-        around(low, high, amount.modifier(), "possible", MOST_POSSIBLE_ROUNDING));
+        around(low, high, modifier, "likely", MOST_LIKELY_ROUNDING),
+        around(low, high, modifier, "possible", MOST_POSSIBLE_ROUNDING));
   }
 
   /** The same in another currency; as rates move, both intervals are wider by a share of it. */

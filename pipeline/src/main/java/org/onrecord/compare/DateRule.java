@@ -25,8 +25,8 @@ final class DateRule implements Rule {
     if (oneDay || (once && left.nests(right))) {
       return same(pair, compared);
     }
-    boolean apart = once && left.isApartFrom(right);
-    return apart && pair.haveEqualPlaces() ? different(pair, compared) : Optional.empty();
+    boolean apart = left.isApartFrom(right) && (once || pair.isMovedPlan());
+    return apart && pair.haveFittingPlaces() ? different(pair, compared) : Optional.empty();
   }
 
   private static boolean isComparable(Pair pair) {
@@ -37,7 +37,7 @@ final class DateRule implements Rule {
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
         && pair.haveOneModality()
-        && pair.hasEqualObjects()
+        && (pair.hasEqualObjects() || pair.isOneOccasion())
         && !pair.haveOtherPlaces();
   }
 
@@ -51,8 +51,7 @@ final class DateRule implements Rule {
   }
 
   private static Optional<Finding> different(Pair pair, Compared compared) {
-    boolean later = pair.isFirstPublishedLater() || pair.isSecondPublishedLater();
-    if (pair.first().modality() != Modality.FACT && later) {
+    if (pair.first().modality() != Modality.FACT && pair.isPublishedOnTwoDays()) {
       String reason = Reasons.accounts(pair) + " The later article gives another time.";
       return Optional.of(
           new Finding(

@@ -1,5 +1,6 @@
 package org.onrecord.compare;
 
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.amount.Amount;
 import org.onrecord.claim.Modality;
@@ -8,6 +9,8 @@ import org.onrecord.claim.PredicateFamilies.Nature;
 
 /** Compares amounts of the same kind, currency, unit, part and modality. */
 final class MoneyRule implements Rule {
+
+  private static final String ASPECT = "amount";
 
   private final Rates rates;
 
@@ -22,18 +25,30 @@ final class MoneyRule implements Rule {
     if (one.isEmpty() || other.isEmpty() || !isComparable(pair, one.get(), other.get())) {
       return Optional.empty();
     }
-    Compared compared =
-        new Compared("amount", one.get().passage().text(), other.get().passage().text());
-    Amount left = one.get().amount();
-    Amount right = other.get().amount();
-    if (left.currency().equals(right.currency())) {
-      return judge(pair, AmountRange.of(left), AmountRange.of(right), compared);
+    List<Value.Match> matches = Value.matches(one.get(), other.get());
+    return matches.isEmpty() ? converted(pair, one.get(), other.get()) : matched(pair, matches);
+  }
+
+  /** "£5m ($6m)" agrees with "$6m", and is in conflict with what both of its values exclude. */
+  private static Optional<Finding> matched(Pair pair, List<Value.Match> matches) {
+    Optional<Value.Match> agreeing = matches.stream().filter(Value.Match::agrees).findFirst();
+    if (agreeing.isPresent()) {
+      return same(pair, compared(agreeing.get()));
     }
-    return converted(pair, left, right, compared);
+    return matches.stream().allMatch(Value.Match::excludes)
+        ? different(pair, compared(matches.get(0)))
+        : Optional.empty();
+  }
+
+  private static Compared compared(Value.Match match) {
+    return new Compared(ASPECT, match.one().words(), match.other().words());
   }
 
   /** By the rate that somebody gave, so that an editor finds it in the reason as it was written. */
-  private Optional<Finding> converted(Pair pair, Amount left, Amount right, Compared compared) {
+  private Optional<Finding> converted(Pair pair, MoneyMention first, MoneyMention second) {
+    Compared compared = new Compared(ASPECT, first.passage().text(), second.passage().text());
+    Amount left = first.amount();
+    Amount right = second.amount();
     String day = pair.dayOfRates();
     AmountRange one = AmountRange.of(left);
     AmountRange other = AmountRange.of(right);
@@ -63,7 +78,7 @@ final class MoneyRule implements Rule {
     Amount right = other.amount();
     return pair.first().family().isPresent()
         && left.per().equals(right.per())
-        && pair.first().claim().qualifiers().equals(pair.second().claim().qualifiers())
+        && pair.first().claim().isQualifiedLike(pair.second().claim())
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
         && pair.first().reversed() == pair.second().reversed()

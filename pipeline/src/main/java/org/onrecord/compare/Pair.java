@@ -81,7 +81,29 @@ record Pair(Side first, Side second) {
   private boolean needsNoObject() {
     boolean open = first.family().filter(PredicateFamilies.Family::needsObject).isPresent();
     boolean once = first.isOf(Nature.ONCE) && !open;
-    return first.isOf(Nature.STOCK) || first.isOf(Nature.FLOW) || once;
+    return first.isOf(Nature.STOCK) || first.isOf(Nature.FLOW) || once || haveOneNamedOccasion();
+  }
+
+  private boolean haveOneNamedOccasion() {
+    return first.claim().namesOccasion() && first.claim().isQualifiedLike(second.claim());
+  }
+
+  /** Whether both tell that their subject did what it does once without an object: "it opened". */
+  boolean isOneOccasion() {
+    return !first.hasObject()
+        && !second.hasObject()
+        && first.family().filter(PredicateFamilies.Family::onceAlone).isPresent();
+  }
+
+  /** Whether the later article gives a new day for what had not come when it was published. */
+  boolean isMovedPlan() {
+    Side later = isSecondPublishedLater() ? second : first;
+    Side earlier = isSecondPublishedLater() ? first : second;
+    return isOneOccasion()
+        && isPublishedOnTwoDays()
+        && first.modality() != Modality.FACT
+        && second.modality() != Modality.FACT
+        && earlier.period().isNotOver(day(later.claim()));
   }
 
   /** Whether one article leaves an object unsaid or unnamed that the other claim may mean. */
@@ -97,6 +119,12 @@ record Pair(Side first, Side second) {
   /** Whether both name the same places or none: a launch in one country is not that in another. */
   boolean haveEqualPlaces() {
     return first.places().equals(second.places());
+  }
+
+  /** What happens once to somebody, wherever it does, may leave its place unsaid: a birth. */
+  boolean haveFittingPlaces() {
+    boolean anywhere = first.family().filter(PredicateFamilies.Family::anywhere).isPresent();
+    return anywhere ? !haveOtherPlaces() : haveEqualPlaces();
   }
 
   /** Whether they name places and none in common. */
@@ -130,7 +158,24 @@ record Pair(Side first, Side second) {
     Period other = second.period();
     return one.equalsKnown(other)
         || (one.bothUnknown(other) && (isInOneArticle() || daysBetween() <= SAME_NEWS_DAYS))
+        || isNewsOfThisWeek()
         || (isWithFact() && isOfFactsTime());
+  }
+
+  /**
+   * Whether one names no time, and the other one that its article came out in: "this week" says no
+   * more than that it is news.
+   */
+  private boolean isNewsOfThisWeek() {
+    boolean dated = first.period().known() ? isAsOfPublication(first) : isAsOfPublication(second);
+    return first.period().known() != second.period().known()
+        && dated
+        && daysBetween() <= SAME_NEWS_DAYS;
+  }
+
+  private static boolean isAsOfPublication(Side side) {
+    String published = side.claim().published();
+    return !published.isEmpty() && side.period().isShortAround(LocalDate.parse(published));
   }
 
   /**
@@ -176,6 +221,10 @@ record Pair(Side first, Side second) {
       return Long.MAX_VALUE;
     }
     return Math.abs(ChronoUnit.DAYS.between(day(first.claim()), day(second.claim())));
+  }
+
+  boolean isPublishedOnTwoDays() {
+    return isFirstPublishedLater() || isSecondPublishedLater();
   }
 
   boolean isSecondPublishedLater() {

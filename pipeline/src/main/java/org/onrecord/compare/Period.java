@@ -12,6 +12,8 @@ import org.onrecord.claim.TimeMention;
  */
 record Period(boolean known, LocalDate from, LocalDate to) {
 
+  private static final long WEEK = 7;
+
   private static final Period UNKNOWN = new Period(false, LocalDate.MIN, LocalDate.MAX);
 
   static Period of(Claim claim) {
@@ -43,6 +45,15 @@ record Period(boolean known, LocalDate from, LocalDate to) {
 
   private boolean covers(Period other) {
     return !other.from.isBefore(from) && !to.isBefore(other.to);
+  }
+
+  /** Whether it is the week of the day, or shorter. */
+  boolean isShortAround(LocalDate day) {
+    return known && days() <= WEEK && !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  boolean isNotOver(LocalDate day) {
+    return known && !to.isBefore(day);
   }
 
   boolean isAfter(Period other) {

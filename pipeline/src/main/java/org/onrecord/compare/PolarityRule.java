@@ -99,9 +99,8 @@ final class PolarityRule implements Rule {
       return true;
     }
     return told.isPresent()
-        && denied.get().amount().currency().equals(told.get().amount().currency())
         && denied.get().amount().per().equals(told.get().amount().per())
-        && no.qualifiers().equals(yes.qualifiers())
-        && AmountRange.of(denied.get().amount()).agreesWith(AmountRange.of(told.get().amount()));
+        && no.isQualifiedLike(yes)
+        && Value.matches(denied.get(), told.get()).stream().anyMatch(Value.Match::agrees);
   }
 }

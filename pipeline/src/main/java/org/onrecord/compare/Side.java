@@ -46,12 +46,21 @@ record Side(
     boolean reversed = !opposite.isEmpty() && opposite.compareTo(name) < 0;
     return new Side(
         claim,
-        turned ? assertion.object() : assertion.subject(),
+        turned ? assertion.object() : doers(assertion, told),
         turned ? assertion.subject() : assertion.object(),
         reversed ? opposite : name,
         reversed,
         promised ? Modality.PROMISE : assertion.modality(),
         family);
+  }
+
+  /** A jury is no other one than the jury that a passive leaves unsaid. */
+  private static List<Participant> doers(Assertion assertion, Optional<Family> family) {
+    return assertion.subject().stream()
+        .filter(
+            doer ->
+                doer.isNamed() || family.filter(f -> f.anyDoers().contains(doer.name())).isEmpty())
+        .toList();
   }
 
   /** Equal for equal subjects; empty unless every subject has a name. */
@@ -85,9 +94,17 @@ record Side(
     TreeSet<String> places = new TreeSet<>();
     claim.entities().stream()
         .filter(entity -> entity.type().filter(EntityType.LOCATION::equals).isPresent())
-        .filter(entity -> !subject.contains(entity) && !object.contains(entity))
+        .filter(entity -> !isIn(entity, subject) && !isIn(entity, object))
         .forEach(entity -> places.add(Names.normal(entity.name())));
     return places;
+  }
+
+  /** "Calder" tells nothing more about the "Calder bridge". */
+  private static boolean isIn(Participant place, List<Participant> participants) {
+    String name = " " + Names.normal(place.name()) + " ";
+    return participants.stream()
+        .filter(Participant::isNamed)
+        .anyMatch(party -> (" " + Names.normal(party.name()) + " ").contains(name));
   }
 
   private static String key(List<Participant> participants) {

@@ -1,10 +1,12 @@
 package org.onrecord.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.entity.Pronouns.Pronoun;
 import org.onrecord.entity.Roles.Role;
@@ -36,6 +38,9 @@ final class Antecedents {
   private final Salience organizations = new Salience();
   private final Unnamed unnamed = new Unnamed();
   private final List<Integer> introductions = new ArrayList<>();
+  private final List<Integer> lastSentences = new ArrayList<>();
+  private final Set<Integer> standing = new HashSet<>();
+  private final Set<String> unnamedKinds = new HashSet<>();
   private List<Integer> group = List.of();
   private int groupSentence = -2;
   private int pluralSentence = -2;
@@ -48,6 +53,7 @@ final class Antecedents {
     this.genders = genders;
     this.roleFacts = roleFacts;
     entities.forEach(entity -> introductions.add(0));
+    entities.forEach(entity -> lastSentences.add(NOBODY));
   }
 
   void nextSentence(Sentence sentence) {
@@ -65,6 +71,7 @@ final class Antecedents {
       return;
     }
     introductions.set(entity, introductions.get(entity) + 1);
+    lastSentences.set(entity, now);
     switch (entities.get(entity).type()) {
       case PERSON -> persons.add(token, entity, weight);
       case ORGANIZATION -> organizations.add(token, entity, weight);
@@ -73,9 +80,15 @@ final class Antecedents {
     }
   }
 
+  /** The entity is spoken of itself, and does not only tell what a noun is: "the Acme plant". */
+  void stands(int entity) {
+    standing.add(entity);
+  }
+
   /** Somebody new without a name; the answer is the entity by which they go. */
   int unnamed(Role role, int token, double weight) {
     int entity = unnamed.add(role.gender(), now);
+    unnamedKinds.add(role.kind());
     (role.refers() == EntityType.PERSON ? persons : organizations).add(token, entity, weight);
     return entity;
   }
@@ -184,6 +197,28 @@ final class Antecedents {
             // "The company" is the one that the article is about, not an analyst's employer.
             entity -> entity >= 0 ? introductions.get(entity) : 0)
         : Optional.empty();
+  }
+
+  /** "The airline": the only organization so far, where nothing tells that it is something else. */
+  Optional<Integer> ofKind(Role role, Set<String> modifiers) {
+    boolean taken =
+        !role.tellsKind()
+            || !modifiers.isEmpty()
+            || unnamedKinds.contains(role.kind())
+            || !roleFacts.introducedAs(role.noun(), modifiers).isEmpty();
+    List<Integer> named =
+        IntStream.range(0, entities.size())
+            .filter(entity -> entities.get(entity).type() == EntityType.ORGANIZATION)
+            .filter(standing::contains)
+            .boxed()
+            .toList();
+    return taken || named.size() != 1
+        ? Optional.empty()
+        : Optional.of(named.get(0))
+            .filter(this::mayBeCompany)
+            .filter(organizations::remembers)
+            .filter(entity -> lastSentences.get(entity) < now)
+            .filter(entity -> !roleFacts.excludes(entity, role.kind()));
   }
 
   private boolean mayBeCompany(int entity) {

@@ -123,6 +123,9 @@ final class Discourse {
     Role role = phrase.role();
     Optional<Integer> entity =
         phrase.definite() ? antecedents.ofRole(role, phrase.modifiers()) : Optional.empty();
+    if (entity.isEmpty() && phrase.definite() && phrase.isClosed()) {
+      entity = antecedents.ofKind(role, phrase.modifiers());
+    }
     if (entity.isPresent()) {
       settle(sentence, phrase.first(), phrase.head(), List.of(entity.get()));
     } else if (!quoted[phrase.head()]) {
@@ -169,6 +172,9 @@ final class Discourse {
     double weight = weight(reference.sentence(), reference.first(), reference.last());
     for (int entity : reference.entities()) {
       antecedents.add(entity, reference.last(), weight);
+      if (!modifiesNoun(reference.sentence(), reference.last())) {
+        antecedents.stands(entity);
+      }
     }
     boolean speaks =
         !quoted[reference.first()]

@@ -57,6 +57,7 @@ final class MentionSpotter {
               || first + title <= last
                   && GivenNames.all().contains(sentence.token(first + title).text());
       first += person && first + title <= last ? title : 0;
+      first += isDescribed(sentence, first, last) ? 1 : 0;
       while (first < last && isTrimmed(sentence, first)) {
         first++;
       }
@@ -75,6 +76,14 @@ final class MentionSpotter {
     found.add(
         new Occurrence(
             sentence, first, last, label, isSolid(sentence, first, last, label, title), title));
+  }
+
+  /** "Drugmaker Acme" at the start of a sentence. */
+  private static boolean isDescribed(Sentence sentence, int first, int last) {
+    return first < last
+        && DocumentWords.isInitial(sentence, first)
+        && Roles.all().describes(sentence.token(first).text())
+        && NameText.startsUpper(sentence.token(first + 1).text());
   }
 
   private boolean isTrimmed(Sentence sentence, int at) {

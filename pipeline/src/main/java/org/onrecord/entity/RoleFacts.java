@@ -58,6 +58,14 @@ final class RoleFacts {
         .toList();
   }
 
+  /** Whether the article calls the entity, by its names or otherwise, what the kind is not. */
+  boolean excludes(int entity, String kind) {
+    return byNoun.entrySet().stream()
+        .filter(noun -> noun.getValue().stream().anyMatch(i -> i.entity() == entity))
+        .flatMap(noun -> Roles.all().ofNoun(noun.getKey()).stream())
+        .anyMatch(role -> role.excludes(kind));
+  }
+
   private void addWords(String role, int entity, Set<String> words) {
     add(role, entity, words);
     int head = role.lastIndexOf(' ') + 1;

@@ -48,6 +48,12 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
         new RolePhrase(sentence, first, head, role.get(), definite && !organizationOfAnother));
   }
 
+  /** Whether nothing behind it tells who is meant, as in "the airline of the north". */
+  boolean isClosed() {
+    return head + 1 >= sentence.size()
+        || !sentence.token(head + 1).tag().matches("IN|TO|W.*|PRP|DT");
+  }
+
   /**
    * The words before the head that tell one holder of a role from another: names, nouns, nations,
    * parties and ranks such as "former" and "prime".

@@ -16,8 +16,23 @@ final class Roles {
 
   /**
    * @param keyed whether only somebody introduced by this very noun is meant
+   * @param kind what an organization of this noun does, or empty where the noun does not tell
    */
-  record Role(String noun, EntityType refers, Gender gender, boolean keyed) {}
+  record Role(String noun, EntityType refers, Gender gender, boolean keyed, String kind) {
+
+    boolean tellsKind() {
+      return !kind.isEmpty() && !kind.equals(ANY_KIND);
+    }
+
+    /** Whether an organization of the kind is never called by this noun. */
+    boolean excludes(String other) {
+      boolean open = kind.equals(ANY_KIND) || !keyed || refers != EntityType.ORGANIZATION;
+      return !open && !kind.equals(other);
+    }
+  }
+
+  private static final String MAKER = "maker";
+  private static final String ANY_KIND = "any";
 
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, String> voices = new HashMap<>();
@@ -32,7 +47,8 @@ final class Roles {
               row.get("noun"),
               EntityType.valueOf(row.get("refers").toUpperCase(Locale.ROOT)),
               Gender.of(row.get("gender")),
-              row.get("keyed").equals("yes")));
+              row.get("keyed").equals("yes"),
+              row.get("kind")));
     }
     for (Lexicon.Row row : Lexicon.load(Roles.class, "voices.tsv").rows()) {
       voices.put(row.get("noun"), row.get("kind"));
@@ -50,9 +66,25 @@ final class Roles {
   }
 
   Optional<Role> of(Token token) {
-    return token.isNoun() || token.tag().startsWith("JJ")
-        ? Optional.ofNullable(roles.get(noun(token)))
-        : Optional.empty();
+    return token.isNoun() || token.tag().startsWith("JJ") ? ofNoun(noun(token)) : Optional.empty();
+  }
+
+  /** The role of a noun in small letters. */
+  Optional<Role> ofNoun(String noun) {
+    Role role = roles.get(noun);
+    boolean maker = role == null && noun.endsWith(MAKER) && !noun.equals(MAKER);
+    return maker
+        ? Optional.of(new Role(noun, EntityType.ORGANIZATION, Gender.UNKNOWN, true, noun))
+        : Optional.ofNullable(role);
+  }
+
+  /** Whether the noun stands before names without belonging to them, also as "Drugmaker Acme". */
+  boolean describes(String word) {
+    String noun = word.toLowerCase(Locale.ROOT);
+    boolean maker =
+        noun.endsWith(MAKER)
+            && ofNoun(noun).filter(r -> r.refers() == EntityType.ORGANIZATION).isPresent();
+    return maker || WordLists.of("describer").contains(noun);
   }
 
   boolean isVoice(Token token) {

@@ -21,6 +21,14 @@ class NamesTest {
   }
 
   @Test
+  void theKindOfAPlaceDoesNotTellItFromAnother() {
+    assertThat(Names.normal("City of Tarnby")).isEqualTo("tarnby");
+    assertThat(Names.normal("the town of Upper Tarnby")).isEqualTo("upper tarnby");
+    assertThat(Names.normal("University of Tarnby")).isEqualTo("university of tarnby");
+    assertThat(Names.normal("State of")).isEqualTo("state of");
+  }
+
+  @Test
   void aNameWithoutLettersStaysAsItIs() {
     assertThat(Names.normal("!!!")).isEqualTo("!!!");
   }
