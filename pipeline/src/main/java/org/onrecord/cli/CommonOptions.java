@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,11 @@ final class CommonOptions {
 
   boolean quiet() {
     return quiet;
+  }
+
+  /** The configuration file, if there is one. */
+  Optional<Path> config() {
+    return Optional.ofNullable(config);
   }
 
   /** Whether something that moves on the terminal has no place. */

@@ -168,8 +168,9 @@ final class RunCommand implements Callable<Integer> {
       run = OnrecordJob.create(options).run(System.in, progress);
     }
     ExitCode exitCode = exitCode(run);
-    outputs.write(run, exitCode);
+    // Told first: the run is in its place also when one of the others cannot be written.
     Summary.print(run, commandSpec().commandLine().getOut());
+    outputs.write(run, exitCode);
     return exitCode.code();
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +37,15 @@ import picocli.CommandLine.Spec;
           + "or a Kubernetes CronJob. Nothing is installed.",
       "",
       "Paths are made absolute. Behind -- stand further options of the run, which are checked now "
-          + "rather than at night."
+          + "rather than at night. A --config file is the run's as well; environment variables are not "
+          + "taken along."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord schedule /srv/articles --output /srv/onrecord",
       "  onrecord schedule articles/ --at 04:15 --write /etc/systemd/system",
-      "  onrecord schedule articles/ --format cron -- --facts facts.csv --max-rejected 10",
-      "  onrecord schedule /articles --output /runs --format kubernetes | kubectl apply -f -",
+      "  onrecord schedule articles/ --format cron -- --facts facts.csv",
+      "  onrecord schedule /articles -o /runs --format kubernetes > cronjob.yaml",
       "",
       "Exit status: 0 done, 64 wrong usage, 74 --write cannot write there."
     })
@@ -51,6 +53,8 @@ final class ScheduleCommand implements Callable<Integer> {
 
   /** The launcher says where it is; Java cannot tell. */
   private static final String LAUNCHER = "onrecord.launcher";
+
+  private static final String CONFIG = Configuration.CONFIG_OPTION;
 
   private enum Format {
     SYSTEMD,
@@ -184,8 +188,10 @@ final class ScheduleCommand implements Callable<Integer> {
     if (inputs.isEmpty()) {
       throw invalid("no INPUT given in front of --");
     }
-    ScheduledArguments arguments =
-        ScheduledArguments.of(inputs, output, words.subList(inputs.size(), words.size()));
+    List<String> options = new ArrayList<>(words.subList(inputs.size(), words.size()));
+    boolean own = options.stream().anyMatch(o -> o.split("=", 2)[0].equals(CONFIG));
+    common.config().filter(file -> !own).ifPresent(file -> options.add(CONFIG + "=" + file));
+    ScheduledArguments arguments = ScheduledArguments.of(inputs, output, options);
     return new NightlyRun(
         name,
         time(),

@@ -38,6 +38,19 @@ class ScheduleCommandTest {
   }
 
   @Test
+  void theConfigurationIsTheRunsAsWell(@TempDir Path dir) throws Exception {
+    Path config = Files.writeString(dir.resolve("a.properties"), "output=/srv/runs\nat=01:02\n");
+
+    assertThat(schedule("schedule", "/in", "--program=/opt/o", "--config", config.toString()))
+        .isZero();
+
+    assertThat(out.toString())
+        .contains(
+            "\"run\" \"--output=/srv/runs\" \"--config=" + config + "\" \"/in\"",
+            "OnCalendar=*-*-* 01:02:00");
+  }
+
+  @Test
   void theOtherFormatsAreChosenByName() throws Exception {
     assertThat(schedule("schedule", "/in", "--program=/opt/o", "--format", "cron")).isZero();
     assertThat(schedule("schedule", "/in", "--format", "kubernetes", "--image", "o:7")).isZero();
