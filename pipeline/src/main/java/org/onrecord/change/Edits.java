@@ -25,8 +25,14 @@ public record Edits(Map<String, Previous> replaced, List<Claim> gone) {
   /** Of an article that is new or has its old text. */
   public static final Edits NONE = new Edits(Map.of(), List.of());
 
-  /** Share of the words of both that two wordings of one claim have in common at least. */
+  /**
+   * Share of the words of both that two wordings of one claim have in common at least; where doer,
+   * deed and object are the same, as they are when only a value or a "not" was changed, they are
+   * worth the rest.
+   */
   private static final double REWORDED = 0.5;
+
+  private static final double SAME_MATTER = 0.5;
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}$€£%.,]+");
 
@@ -78,7 +84,15 @@ public record Edits(Map<String, Previous> replaced, List<Claim> gone) {
     Set<String> union = new TreeSet<>(left);
     union.addAll(right);
     left.retainAll(right);
-    return union.isEmpty() ? 0 : (double) left.size() / union.size();
+    double shared = union.isEmpty() ? 0 : (double) left.size() / union.size();
+    return shared + (areOneMatter(one, other) ? SAME_MATTER : 0);
+  }
+
+  private static boolean areOneMatter(Claim one, Claim other) {
+    return !one.subject().isEmpty()
+        && one.subject().equals(other.subject())
+        && one.predicate().equals(other.predicate())
+        && one.object().equals(other.object());
   }
 
   private static Set<String> words(Claim claim) {
