@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -103,7 +104,7 @@ final class CompareClaims
                 .withSideInput("articleIds", articleIds))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("by bucket of ids", GroupByKey.create())
-        .apply("once", ParDo.of(new OnceFn()))
+        .apply("once", ParDo.of(new OnceFn(archive)))
         .setCoder(RecordCoder.of(FoundRelation.class));
   }
 
@@ -224,7 +225,8 @@ final class CompareClaims
               .filter(claim -> earlier.contains(claim.claimId()))
               .map(EarlierJson::line)
               .toList();
-      return new FoundRelation(relation, RelationJson.line(relation, one, other), cited);
+      return new FoundRelation(
+          relation, RelationJson.key(relation, one, other), cited, Optional.empty());
     }
 
     private boolean isElsewhere(Claim claim) {
@@ -240,8 +242,12 @@ final class CompareClaims
     }
   }
 
-  private static final class OnceFn extends DoFn<KV<String, Iterable<byte[]>>, FoundRelation> {
+  private static final class OnceFn extends ArchiveFn<KV<String, Iterable<byte[]>>, FoundRelation> {
     private static final long serialVersionUID = 1L;
+
+    OnceFn(ArchiveFactory archive) {
+      super(archive);
+    }
 
     /** Their reasons can name another party: any rule does that takes the same one every time. */
     @ProcessElement
@@ -256,7 +262,8 @@ final class CompareClaims
             found,
             BinaryOperator.minBy(Comparator.comparing(each -> each.line().json())));
       }
-      once.values().forEach(out::output);
+      Map<String, String> known = archive().relations(once.keySet());
+      once.forEach((id, found) -> out.output(found.firstSeen(Optional.ofNullable(known.get(id)))));
     }
   }
 }

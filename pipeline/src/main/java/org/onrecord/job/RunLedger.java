@@ -2,16 +2,11 @@ package org.onrecord.job;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.compare.RelationKind;
-import org.onrecord.ledger.Archive;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.LedgerAddress;
 import org.onrecord.ledger.LedgerException;
 import org.onrecord.ledger.LedgerLockedException;
-import org.onrecord.ledger.NightRecord;
 import org.onrecord.ledger.NightRecords;
 import org.onrecord.ledger.RunEntry;
 import org.onrecord.write.OutputFolder;
@@ -46,26 +41,6 @@ final class RunLedger implements AutoCloseable {
         LOG.warn("run {} had ended without being moved into place; it is in place now", id);
       }
     }
-  }
-
-  boolean isOpen() {
-    return ledger != null;
-  }
-
-  /** The conflicts of a run that the last run did not tell of; without a ledger these are all. */
-  Set<String> newConflicts(NightRecords records) throws IOException {
-    Set<String> conflicts = new TreeSet<>();
-    records.forEach(
-        record -> {
-          if (record instanceof NightRecord.Related related
-              && related.relation().kind() == RelationKind.CONFLICT) {
-            conflicts.add(related.relation().relationId());
-          }
-        });
-    try (Archive archive = archive().open()) {
-      conflicts.removeAll(archive.relations(conflicts));
-    }
-    return conflicts;
   }
 
   /** From here on the run has happened. */

@@ -28,8 +28,8 @@ public interface Archive extends AutoCloseable {
   /** What is known of those of the claims that any earlier run has found, by their ids. */
   Map<String, KnownClaim> claims(Collection<String> claimIds) throws LedgerException;
 
-  /** Those of the relations that stand in the ledger. */
-  Set<String> relations(Collection<String> relationIds) throws LedgerException;
+  /** The run that found first what stands in the ledger of the relations, by their ids. */
+  Map<String, String> relations(Collection<String> relationIds) throws LedgerException;
 
   @Override
   void close() throws LedgerException;

@@ -26,8 +26,8 @@ final class EmptyArchive implements Archive {
   }
 
   @Override
-  public Set<String> relations(Collection<String> relationIds) {
-    return Set.of();
+  public Map<String, String> relations(Collection<String> relationIds) {
+    return Map.of();
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,12 +122,14 @@ final class LedgerReader implements Archive {
   }
 
   @Override
-  public Set<String> relations(Collection<String> relationIds) throws LedgerException {
-    Set<String> known = new HashSet<>();
+  public Map<String, String> relations(Collection<String> relationIds) throws LedgerException {
+    Map<String, String> known = new HashMap<>();
     inChunks(
         relationIds,
-        "SELECT relation_id FROM relation WHERE gone_run IS NULL AND relation_id IN (%s)",
-        row -> known.add(row.getString("relation_id")));
+        """
+        SELECT l.relation_id, r.run_id FROM relation l JOIN run r ON r.run_no = l.first_run
+        WHERE l.gone_run IS NULL AND l.relation_id IN (%s)""",
+        row -> known.put(row.getString("relation_id"), row.getString("run_id")));
     return known;
   }
 

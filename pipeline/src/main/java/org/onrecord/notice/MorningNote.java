@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.EarlierEntry;
 import org.onrecord.runfolder.RejectedEntry;
 import org.onrecord.runfolder.RelationEntry;
 import org.onrecord.runfolder.RunFolder;
@@ -28,14 +29,13 @@ public final class MorningNote {
   /** A mail is no report. */
   private static final int MOST = 20;
 
-  private static final String UNCHANGED = "unchanged";
-
   /** A claim of the run with its article. */
   private record Told(ClaimEntry claim, ArticleEntry article) {}
 
   private final Path dir;
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Told> told = new LinkedHashMap<>();
+  private final Map<String, EarlierEntry> earlier = new LinkedHashMap<>();
 
   private MorningNote(Path dir) {
     this.dir = dir;
@@ -43,7 +43,7 @@ public final class MorningNote {
 
   /**
    * The note on a finished run; none when nothing was rejected and no conflict is new. A conflict
-   * is new when one of its claims is new or has changed, or when the run does not know.
+   * is new when no earlier run has told of it.
    *
    * @param dir the run folder
    * @throws IOException when it cannot be read
@@ -70,7 +70,11 @@ public final class MorningNote {
 
   private List<RelationEntry> newConflicts(RunFolder folder) throws IOException {
     List<RelationEntry> conflicts =
-        folder.relations().stream().filter(r -> r.kind().equals("conflict")).toList();
+        folder.relations().stream()
+            .filter(relation -> relation.kind().equals("conflict"))
+            .filter(relation -> relation.firstSeen().isEmpty())
+            .toList();
+    earlier.putAll(folder.earlier());
     List<String> wanted = conflicts.stream().flatMap(r -> r.claims().stream()).toList();
     for (String id : wanted.isEmpty() ? List.<String>of() : folder.articleIds()) {
       for (ClaimEntry claim : folder.claims(id)) {
@@ -79,13 +83,7 @@ public final class MorningNote {
         }
       }
     }
-    return conflicts.stream().filter(this::isNew).toList();
-  }
-
-  private boolean isNew(RelationEntry conflict) {
-    return conflict.claims().stream()
-        .flatMap(id -> Optional.ofNullable(told.get(id)).stream())
-        .anyMatch(one -> !one.claim().change().equals(UNCHANGED));
+    return conflicts;
   }
 
   private void conflicts(List<RelationEntry> conflicts) {
@@ -99,6 +97,18 @@ public final class MorningNote {
 
   private void claim(String id) {
     Told one = told.get(id);
+    EarlierEntry before = earlier.get(id);
+    if (before != null) {
+      line("  - \"" + Phrase.of(before.words()) + "\"");
+      line(
+          "    "
+              + Phrase.of(before.source())
+              + ", in an earlier run, "
+              + Phrase.of(before.articleId())
+              + ", "
+              + id);
+      return;
+    }
     if (one == null) {
       line("  - " + id + ", which is no claim of this run");
       return;

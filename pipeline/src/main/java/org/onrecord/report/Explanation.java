@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.EarlierEntry;
 import org.onrecord.runfolder.RelationEntry;
 import org.onrecord.runfolder.RunFolder;
 import org.onrecord.text.Span;
@@ -130,7 +131,10 @@ public final class Explanation {
     Optional<RunFolder.Known> known =
         folder.claimsStartingWith(id).stream().filter(k -> k.claimId().equals(id)).findFirst();
     if (known.isEmpty()) {
-      return ClaimFacts.elsewhere(id) + "; the reason above gives its words";
+      EarlierEntry earlier = folder.earlier().get(id);
+      return earlier == null
+          ? ClaimFacts.elsewhere(id) + "; the reason above gives its words"
+          : Words.elsewhere(earlier) + ": “" + oneLine(earlier.words()) + "”";
     }
     ClaimEntry claim = folder.claim(known.get());
     ArticleView article = new ArticleView(folder.article(claim.articleId()));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.EarlierEntry;
 import org.onrecord.runfolder.RelationEntry;
 import org.onrecord.runfolder.RunFolder;
 
@@ -68,13 +69,30 @@ final class RelationSections {
       side(claim, claims, group.relations().get(0).kind());
     }
     for (String id : unknown) {
-      html.open("div", "class", "side");
-      html.element("p", Words.capitalised(ClaimFacts.elsewhere(id)) + ".").close();
+      elsewhere(id);
     }
     html.close();
     more(group.claims().size() - most, "relations.jsonl");
     group.relations().stream().limit(most).forEach(this::compared);
     html.close().newline();
+  }
+
+  /** A claim of an earlier run, or an entry of the list of facts. */
+  private void elsewhere(String id) throws IOException {
+    html.open("div", "class", "side");
+    EarlierEntry claim = folder.earlier().get(id);
+    if (claim == null) {
+      html.element("p", Words.capitalised(ClaimFacts.elsewhere(id)) + ".");
+    } else {
+      String bucket = claim.bucket().wireName();
+      html.open("p", "class", "side-head");
+      html.element("span", Words.label("bucket", bucket), "class", "bucket " + bucket);
+      html.element("span", " " + claim.published() + " ", "class", "where");
+      html.text(claim.articleId() + ", of an earlier run").close();
+      html.element("blockquote", "“" + claim.words() + "”");
+      html.element("p", "Said by " + claim.source() + ".", "class", "note");
+    }
+    html.close();
   }
 
   private void because(String reason) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.lexicon.Lexicon;
+import org.onrecord.runfolder.EarlierEntry;
 
 /** What the report calls the values of the run folder's closed sets. */
 final class Words {
@@ -78,5 +79,18 @@ final class Words {
     String cut = line.substring(0, line.offsetByCodePoints(0, limit));
     int space = cut.lastIndexOf(' ');
     return (space > limit / 2 ? cut.substring(0, space) : cut) + "…";
+  }
+
+  /** Where a claim of an earlier run stands: its id, article, day and source. */
+  static String elsewhere(EarlierEntry claim) {
+    String day = claim.published().isEmpty() ? "" : " (" + claim.published() + ")";
+    return claim.id()
+        + ", an earlier run, "
+        + claim.articleId()
+        + day
+        + ", "
+        + label("bucket", claim.bucket().wireName())
+        + ", "
+        + claim.source();
   }
 }

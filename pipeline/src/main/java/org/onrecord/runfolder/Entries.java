@@ -110,7 +110,19 @@ final class Entries {
         relation.texts("claims"),
         relation.text("scope"),
         relation.text("reason"),
-        relation.raw("compared"));
+        relation.raw("compared"),
+        relation.text("firstSeen"));
+  }
+
+  static EarlierEntry earlier(Fields claim) {
+    return new EarlierEntry(
+        claim.required("claimId"),
+        claim.required("articleId"),
+        claim.text("published"),
+        claim.required("kind"),
+        claim.constant("bucket", Bucket.class),
+        claim.required("source"),
+        claim.required("words"));
   }
 
   static RejectedEntry rejected(Fields rejected) {

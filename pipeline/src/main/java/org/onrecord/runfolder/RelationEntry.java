@@ -8,9 +8,16 @@ import java.util.List;
  *
  * @param claims the related claims' ids; some may belong to earlier runs
  * @param compared the values that were compared, whose members depend on the kind
+ * @param firstSeen the earlier run that found it first, or empty
  */
 public record RelationEntry(
-    String id, String kind, List<String> claims, String scope, String reason, JsonNode compared) {
+    String id,
+    String kind,
+    List<String> claims,
+    String scope,
+    String reason,
+    JsonNode compared,
+    String firstSeen) {
 
   public RelationEntry {
     claims = List.copyOf(claims);

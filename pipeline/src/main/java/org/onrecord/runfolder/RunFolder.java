@@ -202,6 +202,13 @@ public final class RunFolder implements Closeable {
     return all("relations.jsonl", Entries::relation);
   }
 
+  /** The claims of earlier runs that relations name, by their ids; none when the file is absent. */
+  public Map<String, EarlierEntry> earlier() throws IOException {
+    Map<String, EarlierEntry> claims = new LinkedHashMap<>();
+    all("earlier.jsonl", Entries::earlier).forEach(claim -> claims.put(claim.id(), claim));
+    return claims;
+  }
+
   /** The inputs that could not be read; none when the file is absent. */
   public List<RejectedEntry> rejected() throws IOException {
     return all("rejected.jsonl", Entries::rejected);

@@ -3,6 +3,8 @@ package org.onrecord.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onrecord.compare.RelationKind;
 
 /**
  * Counts the records of a run folder: all of a table under its name ({@code claims}), and by what
@@ -18,6 +21,7 @@ import java.util.TreeMap;
 public final class Counts {
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final ObjectMapper TREE = new ObjectMapper();
 
   private final Map<String, Long> counts = new TreeMap<>();
 
@@ -33,6 +37,20 @@ public final class Counts {
     counts.add(runDir, Table.GONE, List.of());
     counts.add(runDir, Table.REJECTED, List.of("error"));
     return counts.counts;
+  }
+
+  /** The conflicts that no earlier run has told of. */
+  public static long newConflicts(Path runDir) throws IOException {
+    long conflicts = 0;
+    try (BufferedReader lines =
+        Files.newBufferedReader(runDir.resolve(Table.RELATIONS.fileName()))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode relation = TREE.readTree(line);
+        boolean conflict = relation.path("kind").asText().equals(RelationKind.CONFLICT.wireName());
+        conflicts += conflict && !relation.has("firstSeen") ? 1 : 0;
+      }
+    }
+    return conflicts;
   }
 
   private void add(Path runDir, Table table, List<String> members) throws IOException {

@@ -80,7 +80,9 @@ public final class OldRuns {
       if (name.startsWith(REMOVED)) {
         half.add(new Superfluous(folder, Reason.HALF_REMOVED));
       } else if (name.startsWith(OutputFolder.UNFINISHED)) {
-        if (lastChange(folder).isBefore(now.minus(DEAD_AFTER))) {
+        // A complete one waits for the next run, which puts it in place if the ledger has it.
+        boolean complete = Files.exists(folder.resolve(UnfinishedRun.SUCCESS));
+        if (!complete && lastChange(folder).isBefore(now.minus(DEAD_AFTER))) {
           dead.add(new Superfluous(folder, Reason.LEFT_BY_A_DEAD_RUN));
         }
       } else if (isRun(folder)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
 import org.onrecord.compare.Compared;
@@ -14,13 +15,25 @@ public final class RelationJson {
 
   private RelationJson() {}
 
-  /** The relation's line, at the place of that of its two claims which comes first. */
-  public static Line line(Relation relation, Claim one, Claim other) {
+  /** Where the relation's line stands: at the place of that of its two claims which comes first. */
+  public static String key(Relation relation, Claim one, Claim other) {
     String place = Stream.of(one, other).map(SortKey::of).min(SortKey.ORDER).orElseThrow();
+    return SortKey.of(place, relation.relationId());
+  }
+
+  /**
+   * @param key see {@link #key}
+   * @param firstSeen the earlier run that found it first; empty for this one
+   */
+  public static Line line(Relation relation, String key, Optional<String> firstSeen) {
     return new Line(
         Table.RELATIONS,
-        SortKey.of(place, relation.relationId()),
-        JsonLine.of(line -> members(line, relation)));
+        key,
+        JsonLine.of(
+            line -> {
+              members(line, relation);
+              line.text("firstSeen", firstSeen.orElse(""));
+            }));
   }
 
   private static void members(JsonLine line, Relation relation) throws IOException {

@@ -41,7 +41,8 @@ CREATE TABLE claim (
 );
 CREATE INDEX claim_of_article ON claim (article_id);
 CREATE INDEX claim_of_run ON claim (last_run);
-CREATE INDEX claim_gone ON claim (gone_run);
+-- Partial, so that nobody plans to find the many claims that are not gone by it.
+CREATE INDEX claim_gone ON claim (gone_run) WHERE gone_run IS NOT NULL;
 
 -- Under which keys a claim meets comparable ones; matter: hash of the key.
 CREATE TABLE claim_matter (

@@ -118,11 +118,11 @@ abstract class LedgerContract {
       commit(ledger, "run1", night.toArray(NightRecord[]::new));
       try (Archive found = Ledger.read(address())) {
         assertThat(ids).isNotEmpty();
-        assertThat(found.relations(ids)).isEqualTo(ids);
+        assertThat(found.relations(ids).keySet()).isEqualTo(ids);
       }
       commit(ledger, "run2", new NightRecord.Seen(id(2)));
       try (Archive found = Ledger.read(address())) {
-        assertThat(found.relations(ids)).as("of articles not seen tonight").isEqualTo(ids);
+        assertThat(found.relations(ids).keySet()).as("of articles not seen tonight").isEqualTo(ids);
       }
       commit(ledger, "run3", new NightRecord.Seen(id(0)));
       try (Archive found = Ledger.read(address())) {

@@ -40,13 +40,11 @@ class MorningNoteTest {
   }
 
   @Test
-  void aConflictWithoutAnyNewOrChangedClaimIsNoNews() throws IOException {
-    String claims = Files.readString(run.resolve("claims.jsonl"));
+  void aConflictThatAnEarlierRunHasToldOfIsNoNews() throws IOException {
+    String relations = Files.readString(run.resolve("relations.jsonl"));
     Files.writeString(
-        run.resolve("claims.jsonl"),
-        claims
-            .replaceAll(",\"change\":\"[a-z]+\"", "")
-            .replace("{\"schemaVersion\":1,", "{\"schemaVersion\":1,\"change\":\"unchanged\","));
+        run.resolve("relations.jsonl"),
+        relations.replace("\"kind\":\"conflict\"", "\"firstSeen\":\"run1\",\"kind\":\"conflict\""));
 
     assertThat(note()).startsWith("# Onrecord: 0 new conflicts, 2 rejected inputs\n\n## Rejected");
   }

@@ -40,6 +40,7 @@ class RelationGroupTest {
         List.of(first, second),
         "archive",
         "",
-        JsonNodeFactory.instance.objectNode());
+        JsonNodeFactory.instance.objectNode(),
+        "");
   }
 }
