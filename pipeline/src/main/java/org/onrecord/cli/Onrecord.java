@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       GcCommand.class,
       ReportCommand.class,
       ExplainCommand.class,
+      DiffCommand.class,
       EvaluateCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       "                                          the day that \"yesterday\" counts from",
       "  onrecord report output/latest           render the report of a run again",
       "  onrecord explain output/latest c8f1a0   one claim with everything it rests on",
+      "  onrecord diff output/RUN_A output/RUN_B  what is new, changed and gone",
       "  onrecord evaluate money gold.json       score against a gold file",
       "  onrecord schedule articles/             what starts a run every night",
       "  onrecord gc --keep 30                   removes all runs but the newest 30",

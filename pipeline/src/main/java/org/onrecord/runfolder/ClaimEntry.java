@@ -15,6 +15,7 @@ import org.onrecord.time.TimeExpression;
  * @param spans at least one, in text order
  * @param amounts none or one
  * @param times none or one
+ * @param previous the claim that stood in its place before its article was edited, or empty
  * @param decision a reviewer's decision, an empty object when there is none
  */
 public record ClaimEntry(
@@ -36,6 +37,7 @@ public record ClaimEntry(
     int independentOrigins,
     List<String> relations,
     String change,
+    String previous,
     JsonNode decision) {
 
   public ClaimEntry {

@@ -100,6 +100,7 @@ final class Entries {
         claim.node().path("independentOrigins").asInt(),
         claim.texts("relations"),
         claim.text("change"),
+        claim.object("previous").text("claimId"),
         claim.raw("decision"));
   }
 

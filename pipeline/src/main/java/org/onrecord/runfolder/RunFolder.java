@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -165,6 +166,12 @@ public final class RunFolder implements Closeable {
               }));
     }
     return claims;
+  }
+
+  /** All claims in the order of the file, without a look at their articles. */
+  public void forEachClaim(Consumer<ClaimEntry> taker) throws IOException {
+    claimLines.forEach(
+        (place, line) -> taker.accept(parse(claimLines, place, line, Entries::claim)));
   }
 
   /**

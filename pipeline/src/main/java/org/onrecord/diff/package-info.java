@@ -1,0 +1,5 @@
+/** What two runs say differently. */
+@NullMarked
+package org.onrecord.diff;
+
+import org.jspecify.annotations.NullMarked;
