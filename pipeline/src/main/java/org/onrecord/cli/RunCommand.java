@@ -56,6 +56,11 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
 
+  static final String LEDGER = "--ledger";
+
+  /** What the option says for a run that knows of no other. */
+  static final String NO_LEDGER = "none";
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RunOutputs outputs = new RunOutputs();
   @Spec private @Nullable CommandSpec spec;
@@ -108,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path rates;
 
   @Option(
-      names = "--ledger",
+      names = LEDGER,
       paramLabel = "URL",
       description =
           "What earlier runs found: a SQLite file, a jdbc:postgresql: URL, or none. Articles that it "
@@ -198,13 +203,13 @@ final class RunCommand implements Callable<Integer> {
     if (ledger == null) {
       return Optional.of(LedgerAddress.file(output.resolve("ledger.sqlite")));
     }
-    if (ledger.equals("none")) {
+    if (ledger.equals(NO_LEDGER)) {
       return Optional.empty();
     }
     try {
       return Optional.of(LedgerAddress.parse(ledger));
     } catch (IllegalArgumentException e) {
-      throw invalid("--ledger " + e.getMessage());
+      throw invalid(LEDGER + " " + e.getMessage());
     }
   }
 

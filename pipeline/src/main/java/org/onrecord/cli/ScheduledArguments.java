@@ -5,8 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.ledger.LedgerAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -45,7 +47,9 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
     List<Path> writes = new ArrayList<>(List.of(absolute(output)));
     for (OptionSpec option : parsed(inputs, options).matchedOptions()) {
       for (String value : option.originalStringValues()) {
-        if (option.type() == Path.class) {
+        if (option.longestName().equals(RunCommand.LEDGER)) {
+          words.add(RunCommand.LEDGER + "=" + ledger(value, writes));
+        } else if (option.type() == Path.class) {
           Path path = absolute(Path.of(value));
           words.add(option.longestName() + "=" + path);
           if (WRITTEN.contains(option.longestName())) {
@@ -86,6 +90,21 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
       throw new IllegalArgumentException(
           "what stands behind -- is nothing for onrecord run: " + e.getMessage(), e);
     }
+  }
+
+  /** A ledger in a file is written to, and found from another folder too. */
+  private static String ledger(String value, List<Path> writes) {
+    if (value.equals(RunCommand.NO_LEDGER)) {
+      return value;
+    }
+    LedgerAddress address = LedgerAddress.parse(value);
+    Optional<Path> file = address.file();
+    if (file.isEmpty()) {
+      return value;
+    }
+    Path path = absolute(file.get());
+    writes.add(parent(path));
+    return LedgerAddress.file(path).url();
   }
 
   private static Path inputPath(String input) {

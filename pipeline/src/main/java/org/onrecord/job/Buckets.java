@@ -10,10 +10,10 @@ import java.util.Locale;
 final class Buckets {
 
   /** Enough for many workers; of a million claims each holds thousands. */
-  private static final int COUNT = 512;
+  private static final int COUNT = 64;
 
   /** Few, as what comes after is grouped again; enough to keep many processors busy to the end. */
-  private static final int ARTICLE_COUNT = 128;
+  private static final int ARTICLE_COUNT = 64;
 
   private Buckets() {}
 
@@ -30,6 +30,6 @@ final class Buckets {
   private static String of(String key, int count) {
     // Spread the high bits, as ids that differ in few places have hash codes that do so too.
     int hash = key.hashCode() * 0x9E3779B9;
-    return String.format(Locale.ROOT, "%03x", Math.floorMod(hash ^ (hash >>> 16), count));
+    return String.format(Locale.ROOT, "%02x", Math.floorMod(hash ^ (hash >>> 16), count));
   }
 }

@@ -15,13 +15,11 @@ import org.apache.beam.sdk.PipelineResult;
 import org.joda.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
-import org.onrecord.csv.ClaimsCsv;
 import org.onrecord.ledger.LedgerException;
 import org.onrecord.ledger.LedgerLockedException;
 import org.onrecord.ledger.RunEntry;
 import org.onrecord.read.InputList;
 import org.onrecord.read.NoSuchInputException;
-import org.onrecord.report.Report;
 import org.onrecord.write.BuildId;
 import org.onrecord.write.Counts;
 import org.onrecord.write.Manifest;
@@ -100,8 +98,7 @@ public final class OnrecordJob {
     counts.put(RunMetrics.NEW_CONFLICTS, Counts.newConflicts(run.dir()));
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
-    ClaimsCsv.write(run.dir());
-    Report.write(run.dir());
+    ReadableFiles.write(run.dir());
     stopwatch.lap("report");
     stopwatch.addStages(JobMetrics.nanos(result));
     Manifest manifest =

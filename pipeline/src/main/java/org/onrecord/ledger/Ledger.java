@@ -21,6 +21,9 @@ public final class Ledger implements AutoCloseable {
 
   private static final String MIGRATIONS = "classpath:org/onrecord/ledger";
 
+  /** The number of the newest migration. */
+  static final String SCHEMA = "1";
+
   private final LedgerAddress address;
   private final LedgerLock lock;
   private final Connection connection;
@@ -45,7 +48,9 @@ public final class Ledger implements AutoCloseable {
       }
       Connection connection = address.connect();
       LedgerLock lock = LedgerLock.of(address, connection);
-      migrate(address);
+      if (!isUpToDate(connection)) {
+        migrate(address);
+      }
       return new Ledger(address, lock, connection);
     } catch (SQLException | IOException | FlywayException e) {
       throw new LedgerException(
@@ -55,6 +60,19 @@ public final class Ledger implements AutoCloseable {
               + e.getMessage()
               + "; give another one by --ledger, or none",
           e);
+    }
+  }
+
+  /** Asked first, as the migrations' library takes a second to find out. */
+  private static boolean isUpToDate(Connection connection) {
+    try (PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC");
+        ResultSet newest = select.executeQuery()) {
+      return newest.next() && SCHEMA.equals(newest.getString("version"));
+    } catch (SQLException e) {
+      // There is no such table yet.
+      return false;
     }
   }
 

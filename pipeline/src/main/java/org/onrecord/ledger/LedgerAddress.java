@@ -54,7 +54,7 @@ public record LedgerAddress(String url) implements Serializable {
   }
 
   /** The file of a SQLite ledger; none for a server's, or one in memory. */
-  Optional<Path> file() {
+  public Optional<Path> file() {
     String path = url.substring(url.startsWith(SQLITE) ? SQLITE.length() : 0).split("\\?", 2)[0];
     boolean named = !isPostgreSql() && !path.isEmpty() && !path.startsWith(":");
     return named ? Optional.of(Path.of(path.replaceFirst("^file:", ""))) : Optional.empty();
@@ -62,7 +62,10 @@ public record LedgerAddress(String url) implements Serializable {
 
   Connection connect() throws SQLException {
     Properties properties = new Properties();
-    if (!isPostgreSql()) {
+    if (isPostgreSql()) {
+      // A run is silent on its own connection while it reads articles.
+      properties.setProperty("tcpKeepAlive", "true");
+    } else {
       properties.setProperty("journal_mode", "WAL");
       // A run folder that is in place must never miss in the ledger, even after a power cut.
       properties.setProperty("synchronous", "FULL");

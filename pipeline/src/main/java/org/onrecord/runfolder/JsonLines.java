@@ -1,6 +1,5 @@
 package org.onrecord.runfolder;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -26,6 +25,8 @@ final class JsonLines implements Closeable {
     void visit(Place place, byte[] line) throws IOException;
   }
 
+  private static final int CHUNK = 1 << 16;
+
   private final Path file;
   private final FileChannel channel;
 
@@ -40,19 +41,25 @@ final class JsonLines implements Closeable {
 
   /** Visits every line that is not empty. */
   void forEach(Visitor visitor) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    try (InputStream in = Files.newInputStream(file)) {
       ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
+      byte[] chunk = new byte[CHUNK];
       long start = 0;
       int number = 1;
-      for (int next = in.read(); next >= 0; next = in.read()) {
-        if (next != '\n') {
-          line.write(next);
-          continue;
+      for (int size = in.read(chunk); size >= 0; size = in.read(chunk)) {
+        int from = 0;
+        for (int at = 0; at < size; at++) {
+          if (chunk[at] != '\n') {
+            continue;
+          }
+          line.write(chunk, from, at - from);
+          visit(visitor, number, start, line);
+          start += line.size() + 1L;
+          number++;
+          line.reset();
+          from = at + 1;
         }
-        visit(visitor, number, start, line);
-        start += line.size() + 1L;
-        number++;
-        line.reset();
+        line.write(chunk, from, size - from);
       }
       visit(visitor, number, start, line);
     }

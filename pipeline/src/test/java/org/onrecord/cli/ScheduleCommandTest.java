@@ -51,6 +51,18 @@ class ScheduleCommandTest {
   }
 
   @Test
+  void aLedgerInAFileCanBeWrittenTo() throws Exception {
+    assertThat(
+            schedule(
+                "schedule", "/in", "--program=/opt/o", "--", "--ledger", "/srv/l/ledger.sqlite"))
+        .isZero();
+
+    assertThat(out.toString()).contains("\"--ledger=jdbc:sqlite:/srv/l/ledger.sqlite\"");
+    assertThat(out.toString().lines().filter(line -> line.startsWith("ReadWritePaths=")))
+        .anyMatch(line -> line.contains("/srv/l"));
+  }
+
+  @Test
   void theOtherFormatsAreChosenByName() throws Exception {
     assertThat(schedule("schedule", "/in", "--program=/opt/o", "--format", "cron")).isZero();
     assertThat(schedule("schedule", "/in", "--format", "kubernetes", "--image", "o:7")).isZero();
