@@ -35,7 +35,9 @@ final class Failures implements IExecutionExceptionHandler {
     if (failure instanceof IOException) {
       return tell(
           command,
-          "reading or writing failed: " + failure + "; is the disk full?",
+          "reading or writing failed: "
+              + failure
+              + "; free some space, or mend that, and run again",
           ExitCode.OUTPUT_NOT_WRITABLE);
     }
     if (failure instanceof JobFailedException) {

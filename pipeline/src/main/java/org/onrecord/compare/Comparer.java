@@ -85,7 +85,7 @@ public final class Comparer {
         judge(sides.get(at), sides.get(other)).ifPresent(r -> relations.put(r.relationId(), r));
       }
     }
-    return new Comparison(List.copyOf(relations.values()), leftOut(sides.size()));
+    return new Comparison(List.copyOf(relations.values()), leftOut(sides, comparedBefore));
   }
 
   private static final Comparator<Side> ORDER =
@@ -103,9 +103,17 @@ public final class Comparer {
         .orElse(BigDecimal.ZERO);
   }
 
-  private static long leftOut(int size) {
-    long beyond = Math.max(0, size - WINDOW);
-    return beyond * (beyond + 1) / 2;
+  /** The pairs that stand too far from each other, without those compared before. */
+  private static long leftOut(List<Side> sides, Predicate<Claim> comparedBefore) {
+    long pairs = 0;
+    long before = 0;
+    for (int at = WINDOW; at < sides.size(); at++) {
+      int far = at - WINDOW;
+      before += comparedBefore.test(sides.get(far).claim()) ? 1 : 0;
+      pairs += far + 1;
+      pairs -= comparedBefore.test(sides.get(at).claim()) ? before : 0;
+    }
+    return pairs;
   }
 
   private Optional<Relation> judge(Side one, Side other) {

@@ -15,7 +15,6 @@ import org.apache.beam.sdk.PipelineResult;
 import org.joda.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
-import org.onrecord.ledger.LedgerException;
 import org.onrecord.ledger.LedgerLockedException;
 import org.onrecord.ledger.RunEntry;
 import org.onrecord.read.InputList;
@@ -63,7 +62,10 @@ public final class OnrecordJob {
    * @throws org.onrecord.write.OutputNotWritableException before any work, when nothing can be
    *     written to the output folder
    * @throws NoSuchInputException when an input names nothing
-   * @throws JobFailedException when the engine failed or lost an article
+   * @throws IOException when reading, writing or the ledger failed; the next run begins as if this
+   *     one had not been
+   * @throws JobFailedException when the engine failed or lost an article; what was written stays
+   *     for whoever looks for the reason
    * @throws LedgerLockedException when another run works with the ledger
    */
   public FinishedRun run(InputStream stdin, Progress progress)
@@ -86,14 +88,43 @@ public final class OnrecordJob {
       throws IOException, NoSuchInputException, JobFailedException {
     Instant started = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     UnfinishedRun run = output.begin(RunId.of(started, options.request()));
-    InputList inputs = expand(run, stdin);
+    Map<String, Long> counts;
+    try {
+      counts = write(run, started, stdin, progress, ledger, stopwatch);
+      run.seal();
+    } catch (NoSuchInputException | IOException e) {
+      abandon(run, e);
+      throw e;
+    }
+    ledger.commit(entry(run, started, counts), new RecordShards(run.workDir()));
+    return new FinishedRun(run.publish(), started, counts);
+  }
+
+  /** A disk that is full must not be filled by what nobody will finish. */
+  private static void abandon(UnfinishedRun run, Exception reason) {
+    try {
+      run.abandon();
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  /** Writes everything that the run folder holds, and what the ledger is to take in. */
+  private Map<String, Long> write(
+      UnfinishedRun run,
+      Instant started,
+      InputStream stdin,
+      Progress progress,
+      RunLedger ledger,
+      Stopwatch stopwatch)
+      throws IOException, NoSuchInputException, JobFailedException {
+    InputList inputs = InputList.expand(options.inputs(), stdin, run.workDir());
     List<Manifest.InputFile> files = checksums(inputs);
     List<Manifest.ReferenceFile> references = options.referenceFiles();
     stopwatch.lap("inputs");
     PipelineResult result = runPipeline(run, inputs, ledger, references, progress);
     stopwatch.lap("pipeline");
     Map<Table, Long> written = run.mergeShards();
-    RecordShards records = new RecordShards(run.workDir());
     Map<String, Long> counts = counts(run, inputs, JobMetrics.counts(result));
     counts.put(RunMetrics.NEW_CONFLICTS, Counts.newConflicts(run.dir()));
     checkNothingIsLost(run, written, counts);
@@ -114,9 +145,7 @@ public final class OnrecordJob {
             PeakMemory.bytes());
     manifest.write(run.dir());
     RunMetrics.write(manifest, run.dir());
-    run.seal();
-    ledger.commit(entry(run, started, counts), records);
-    return new FinishedRun(run.publish(), started, counts);
+    return counts;
   }
 
   private static RunEntry entry(UnfinishedRun run, Instant started, Map<String, Long> counts) {
@@ -139,16 +168,6 @@ public final class OnrecordJob {
     return counts;
   }
 
-  private InputList expand(UnfinishedRun run, InputStream stdin)
-      throws IOException, NoSuchInputException {
-    try {
-      return InputList.expand(options.inputs(), stdin, run.workDir());
-    } catch (NoSuchInputException | IOException e) {
-      run.abandon();
-      throw e;
-    }
-  }
-
   private static List<Manifest.InputFile> checksums(InputList inputs) {
     return inputs.inputs().stream()
         .flatMap(input -> Manifest.InputFile.of(input.file(), Path.of(input.path())).stream())
@@ -161,7 +180,7 @@ public final class OnrecordJob {
       RunLedger ledger,
       List<Manifest.ReferenceFile> references,
       Progress progress)
-      throws JobFailedException, LedgerException {
+      throws JobFailedException, IOException {
     try {
       Pipeline pipeline = Pipeline.create(options.engine().options(options.parallelism()));
       OnrecordPipeline.Output output =
@@ -182,8 +201,8 @@ public final class OnrecordJob {
       return result;
     } catch (RuntimeException e) {
       // Beam wraps whatever a stage throws.
-      if (rootOf(e) instanceof LedgerException lost) {
-        throw lost;
+      if (rootOf(e) instanceof IOException noFaultOfOurs) {
+        throw noFaultOfOurs;
       }
       throw new JobFailedException("the engine failed: " + rootOf(e), run.dir(), e);
     }

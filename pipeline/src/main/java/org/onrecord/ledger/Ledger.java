@@ -46,12 +46,7 @@ public final class Ledger implements AutoCloseable {
       if (folder.isPresent()) {
         Files.createDirectories(folder.get());
       }
-      Connection connection = address.connect();
-      LedgerLock lock = LedgerLock.of(address, connection);
-      if (!isUpToDate(connection)) {
-        migrate(address);
-      }
-      return new Ledger(address, lock, connection);
+      return locked(address);
     } catch (SQLException | IOException | FlywayException e) {
       throw new LedgerException(
           "cannot open the ledger "
@@ -60,6 +55,25 @@ public final class Ledger implements AutoCloseable {
               + e.getMessage()
               + "; give another one by --ledger, or none",
           e);
+    }
+  }
+
+  private static Ledger locked(LedgerAddress address)
+      throws SQLException, IOException, LedgerLockedException {
+    Connection connection = address.connect();
+    LedgerLock lock = null;
+    try {
+      lock = LedgerLock.of(address, connection);
+      if (!isUpToDate(connection)) {
+        migrate(address);
+      }
+      return new Ledger(address, lock, connection);
+    } catch (SQLException | IOException | FlywayException | LedgerLockedException e) {
+      connection.close();
+      if (lock != null) {
+        lock.close();
+      }
+      throw e;
     }
   }
 

@@ -74,9 +74,14 @@ final class LedgerLock implements Closeable {
               + address
               + " open; wait for it to end");
     }
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(UTF_8)));
-    return new LedgerLock(channel);
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(UTF_8)));
+      return new LedgerLock(channel);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {

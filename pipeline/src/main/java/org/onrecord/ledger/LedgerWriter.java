@@ -53,14 +53,27 @@ final class LedgerWriter {
       flush();
       connection.commit();
     } catch (SQLException | IOException | RuntimeException e) {
-      connection.rollback();
+      rollBack(e);
       throw e;
-    } finally {
-      for (Batch batch : batches.values()) {
-        batch.statement.close();
-      }
-      connection.setAutoCommit(true);
     }
+    close();
+  }
+
+  /** A database that ran out of space has rolled back by itself, and refuses to do so again. */
+  private void rollBack(Exception reason) {
+    try {
+      connection.rollback();
+      close();
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  private void close() throws SQLException {
+    for (Batch batch : batches.values()) {
+      batch.statement.close();
+    }
+    connection.setAutoCommit(true);
   }
 
   private interface SqlAction {

@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,9 +15,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.ledger.LedgerAddress;
-import org.onrecord.read.ReadOptions;
-import org.onrecord.write.FullText;
 
 /**
  * Kills runs with {@code kill -9} at random moments; the next run must leave what it would have
@@ -37,8 +26,6 @@ class KilledRunTest {
 
   private static final int KILLS = Integer.getInteger("kills", 6);
   private static final long SEED = 20_240_517;
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2024-05-17T01:00:00Z"), ZoneOffset.UTC);
 
   private final Path dir;
   private Path inputs = Path.of("");
@@ -56,42 +43,19 @@ class KilledRunTest {
     private Child() {}
 
     public static void main(String[] args) throws Exception {
-      night(Path.of(args[0]), Path.of(args[1]));
+      TelegramNight.run(Path.of(args[0]), Path.of(args[1]));
     }
-  }
-
-  private static Path night(Path inputs, Path output) throws Exception {
-    JobOptions options =
-        new JobOptions(
-            List.of(inputs.toString()),
-            ReadOptions.publishedOn(LocalDate.of(2024, 5, 16)),
-            output,
-            Engine.DIRECT,
-            "",
-            References.NONE,
-            FullText.KEPT,
-            Optional.of(LedgerAddress.file(output.resolve("ledger.sqlite"))),
-            2);
-    return OnrecordJob.create(options, TelegramStages.stages(), CLOCK)
-        .run(InputStream.nullInputStream(), Progress.SILENT)
-        .folder();
   }
 
   @BeforeAll
   void runUndisturbed() throws Exception {
-    inputs = Files.createDirectories(dir.resolve("inputs"));
-    for (int article = 0; article < 40; article++) {
-      Files.writeString(
-          inputs.resolve(article + ".txt"),
-          "Ada Vale: Company %1$d funded Lab %1$d.\nBo Lind: Company %2$d did not fund Lab %2$d.\n"
-              .formatted(article, article + 1));
-    }
+    inputs = TelegramNight.contradictingInputs(dir.resolve("inputs"));
     Path output = dir.resolve("undisturbed");
     long start = System.nanoTime();
     child(output).waitFor();
     wholeMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    never = contents(output.resolve("latest"));
-    happened = contents(night(inputs, output));
+    never = TelegramNight.contents(output.resolve("latest"));
+    happened = TelegramNight.contents(TelegramNight.run(inputs, output));
     assertThat(never.get("relations.jsonl")).contains("\"conflict\"");
     assertThat(happened.get("claims.jsonl")).contains("\"unchanged\"").doesNotContain("\"new\"");
   }
@@ -110,12 +74,12 @@ class KilledRunTest {
     run.waitFor((long) (wholeMillis * moment), TimeUnit.MILLISECONDS);
     run.destroyForcibly().waitFor();
 
-    Map<String, String> left = contents(night(inputs, output));
+    Map<String, String> left = TelegramNight.contents(TelegramNight.run(inputs, output));
 
     boolean first = left.entrySet().containsAll(never.entrySet());
     assertThat(left).isEqualTo(first ? never : happened);
     if (!first) {
-      assertThat(contents(output.resolve(firstRun(output)))).isEqualTo(never);
+      assertThat(TelegramNight.contents(output.resolve(firstRun(output)))).isEqualTo(never);
     }
     assertThat(output.resolve("latest")).exists();
   }
@@ -142,20 +106,5 @@ class KilledRunTest {
         .redirectErrorStream(true)
         .redirectOutput(new File("/dev/null"))
         .start();
-  }
-
-  /** All files of a run folder but those that tell when it was and how long it took. */
-  private static Map<String, String> contents(Path run) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.list(run)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (!name.equals("manifest.json") && !name.equals("metrics.prom")) {
-          contents.put(name, Files.readString(file));
-        }
-      }
-    }
-    assertThat(contents).containsKey("_SUCCESS");
-    return contents;
   }
 }
