@@ -188,9 +188,14 @@ final class NameRuns {
     char start = right.charAt(0);
     if (!Character.isUpperCase(start) && !Character.isDigit(start)) {
       Label label = sentence.token(hyphen + 1).label();
-      return label != Label.NONE && label == sentence.token(hyphen - 1).label();
+      return label != Label.NONE && label == sentence.token(hyphen - 1).label()
+          || isPlaceBetweenHyphens(sentence, hyphen);
     }
     if (GivenNames.all().contains(left) && GivenNames.all().contains(right)) {
+      return true;
+    }
+    boolean describes = isCommonNoun(sentence, hyphen + 2);
+    if (!describes && isPersonInFull(sentence, first, hyphen)) {
       return true;
     }
     boolean twoNames =
@@ -198,8 +203,41 @@ final class NameRuns {
             || known.find(right).isPresent()
             || NotNames.all().contains(left)
             || (words.occursAlone(left) && words.occursAlone(right))
-            || (sentence.token(hyphen - 1).label() != sentence.token(hyphen + 1).label()
-                && sentence.token(hyphen + 1).label() != Label.NONE);
+            || (describes && haveOtherLabels(sentence, hyphen));
     return !twoNames || NameText.of(sentence, first, hyphen + 1).length() <= 3;
+  }
+
+  /**
+   * "the Roe-Acme feud" joins two names, and the recogniser tells them apart. Where no noun
+   * follows, it has only stumbled over the second half of one name: "Roe-Acme resigned".
+   */
+  private static boolean haveOtherLabels(Sentence sentence, int hyphen) {
+    Label right = sentence.token(hyphen + 1).label();
+    return right != Label.NONE && right != sentence.token(hyphen - 1).label();
+  }
+
+  private static boolean isCommonNoun(Sentence sentence, int at) {
+    return at < sentence.size()
+        && sentence.token(at).isNoun()
+        && !sentence.token(at).isProperNoun();
+  }
+
+  /**
+   * "Ann Lincoln-Moss": behind a given name the first half is a surname, though it names a city.
+   */
+  private static boolean isPersonInFull(Sentence sentence, int first, int hyphen) {
+    return hyphen - first > 1
+        && GivenNames.all().contains(sentence.token(first).text())
+        && sentence.token(hyphen - 1).label() == Label.PERSON
+        && sentence.token(hyphen + 1).label() == Label.PERSON;
+  }
+
+  /** The first hyphen of "Winkel-am-See", not that of "Calder-to-Tarnby". */
+  private static boolean isPlaceBetweenHyphens(Sentence sentence, int hyphen) {
+    int second = hyphen + 2;
+    return WordLists.of("place-particle").contains(sentence.token(hyphen + 1).text())
+        && second < sentence.size()
+        && DocumentWords.isHyphen(sentence, second)
+        && NameText.startsUpper(sentence.token(second + 1).text());
   }
 }

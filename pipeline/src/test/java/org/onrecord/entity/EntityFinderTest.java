@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.annotate.AnnotatedText;
 
 class EntityFinderTest {
@@ -109,6 +112,33 @@ class EntityFinderTest {
     assertThat(find(text))
         .extracting(Entity::name, Entity::type)
         .containsExactly(tuple("QuorvexAI", EntityType.ORGANIZATION));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Painter/NN Odile/NNP/P Moreno/NNP/P ~-/HYPH ~Strand/NNP/O left/VBD:leave ./.; Odile Moreno-Strand",
+        "Adeyemi/NNP ~-/HYPH ~Cole/NNP/P left/VBD:leave ./.; Adeyemi-Cole",
+        "Mr./NNP Moreno/NNP/P ~-/HYPH ~Strand/NNP left/VBD:leave ./.; Moreno-Strand",
+        "Ann/NNP/P Lincoln/NNP/P ~-/HYPH ~Moss/NNP/P left/VBD:leave ./.; Ann Lincoln-Moss",
+        "Harrow/NNP/O ~-/HYPH ~Lindt/NNP/P opened/VBD:open a/DT plant/NN ./.; Harrow-Lindt",
+        "They/PRP met/VBD:meet in/IN Quarley/NNP/L ~-/HYPH ~on/IN ~-/HYPH ~Brook/NNP ./.; Quarley-on-Brook"
+      })
+  void aHyphenKeepsTheHalvesOfANameTogether(String sentence, String name) {
+    assertThat(find(TaggedText.of(sentence))).extracting(Entity::name).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The/DT Moreno/NNP/P ~-/HYPH ~Brenno/NNP/O feud/NN went/VBD:go on/RP ./.",
+        "The/DT Calder/NNP/L ~-/HYPH ~to/TO ~-/HYPH ~Brenno/NNP/O line/NN shut/VBD:shut ./.",
+        "The/DT Paris/NNP/L ~-/HYPH ~Brenno/NNP/O train/NN left/VBD:leave ./.",
+        "Brenno/NNP/O closed/VBD:close ./. Moreno/NNP/P left/VBD:leave ./. They/PRP saw/VBD:see Moreno/NNP/P ~-/HYPH ~Brenno/NNP/O ./.",
+      })
+  void aHyphenBetweenTwoNamesLeavesThemTwo(String sentence) {
+    assertThat(find(TaggedText.of(sentence))).extracting(Entity::name).contains("Brenno");
   }
 
   @Test
