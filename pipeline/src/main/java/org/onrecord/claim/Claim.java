@@ -94,7 +94,9 @@ public record Claim(
     return String.join(" … ", spans.stream().map(Passage::text).toList());
   }
 
-  /** Whether the values can be of one thing: one of two texts may leave out what a sum is for. */
+  /**
+   * Whether the values can be of one thing: one of two texts may leave out what a sum or a post is.
+   */
   public boolean isQualifiedLike(Claim other) {
     List<String> mine = reasons();
     List<String> theirs = other.reasons();
@@ -103,11 +105,15 @@ public record Claim(
   }
 
   private List<String> reasons() {
-    return qualifiers.stream().filter(word -> word.startsWith(Qualifiers.REASON)).toList();
+    return qualifiers.stream().filter(Claim::isReason).toList();
+  }
+
+  private static boolean isReason(String word) {
+    return word.startsWith(Qualifiers.REASON) || word.startsWith(Qualifiers.POST);
   }
 
   private List<String> withoutReasons() {
-    return qualifiers.stream().filter(word -> !word.startsWith(Qualifiers.REASON)).toList();
+    return qualifiers.stream().filter(word -> !isReason(word)).toList();
   }
 
   /**

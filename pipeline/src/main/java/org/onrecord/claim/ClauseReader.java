@@ -3,10 +3,13 @@ package org.onrecord.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.onrecord.claim.PredicateFamilies.Family;
 
 /** Reads who does what to whom around one predicate. */
 final class ClauseReader {
+
+  private static final String HIRE = "hire";
 
   private final PredicateFamilies families = PredicateFamilies.shipped();
   private final SubjectFinder subjects = new SubjectFinder();
@@ -15,6 +18,8 @@ final class ClauseReader {
   private final Governors governors = new Governors();
   private final ModalityReader modality = new ModalityReader();
   private final TimeBounds bounds = new TimeBounds();
+  private final Posts posts = new Posts();
+  private final LightVerbs lightVerbs = new LightVerbs();
   private final String text;
 
   /**
@@ -39,17 +44,24 @@ final class ClauseReader {
   }
 
   private Clause ofVerb(Syntax syntax, int verb, boolean money, Held held) {
+    Optional<LightVerbs.Carried> carried = lightVerbs.by(syntax, verb);
+    if (carried.isPresent()) {
+      return ofLightVerb(syntax, verb, carried.get(), held);
+    }
     boolean copula = !syntax.isVerb(verb) && !syntax.children(verb, "cop").isEmpty();
     Optional<Family> family =
         copula ? families.ofNoun(syntax.sentence(), verb) : families.ofVerb(syntax, verb, money);
-    List<Integer> doers =
-        (syntax.isPassive(verb) ? syntax.agents(verb) : subjects.subjects(syntax, verb))
-            .stream().filter(head -> !syntax.isValue(head)).toList();
+    List<Integer> doers = doers(syntax, verb);
     List<Integer> concerned =
         copula ? complement(syntax, family, verb) : objects.objects(syntax, verb, family);
     if (family.filter(Family::objectBears).isPresent() && !copula) {
       return clause(
           syntax, verb, family.map(Family::name).orElse(""), family, concerned, List.of(), held);
+    }
+    OptionalInt post = posts.of(syntax, verb);
+    Optional<Family> given = family.or(() -> families.ofPostVerb(syntax, verb));
+    if (post.isPresent() && given.filter(f -> f.name().equals(HIRE)).isPresent()) {
+      return ofPost(syntax, verb, post.getAsInt(), given.get(), held);
     }
     List<Integer> takers = takers(syntax, family, verb);
     if (!takers.isEmpty() && !copula) {
@@ -59,8 +71,39 @@ final class ClauseReader {
           syntax, verb, turned.map(Family::name).orElse(""), turned, takers, passed, held);
     }
     concerned = concerned.stream().filter(head -> !doers.contains(head)).toList();
+    if (concerned.isEmpty() && MiddleVoice.has(syntax, verb, family)) {
+      return clause(
+          syntax, verb, family.map(Family::name).orElse(""), family, List.of(), doers, held);
+    }
     String name = family.map(Family::name).orElse(copula ? "be" : VerbNames.of(syntax, verb));
     return clause(syntax, verb, name, family, doers, concerned, held);
+  }
+
+  private List<Integer> doers(Syntax syntax, int verb) {
+    return (syntax.isPassive(verb) ? syntax.agents(verb) : subjects.subjects(syntax, verb))
+        .stream().filter(head -> !syntax.isValue(head)).toList();
+  }
+
+  private Clause ofLightVerb(Syntax syntax, int verb, LightVerbs.Carried carried, Held held) {
+    List<Integer> doers = doers(syntax, verb);
+    List<Integer> concerned =
+        objects.objectsOfNoun(syntax, Math.max(verb, carried.noun()), carried.family()).stream()
+            .filter(head -> !doers.contains(head))
+            .toList();
+    Family family = carried.family();
+    return clause(syntax, verb, family.name(), Optional.of(family), doers, concerned, held);
+  }
+
+  /** "Roe was named head coach of Acme" tells that Acme did so. */
+  private Clause ofPost(Syntax syntax, int verb, int post, Family family, Held held) {
+    List<Integer> owners = posts.owners(syntax, post);
+    List<Integer> doers = doers(syntax, verb);
+    List<Integer> told = doers.isEmpty() && syntax.isPassive(verb) ? owners : doers;
+    List<Integer> concerned =
+        objects.objects(syntax, verb, Optional.of(family)).stream()
+            .filter(head -> head != post && !told.contains(head) && !owners.contains(head))
+            .toList();
+    return clause(syntax, verb, family.name(), Optional.of(family), told, concerned, held);
   }
 
   /** "Acme" of "sold the mill to Acme". */

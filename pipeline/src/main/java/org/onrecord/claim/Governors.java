@@ -31,6 +31,10 @@ final class Governors {
 
   private int governorOf(Syntax syntax, int verb) {
     if (syntax.token(verb).isNoun()) {
+      int held = HeldMeasures.verbOf(syntax, verb);
+      if (held >= 0) {
+        return held;
+      }
       int above = syntax.head(verb);
       boolean depends = syntax.is(verb, "obj") || syntax.is(verb, "nsubj");
       return depends && above >= 0 && syntax.isVerb(above) ? above : -1;

@@ -75,6 +75,9 @@ final class ModalityReader {
    * what an event does ("the purchase surprised investors") leaves the event itself as told.
    */
   private boolean isToldByNoun(Syntax syntax, int predicate, int verb) {
+    if (HeldMeasures.verbOf(syntax, predicate) == verb) {
+      return true;
+    }
     if (!syntax.token(predicate).isNoun() || syntax.head(predicate) != verb) {
       return false;
     }
@@ -113,12 +116,30 @@ final class ModalityReader {
         }
         return effect;
       }
+      if (isUnderWay(syntax, verb, at)) {
+        return signals.effect(token, "aspect").orElse(Effect.SAME);
+      }
       boolean helper = syntax.isAuxiliary(at) || token.tag().startsWith("RB");
       if (!helper && !token.isLemma("be")) {
         break;
       }
     }
     return Effect.SAME;
+  }
+
+  /** "is being bought": what happens once is not over yet, and may still come to nothing. */
+  private static boolean isUnderWay(Syntax syntax, int verb, int being) {
+    int helper = being - 1;
+    while (helper >= 0 && syntax.token(helper).tag().startsWith("RB")) {
+      helper--;
+    }
+    return syntax.token(being).is("being")
+        && helper >= 0
+        && syntax.token(helper).tag().matches("VBZ|VBP")
+        && PredicateFamilies.shipped()
+            .ofVerb(syntax, verb, true)
+            .filter(family -> family.nature() == PredicateFamilies.Nature.ONCE)
+            .isPresent();
   }
 
   private static boolean hasLemma(Syntax syntax, int from, int to, String lemma) {

@@ -16,11 +16,16 @@ final class NounPhrases {
    * possessives in front; empty where the head is no noun or only counts something.
    */
   static Optional<String> words(Syntax syntax, int head) {
+    return words(syntax, head, 0);
+  }
+
+  /** The same without what stands before the token {@code from}. */
+  static Optional<String> words(Syntax syntax, int head, int from) {
     boolean measure = syntax.token(head).text().matches("percent|%|per|cent");
     if (measure || !(isHead(syntax, head) || isComplement(syntax, head))) {
       return Optional.empty();
     }
-    int first = syntax.phraseStart(head);
+    int first = Math.max(from, syntax.phraseStart(head));
     while (first < head
         && syntax.token(first).tag().matches("DT|PRP\\$|PDT|POS|CD|WP\\$|VBG|\\$")) {
       first++;

@@ -51,7 +51,8 @@ final class NounSubjects {
   }
 
   private static int verbAbove(Syntax syntax, int noun) {
-    int at = noun;
+    int held = HeldMeasures.verbOf(syntax, noun);
+    int at = held < 0 ? noun : held;
     for (int step = 0; step < 4 && at != DependencyTree.ROOT; step++) {
       if (syntax.isVerb(at)) {
         return at;

@@ -159,10 +159,28 @@ final class Participants {
     if (described.isPresent()) {
       return List.of(new Participant(described.get(), ORGANIZATION));
     }
-    return NounPhrases.words(syntax, head)
+    return NounPhrases.words(syntax, head, name ? behindPlace(sentence, syntax, head) : 0)
         .map(words -> name ? new Participant(words, OTHER) : Participant.unnamed(words))
         .stream()
         .toList();
+  }
+
+  /**
+   * Where "Tarnby bridge" begins in "Utopia's Tarnby bridge": the country only tells where it is.
+   */
+  private int behindPlace(Sentence sentence, Syntax syntax, int head) {
+    for (int at = syntax.phraseStart(head) + 1; at + 1 < head; at++) {
+      boolean place =
+          syntax.token(at).tag().equals("POS")
+              && syntax.token(at + 1).isProperNoun()
+              && view.namedBy(sentence, at - 1)
+                  .filter(owner -> owner.type() == EntityType.LOCATION)
+                  .isPresent();
+      if (place) {
+        return at + 1;
+      }
+    }
+    return 0;
   }
 
   /** "the city of Calder" is Calder. */

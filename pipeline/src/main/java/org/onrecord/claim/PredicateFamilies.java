@@ -20,6 +20,7 @@ public final class PredicateFamilies {
 
   private final Map<String, Family> byName = new HashMap<>();
   private final Map<String, Family> verbs = new HashMap<>();
+  private final Map<String, Family> postVerbs = new HashMap<>();
   private final Map<String, Family> moneyVerbs = new HashMap<>();
   private final Map<String, Family> nouns = new HashMap<>();
 
@@ -43,9 +44,13 @@ public final class PredicateFamilies {
               Set.copyOf(row.list("implied")),
               Set.copyOf(row.list("occasion")),
               row.get("else-into"),
-              Set.copyOf(row.list("any-doer")));
+              Set.copyOf(row.list("any-doer")),
+              row.get("middle").equals("yes"),
+              row.get("mutual").equals("yes"),
+              row.get("post").equals("yes"));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
+      row.list("post-verbs").forEach(verb -> postVerbs.put(verb, family));
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
       row.list("nouns").forEach(noun -> nouns.put(noun, family));
     }
@@ -92,6 +97,11 @@ public final class PredicateFamilies {
     }
     Family ofMoney = money ? moneyVerbs.get(lemma) : null;
     return Optional.ofNullable(ofMoney == null ? verbs.get(lemma) : ofMoney);
+  }
+
+  /** The family of a verb behind which a post stands: "named Ann Roe head coach". */
+  Optional<Family> ofPostVerb(Syntax syntax, int verb) {
+    return Optional.ofNullable(postVerbs.get(lemma(syntax.sentence(), verb)));
   }
 
   /** Whether the word before the noun belongs to its name: "market value". */
@@ -149,6 +159,9 @@ public final class PredicateFamilies {
    * @param elseInto name of the family that it tells of where an organisation stands behind one of
    *     {@code otherPrepositions}, or empty
    * @param anyDoers doers without a name that tell none from others
+   * @param middle whether whom it concerns may stand as the subject of its active verb
+   * @param mutual whether doer and whom it concerns do the same to each other
+   * @param post whether a post is given or given up
    */
   public record Family(
       String name,
@@ -167,7 +180,10 @@ public final class PredicateFamilies {
       Set<String> implied,
       Set<String> occasions,
       String elseInto,
-      Set<String> anyDoers)
+      Set<String> anyDoers,
+      boolean middle,
+      boolean mutual,
+      boolean post)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

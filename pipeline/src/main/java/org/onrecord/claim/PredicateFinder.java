@@ -133,6 +133,10 @@ final class PredicateFinder {
       }
     }
     int before = skipHedges(syntax, first - 1);
+    int held = HeldMeasures.nounBehind(syntax, last);
+    if (held >= 0 && isMeasure(syntax, held) && HeldMeasures.verbBefore(syntax, first) >= 0) {
+      return OptionalInt.of(held);
+    }
     if (before >= 0 && syntax.token(before).isLemma("worth")) {
       return OptionalInt.of(before);
     }
@@ -223,7 +227,7 @@ final class PredicateFinder {
     return -1;
   }
 
-  private static int skipHedges(Syntax syntax, int from) {
+  static int skipHedges(Syntax syntax, int from) {
     int at = from;
     while (at >= 0
         && (HEDGE_TAGS.contains(syntax.token(at).tag()) || syntax.token(at).is("than"))) {

@@ -20,6 +20,9 @@ final class Qualifiers {
   /** Begins a qualifier that tells what a sum is for, which another text may leave out. */
   static final String REASON = "for ";
 
+  /** In front of the post that somebody is given or gives up. */
+  static final String POST = "as ";
+
   private static final int REACH = 4;
   private static final int LONGEST_OPENING = 7;
 

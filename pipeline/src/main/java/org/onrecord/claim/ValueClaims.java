@@ -22,6 +22,7 @@ final class ValueClaims {
   private final ClauseReader clauses;
   private final PredicateFinder predicates = new PredicateFinder();
   private final Qualifiers qualifiers = new Qualifiers();
+  private final Posts posts = new Posts();
   private final TimeBounds bounds = new TimeBounds();
 
   ValueClaims(ArticleView view, Standings standings, Drafts drafts) {
@@ -91,8 +92,19 @@ final class ValueClaims {
     ClaimBuilder claim =
         drafts
             .draft(ClaimKind.DATE, clause, standing, including(clause.spans(), time.span()))
+            .qualifiers(post(syntax, clause))
             .time(new TimeMention(time, view.passages().passage(time.span())));
     return Optional.of(found(claim, clause));
+  }
+
+  private List<String> post(Syntax syntax, Clause clause) {
+    OptionalInt post =
+        clause.family().filter(PredicateFamilies.Family::post).isPresent()
+            ? posts.of(syntax, clause.predicate())
+            : OptionalInt.empty();
+    return post.isPresent()
+        ? List.of(Qualifiers.POST + posts.words(syntax, post.getAsInt()))
+        : List.of();
   }
 
   /** The clause's words with those of its time: "In January it paid $5 million". */

@@ -36,6 +36,7 @@ final class DateRule implements Rule {
         && pair.first().reversed() == pair.second().reversed()
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
+        && pair.first().claim().isQualifiedLike(pair.second().claim())
         && pair.haveOneModality()
         && (pair.hasEqualObjects() || pair.isOneOccasion())
         && !pair.haveOtherPlaces();

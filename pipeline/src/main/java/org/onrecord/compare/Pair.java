@@ -118,7 +118,7 @@ record Pair(Side first, Side second) {
 
   /** Whether both name the same places or none: a launch in one country is not that in another. */
   boolean haveEqualPlaces() {
-    return first.places().equals(second.places());
+    return first.places(second).equals(second.places(first));
   }
 
   /** What happens once to somebody, wherever it does, may leave its place unsaid: a birth. */
@@ -129,8 +129,8 @@ record Pair(Side first, Side second) {
 
   /** Whether they name places and none in common. */
   boolean haveOtherPlaces() {
-    Set<String> one = first.places();
-    Set<String> other = second.places();
+    Set<String> one = first.places(second);
+    Set<String> other = second.places(first);
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 

@@ -1,9 +1,11 @@
 package org.onrecord.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.onrecord.claim.Assertion;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
@@ -16,7 +18,8 @@ import org.onrecord.entity.EntityType;
 
 /**
  * A claim in the form in which claims are compared: converses turned round ("got $5m from Acme" is
- * "Acme gave $5m"), opposites under one name, names normalised.
+ * "Acme gave $5m"), opposites under one name, those who do the same to each other in one order,
+ * names normalised.
  *
  * @param reversed whether the claim tells the opposite of {@code predicate}
  */
@@ -44,10 +47,17 @@ record Side(
     Optional<Family> family = families.named(name);
     String opposite = family.map(Family::opposite).orElse("");
     boolean reversed = !opposite.isEmpty() && opposite.compareTo(name) < 0;
+    List<Participant> doers = turned ? assertion.object() : doers(assertion, told);
+    List<Participant> concerned = turned ? assertion.subject() : assertion.object();
+    List<Participant> both =
+        Stream.concat(doers.stream(), concerned.stream())
+            .sorted(Comparator.comparing(Names::matter))
+            .toList();
+    boolean mutual = told.filter(Family::mutual).isPresent() && both.size() > 1;
     return new Side(
         claim,
-        turned ? assertion.object() : doers(assertion, told),
-        turned ? assertion.subject() : assertion.object(),
+        mutual ? both.subList(0, 1) : doers,
+        mutual ? both.subList(1, both.size()) : concerned,
         reversed ? opposite : name,
         reversed,
         promised ? Modality.PROMISE : assertion.modality(),
@@ -89,14 +99,24 @@ record Side(
     return Period.of(claim);
   }
 
-  /** Places that the claim names without being about them: where it happened or holds. */
-  Set<String> places() {
+  /**
+   * Places that the claim names without being about them: where it happened or holds. Whom the
+   * other claim is about is no place.
+   */
+  Set<String> places(Side other) {
     TreeSet<String> places = new TreeSet<>();
     claim.entities().stream()
         .filter(entity -> entity.type().filter(EntityType.LOCATION::equals).isPresent())
         .filter(entity -> !isIn(entity, subject) && !isIn(entity, object))
+        .filter(entity -> !other.isParty(entity))
         .forEach(entity -> places.add(Names.normal(entity.name())));
     return places;
+  }
+
+  private boolean isParty(Participant place) {
+    String name = Names.normal(place.name());
+    return Stream.concat(subject.stream(), object.stream())
+        .anyMatch(party -> Names.normal(party.name()).equals(name));
   }
 
   /** "Calder" tells nothing more about the "Calder bridge". */

@@ -1,0 +1,61 @@
+package org.onrecord.claim;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.onrecord.claim.PredicateFamilies.Family;
+import org.onrecord.lexicon.Lexicon;
+
+/** Finds verbs that say only what their noun says: "handed in his resignation". */
+final class LightVerbs {
+
+  private final Map<String, Family> families = new HashMap<>();
+
+  LightVerbs() {
+    PredicateFamilies known = PredicateFamilies.shipped();
+    for (Lexicon.Row row : Lexicon.load(LightVerbs.class, "light-verbs.tsv").rows()) {
+      Family family = known.named(row.get("family")).orElseThrow();
+      row.list("nouns").forEach(noun -> families.put(row.get("verb") + " " + noun, family));
+    }
+  }
+
+  /** The noun that a verb carries, and what both tell of. */
+  record Carried(int noun, Family family) {}
+
+  Optional<Carried> by(Syntax syntax, int verb) {
+    String lemma = lower(syntax, verb);
+    if (verb + 2 >= syntax.size()) {
+      return Optional.empty();
+    }
+    // The tagger may take the particle for a preposition: "handed in her resignation".
+    String together = lemma + " " + lower(syntax, verb + 1);
+    if (syntax.isPassive(verb)) {
+      return syntax.children(verb, "nsubj").stream()
+          .flatMap(
+              noun ->
+                  carried(lemma, syntax, noun).or(() -> carried(together, syntax, noun)).stream())
+          .findFirst();
+    }
+    return carried(lemma, syntax, syntax.phraseHead(verb + 1))
+        .or(() -> carried(together, syntax, syntax.phraseHead(verb + 2)));
+  }
+
+  private Optional<Carried> carried(String verb, Syntax syntax, int noun) {
+    return noun < 0 || isSomebodyElses(syntax, noun)
+        ? Optional.empty()
+        : Optional.ofNullable(families.get(verb + " " + lower(syntax, noun)))
+            .map(family -> new Carried(noun, family));
+  }
+
+  /** "submitted Roe's resignation": it is not the subject who resigns. */
+  private static boolean isSomebodyElses(Syntax syntax, int noun) {
+    return IntStream.range(syntax.phraseStart(noun), noun)
+        .anyMatch(at -> syntax.token(at).tag().equals("POS") && !syntax.isValue(at));
+  }
+
+  private static String lower(Syntax syntax, int at) {
+    return syntax.token(at).lemma().toLowerCase(Locale.ROOT);
+  }
+}
