@@ -16,9 +16,9 @@ import org.onrecord.text.Block;
 import org.onrecord.text.Span;
 
 /**
- * Annotates with CoreNLP's tokenizer, tagger, lemmatiser and three-class recogniser, and its
- * dependency parser on the sentences that the policy asks for. The first instance of a process
- * loads the models.
+ * Annotates with CoreNLP's tokenizer, tagger, lemmatiser and three-class recogniser, and on the
+ * sentences that the policy asks for with our parser, which gives the trees of CoreNLP's. The first
+ * instance of a process loads the models.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -65,8 +65,16 @@ public final class CoreNlpAnnotator implements Annotator {
     Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
     boolean parse = labels.size() <= LONGEST_PARSED_SENTENCE && parsePolicy.needsSyntax(tokens);
     DependencyTree tree =
-        parse ? Trees.of(models.parser().predict(labels), labels.size()) : DependencyTree.NONE;
+        parse ? models.parser().parse(words(labels), tags(labels)) : DependencyTree.NONE;
     return new Sentence(index, block, span, tokens, tree);
+  }
+
+  private static String[] words(List<CoreLabel> labels) {
+    return labels.stream().map(CoreLabel::word).toArray(String[]::new);
+  }
+
+  private static String[] tags(List<CoreLabel> labels) {
+    return labels.stream().map(CoreLabel::tag).toArray(String[]::new);
   }
 
   private static Token.Label label(CoreLabel classified) {

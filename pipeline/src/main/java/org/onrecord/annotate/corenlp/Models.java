@@ -2,16 +2,18 @@ package org.onrecord.annotate.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import org.onrecord.annotate.parser.TransitionParser;
 
 /**
  * The three CoreNLP models in use, loaded once per process and shared by all threads: the tagger,
- * the three-class named entity recogniser and the neural dependency parser.
+ * the three-class named entity recogniser and the neural dependency parser, which our own parser
+ * reads.
  */
 final class Models {
 
@@ -23,13 +25,13 @@ final class Models {
 
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> recogniser;
-  private final DependencyParser parser;
+  private final TransitionParser parser;
 
   private Models() {
     CompletableFuture<CRFClassifier<CoreLabel>> recogniserLoad =
         CompletableFuture.supplyAsync(Models::loadRecogniser);
-    CompletableFuture<DependencyParser> parserLoad =
-        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+    CompletableFuture<TransitionParser> parserLoad =
+        CompletableFuture.supplyAsync(Models::loadParser);
     Properties quiet = new Properties();
     this.tagger = new MaxentTagger(TAGGER, quiet, false);
     this.recogniser = recogniserLoad.join();
@@ -46,6 +48,17 @@ final class Models {
     }
   }
 
+  private static TransitionParser loadParser() {
+    try (InputStream model = Models.class.getClassLoader().getResourceAsStream(PARSER)) {
+      if (model == null) {
+        throw new IllegalStateException(PARSER + " is not on the class path");
+      }
+      return TransitionParser.load(model);
+    } catch (IOException e) {
+      throw new UncheckedIOException(PARSER, e);
+    }
+  }
+
   static Models shared() {
     return Holder.MODELS;
   }
@@ -58,7 +71,7 @@ final class Models {
     return recogniser;
   }
 
-  DependencyParser parser() {
+  TransitionParser parser() {
     return parser;
   }
 
