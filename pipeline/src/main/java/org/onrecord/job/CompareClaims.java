@@ -17,7 +17,6 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -108,17 +107,17 @@ final class CompareClaims
         .setCoder(RecordCoder.of(FoundRelation.class));
   }
 
-  private static final class KeyFn extends DoFn<Claim, KV<String, byte[]>> {
+  private static final class KeyFn extends BatchFn<Claim, Claim> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(@Element Claim claim, OutputReceiver<KV<String, byte[]>> out)
-        throws IOException {
-      byte[] bytes = CLAIM.encode(claim);
-      BlockingKeys.of(claim).stream()
-          .map(Buckets::of)
-          .distinct()
-          .forEach(bucket -> out.output(KV.of(bucket, bytes)));
+    @Override
+    Codec<Claim> codec() {
+      return CLAIM;
+    }
+
+    @Override
+    void spread(Claim claim, Taker<Claim> into) throws IOException {
+      into.take(BlockingKeys.of(claim).stream().map(Buckets::of).distinct().toList(), claim);
     }
   }
 
@@ -165,8 +164,7 @@ final class CompareClaims
     private static Map<String, Map<String, Claim>> blocks(String bucket, Iterable<byte[]> claims)
         throws IOException {
       Map<String, Map<String, Claim>> blocks = new TreeMap<>();
-      for (byte[] bytes : claims) {
-        Claim claim = CLAIM.decode(bytes);
+      for (Claim claim : Batch.read(CLAIM, claims)) {
         for (String key : BlockingKeys.of(claim)) {
           if (Buckets.of(key).equals(bucket)) {
             blocks.computeIfAbsent(key, k -> new HashMap<>()).put(claim.claimId(), claim);

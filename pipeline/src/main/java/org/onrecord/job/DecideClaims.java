@@ -11,7 +11,6 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
@@ -19,9 +18,7 @@ import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.change.History;
 import org.onrecord.change.Previous;
@@ -41,8 +38,6 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
   private static final TupleTag<byte[]> CLAIM = new TupleTag<>("claim");
   private static final TupleTag<byte[]> RELATION = new TupleTag<>("relation");
   private static final TupleTag<byte[]> REPLACED = new TupleTag<>("replaced");
-  private static final TupleTag<KV<String, byte[]>> CLAIMS_OUT = new TupleTag<>("claims");
-  private static final TupleTag<KV<String, byte[]>> REPLACED_OUT = new TupleTag<>("replacements");
 
   /** An engine copies what it groups; bytes are copied fast. */
   private static final Codec<Claim> CLAIMS = Codec.of(Claim.class);
@@ -69,47 +64,66 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
   @Override
   public PCollection<JudgedClaim> expand(PCollection<ClaimedArticle> articles) {
     KvCoder<String, byte[]> byBucket = KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of());
-    PCollectionTuple claims =
-        articles.apply(
-            "claims by bucket",
-            ParDo.of(new ClaimFn()).withOutputTags(CLAIMS_OUT, TupleTagList.of(REPLACED_OUT)));
+    PCollection<KV<String, byte[]>> claims =
+        articles.apply("claims by bucket", ParDo.of(new ClaimFn())).setCoder(byBucket);
+    PCollection<KV<String, byte[]>> replaced =
+        articles.apply("replacements by bucket", ParDo.of(new ReplacedFn())).setCoder(byBucket);
     PCollection<KV<String, byte[]>> relationsByBucket =
         relations.apply("relations by bucket", ParDo.of(new EndsFn())).setCoder(byBucket);
-    return KeyedPCollectionTuple.of(CLAIM, claims.get(CLAIMS_OUT).setCoder(byBucket))
-        .and(REPLACED, claims.get(REPLACED_OUT).setCoder(byBucket))
+    return KeyedPCollectionTuple.of(CLAIM, claims)
+        .and(REPLACED, replaced)
         .and(RELATION, relationsByBucket)
         .apply("join", CoGroupByKey.create())
         .apply("each", ParDo.of(new DecideFn(archive)))
         .setCoder(RecordCoder.of(JudgedClaim.class));
   }
 
-  private static final class ClaimFn extends DoFn<ClaimedArticle, KV<String, byte[]>> {
+  private static final class ClaimFn extends BatchFn<ClaimedArticle, Claim> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(@Element ClaimedArticle article, MultiOutputReceiver out)
-        throws IOException {
+    @Override
+    Codec<Claim> codec() {
+      return CLAIMS;
+    }
+
+    @Override
+    void spread(ClaimedArticle article, Taker<Claim> into) throws IOException {
       for (Claim claim : article.claims()) {
-        out.get(CLAIMS_OUT).output(KV.of(Buckets.of(claim.claimId()), CLAIMS.encode(claim)));
-      }
-      for (Map.Entry<String, Previous> replaced : article.edits().replaced().entrySet()) {
-        Replaced by = new Replaced(replaced.getKey(), replaced.getValue());
-        out.get(REPLACED_OUT).output(KV.of(Buckets.of(by.claimId()), REPLACEMENTS.encode(by)));
+        into.take(List.of(Buckets.of(claim.claimId())), claim);
       }
     }
   }
 
-  private static final class EndsFn extends DoFn<FoundRelation, KV<String, byte[]>> {
+  private static final class ReplacedFn extends BatchFn<ClaimedArticle, Replaced> {
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void process(@Element FoundRelation found, OutputReceiver<KV<String, byte[]>> out)
-        throws IOException {
-      byte[] bytes = RELATIONS.encode(found.relation());
-      found.relation().claimIds().stream()
-          .map(Buckets::of)
-          .distinct()
-          .forEach(bucket -> out.output(KV.of(bucket, bytes)));
+    @Override
+    Codec<Replaced> codec() {
+      return REPLACEMENTS;
+    }
+
+    @Override
+    void spread(ClaimedArticle article, Taker<Replaced> into) throws IOException {
+      for (Map.Entry<String, Previous> replaced : article.edits().replaced().entrySet()) {
+        Replaced by = new Replaced(replaced.getKey(), replaced.getValue());
+        into.take(List.of(Buckets.of(by.claimId())), by);
+      }
+    }
+  }
+
+  private static final class EndsFn extends BatchFn<FoundRelation, Relation> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    Codec<Relation> codec() {
+      return RELATIONS;
+    }
+
+    @Override
+    void spread(FoundRelation found, Taker<Relation> into) throws IOException {
+      into.take(
+          found.relation().claimIds().stream().map(Buckets::of).distinct().toList(),
+          found.relation());
     }
   }
 
@@ -137,8 +151,7 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
       long start = System.nanoTime();
       Map<String, List<Relation>> touching = touching(joined.getValue());
       Map<String, Claim> claims = new TreeMap<>();
-      for (byte[] bytes : joined.getValue().getAll(CLAIM)) {
-        Claim claim = CLAIMS.decode(bytes);
+      for (Claim claim : Batch.read(CLAIMS, joined.getValue().getAll(CLAIM))) {
         claims.put(claim.claimId(), claim);
       }
       Map<String, KnownClaim> known = archive().claims(claims.keySet());
@@ -156,8 +169,7 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
 
     private static Map<String, List<Relation>> touching(CoGbkResult joined) throws IOException {
       Map<String, List<Relation>> touching = new HashMap<>();
-      for (byte[] bytes : joined.getAll(RELATION)) {
-        Relation relation = RELATIONS.decode(bytes);
+      for (Relation relation : Batch.read(RELATIONS, joined.getAll(RELATION))) {
         relation
             .claimIds()
             .forEach(id -> touching.computeIfAbsent(id, i -> new ArrayList<>()).add(relation));
@@ -167,8 +179,7 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
 
     private static Map<String, Previous> replaced(CoGbkResult joined) throws IOException {
       Map<String, Previous> replaced = new HashMap<>();
-      for (byte[] bytes : joined.getAll(REPLACED)) {
-        Replaced by = REPLACEMENTS.decode(bytes);
+      for (Replaced by : Batch.read(REPLACEMENTS, joined.getAll(REPLACED))) {
         replaced.put(by.claimId(), by.previous());
       }
       return replaced;
