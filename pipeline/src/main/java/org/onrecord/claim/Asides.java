@@ -42,7 +42,7 @@ final class Asides {
   /** An apposition or a relative clause, in which every verb stands behind a relative pronoun. */
   private static boolean opensAside(Syntax syntax, int comma, int closing) {
     String first = syntax.token(comma + 1).tag();
-    boolean phrase = first.matches("DT|PRP\\$|WDT|WP|CD|JJ|NN|NNP");
+    boolean phrase = first.matches("DT|PRP\\$|WDT|WP|WP\\$|CD|JJ|NN|NNP");
     boolean relative = false;
     for (int at = comma + 1; phrase && at < closing; at++) {
       relative |= syntax.token(at).tag().matches("WDT|WP|WP\\$");

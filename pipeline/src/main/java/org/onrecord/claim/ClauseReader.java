@@ -9,8 +9,6 @@ import org.onrecord.claim.PredicateFamilies.Family;
 /** Reads who does what to whom around one predicate. */
 final class ClauseReader {
 
-  private static final String HIRE = "hire";
-
   private final PredicateFamilies families = PredicateFamilies.shipped();
   private final SubjectFinder subjects = new SubjectFinder();
   private final NounSubjects owners = new NounSubjects();
@@ -18,8 +16,8 @@ final class ClauseReader {
   private final Governors governors = new Governors();
   private final ModalityReader modality = new ModalityReader();
   private final TimeBounds bounds = new TimeBounds();
-  private final Posts posts = new Posts();
-  private final LightVerbs lightVerbs = new LightVerbs();
+  private final Posts posts = Posts.shipped();
+  private final LightVerbs lightVerbs = LightVerbs.shipped();
   private final String text;
 
   /**
@@ -44,39 +42,56 @@ final class ClauseReader {
   }
 
   private Clause ofVerb(Syntax syntax, int verb, boolean money, Held held) {
+    if (!syntax.isVerb(verb)) {
+      return syntax.children(verb, "cop").isEmpty()
+          ? ofPlainVerb(syntax, verb, money, held)
+          : ofCopula(syntax, verb, held);
+    }
     Optional<LightVerbs.Carried> carried = lightVerbs.by(syntax, verb);
     if (carried.isPresent()) {
       return ofLightVerb(syntax, verb, carried.get(), held);
     }
-    boolean copula = !syntax.isVerb(verb) && !syntax.children(verb, "cop").isEmpty();
-    Optional<Family> family =
-        copula ? families.ofNoun(syntax.sentence(), verb) : families.ofVerb(syntax, verb, money);
+    Optional<Family> posted =
+        families
+            .ofVerb(syntax, verb, money)
+            .or(() -> families.ofPostVerb(syntax, verb))
+            .filter(Family::byOwner);
+    OptionalInt post = posted.isPresent() ? posts.of(syntax, verb) : OptionalInt.empty();
+    return post.isPresent()
+        ? ofPost(syntax, verb, post.getAsInt(), posted.get(), held)
+        : ofPlainVerb(syntax, verb, money, held);
+  }
+
+  private Clause ofCopula(Syntax syntax, int predicate, Held held) {
+    Optional<Family> family = families.ofNoun(syntax.sentence(), predicate);
+    List<Integer> doers = doers(syntax, predicate);
+    List<Integer> concerned = without(doers, complement(syntax, family, predicate));
+    String name = family.map(Family::name).orElse("be");
+    return clause(syntax, predicate, name, family, doers, concerned, held);
+  }
+
+  private Clause ofPlainVerb(Syntax syntax, int verb, boolean money, Held held) {
+    Optional<Family> family = families.ofVerb(syntax, verb, money);
     List<Integer> doers = doers(syntax, verb);
-    List<Integer> concerned =
-        copula ? complement(syntax, family, verb) : objects.objects(syntax, verb, family);
-    if (family.filter(Family::objectBears).isPresent() && !copula) {
-      return clause(
-          syntax, verb, family.map(Family::name).orElse(""), family, concerned, List.of(), held);
-    }
-    OptionalInt post = posts.of(syntax, verb);
-    Optional<Family> given = family.or(() -> families.ofPostVerb(syntax, verb));
-    if (post.isPresent() && given.filter(f -> f.name().equals(HIRE)).isPresent()) {
-      return ofPost(syntax, verb, post.getAsInt(), given.get(), held);
+    List<Integer> found = objects.objects(syntax, verb, family);
+    String name = family.map(Family::name).orElseGet(() -> VerbNames.of(syntax, verb));
+    if (family.filter(Family::objectBears).isPresent()) {
+      return clause(syntax, verb, name, family, found, List.of(), held);
     }
     List<Integer> takers = takers(syntax, family, verb);
-    if (!takers.isEmpty() && !copula) {
+    if (!takers.isEmpty()) {
       Optional<Family> turned = family.flatMap(f -> families.named(f.turned()));
-      List<Integer> passed = concerned.stream().filter(head -> !takers.contains(head)).toList();
-      return clause(
-          syntax, verb, turned.map(Family::name).orElse(""), turned, takers, passed, held);
+      String other = turned.map(Family::name).orElse("");
+      return clause(syntax, verb, other, turned, takers, without(takers, found), held);
     }
-    concerned = concerned.stream().filter(head -> !doers.contains(head)).toList();
-    if (concerned.isEmpty() && MiddleVoice.has(syntax, verb, family)) {
-      return clause(
-          syntax, verb, family.map(Family::name).orElse(""), family, List.of(), doers, held);
-    }
-    String name = family.map(Family::name).orElse(copula ? "be" : VerbNames.of(syntax, verb));
-    return clause(syntax, verb, name, family, doers, concerned, held);
+    List<Integer> concerned = without(doers, found);
+    return concerned.isEmpty() && MiddleVoice.has(syntax, verb, family)
+        ? clause(syntax, verb, name, family, List.of(), doers, held)
+        : clause(syntax, verb, name, family, doers, concerned, held);
+  }
+
+  private static List<Integer> without(List<Integer> dropped, List<Integer> heads) {
+    return heads.stream().filter(head -> !dropped.contains(head)).toList();
   }
 
   private List<Integer> doers(Syntax syntax, int verb) {
@@ -85,12 +100,10 @@ final class ClauseReader {
   }
 
   private Clause ofLightVerb(Syntax syntax, int verb, LightVerbs.Carried carried, Held held) {
+    Family family = carried.family();
     List<Integer> doers = doers(syntax, verb);
     List<Integer> concerned =
-        objects.objectsOfNoun(syntax, Math.max(verb, carried.noun()), carried.family()).stream()
-            .filter(head -> !doers.contains(head))
-            .toList();
-    Family family = carried.family();
+        without(doers, objects.objectsOfNoun(syntax, Math.max(verb, carried.noun()), family));
     return clause(syntax, verb, family.name(), Optional.of(family), doers, concerned, held);
   }
 
@@ -129,8 +142,8 @@ final class ClauseReader {
             .filter(head -> !syntax.isValue(head))
             .toList();
     List<Integer> concerned = objects.objectsOfNoun(syntax, noun, family);
-    List<Integer> rest = concerned.stream().filter(head -> !doers.contains(head)).toList();
-    return clause(syntax, noun, family.name(), Optional.of(family), doers, rest, held);
+    return clause(
+        syntax, noun, family.name(), Optional.of(family), doers, without(doers, concerned), held);
   }
 
   private Clause clause(

@@ -11,9 +11,11 @@ import org.onrecord.lexicon.Lexicon;
 /** Finds verbs that say only what their noun says: "handed in his resignation". */
 final class LightVerbs {
 
+  private static final LightVerbs SHIPPED = new LightVerbs();
+
   private final Map<String, Family> families = new HashMap<>();
 
-  LightVerbs() {
+  private LightVerbs() {
     PredicateFamilies known = PredicateFamilies.shipped();
     for (Lexicon.Row row : Lexicon.load(LightVerbs.class, "light-verbs.tsv").rows()) {
       Family family = known.named(row.get("family")).orElseThrow();
@@ -21,9 +23,15 @@ final class LightVerbs {
     }
   }
 
+  /** The verbs of the program's own word list. */
+  static LightVerbs shipped() {
+    return SHIPPED;
+  }
+
   /** The noun that a verb carries, and what both tell of. */
   record Carried(int noun, Family family) {}
 
+  /** The noun carried by the verb, behind it or as the subject of its passive. */
   Optional<Carried> by(Syntax syntax, int verb) {
     String lemma = lower(syntax, verb);
     if (verb + 2 >= syntax.size()) {
@@ -43,10 +51,13 @@ final class LightVerbs {
   }
 
   private Optional<Carried> carried(String verb, Syntax syntax, int noun) {
-    return noun < 0 || isSomebodyElses(syntax, noun)
-        ? Optional.empty()
-        : Optional.ofNullable(families.get(verb + " " + lower(syntax, noun)))
-            .map(family -> new Carried(noun, family));
+    if (noun < 0 || isSomebodyElses(syntax, noun)) {
+      return Optional.empty();
+    }
+    String written = syntax.token(noun).text().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(families.get(verb + " " + lower(syntax, noun)))
+        .or(() -> Optional.ofNullable(families.get(verb + " " + written)))
+        .map(family -> new Carried(noun, family));
   }
 
   /** "submitted Roe's resignation": it is not the subject who resigns. */

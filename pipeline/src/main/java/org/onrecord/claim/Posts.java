@@ -14,7 +14,16 @@ final class Posts {
 
   private static final List<String> OWNER = List.of("of", "at", "for");
 
+  private static final Posts SHIPPED = new Posts();
+
   private final Set<String> nouns = Lexicon.load(Posts.class, "posts.tsv").column("word");
+
+  private Posts() {}
+
+  /** The posts of the program's own word list. */
+  static Posts shipped() {
+    return SHIPPED;
+  }
 
   /** Head of the post's noun phrase behind the verb: a complement, or introduced by "as". */
   OptionalInt of(Syntax syntax, int verb) {

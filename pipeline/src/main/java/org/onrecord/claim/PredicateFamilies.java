@@ -47,7 +47,8 @@ public final class PredicateFamilies {
               Set.copyOf(row.list("any-doer")),
               row.get("middle").equals("yes"),
               row.get("mutual").equals("yes"),
-              row.get("post").equals("yes"));
+              !row.get("post").isEmpty(),
+              row.get("post").equals("owner"));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
       row.list("post-verbs").forEach(verb -> postVerbs.put(verb, family));
@@ -162,6 +163,7 @@ public final class PredicateFamilies {
    * @param middle whether whom it concerns may stand as the subject of its active verb
    * @param mutual whether doer and whom it concerns do the same to each other
    * @param post whether a post is given or given up
+   * @param byOwner whether whose post it is does so
    */
   public record Family(
       String name,
@@ -183,7 +185,8 @@ public final class PredicateFamilies {
       Set<String> anyDoers,
       boolean middle,
       boolean mutual,
-      boolean post)
+      boolean post,
+      boolean byOwner)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

@@ -22,7 +22,7 @@ final class ValueClaims {
   private final ClauseReader clauses;
   private final PredicateFinder predicates = new PredicateFinder();
   private final Qualifiers qualifiers = new Qualifiers();
-  private final Posts posts = new Posts();
+  private final Posts posts = Posts.shipped();
   private final TimeBounds bounds = new TimeBounds();
 
   ValueClaims(ArticleView view, Standings standings, Drafts drafts) {
