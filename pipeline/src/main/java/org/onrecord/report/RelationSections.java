@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.EarlierEntry;
 import org.onrecord.runfolder.RelationEntry;
@@ -137,13 +137,20 @@ final class RelationSections {
 
   private void compared(RelationEntry relation) {
     html.open("p", "class", "note compared").element("span", "Compared ", "class", "key");
-    String joint = "";
-    for (Map.Entry<String, JsonNode> member : relation.compared().properties()) {
-      String name = Words.spelt(member.getKey()).toLowerCase(Locale.ROOT);
-      html.text(joint + name + " " + values(member.getValue()));
-      joint = "; ";
-    }
-    html.text((joint.isEmpty() ? "" : ", ") + Words.label("scope", relation.scope())).close();
+    html.text(comparison(relation)).close();
+  }
+
+  /** The values that were compared, and where. */
+  static String comparison(RelationEntry relation) {
+    String values =
+        relation.compared().properties().stream()
+            .map(
+                member ->
+                    Words.spelt(member.getKey()).toLowerCase(Locale.ROOT)
+                        + " "
+                        + values(member.getValue()))
+            .collect(Collectors.joining("; "));
+    return values + (values.isEmpty() ? "" : ", ") + Words.label("scope", relation.scope());
   }
 
   private static String values(JsonNode value) {

@@ -13,8 +13,9 @@ import org.onrecord.files.PrivateFiles;
 import org.onrecord.runfolder.RunFolder;
 
 /**
- * The report of a run: one HTML file that asks nothing of any server and needs no script. The same
- * run folder gives the same bytes.
+ * The report of a run: one HTML file that asks nothing of any server. Without a script it can be
+ * read from end to end; with it, claims are filtered, compared and decided on. The same run folder
+ * gives the same bytes (with the same Java, whose zlib compresses).
  */
 public final class Report {
 
@@ -51,7 +52,8 @@ public final class Report {
   private static void page(RunFolder folder, Survey survey, Html html) throws IOException {
     Overview overview = new Overview(html, survey, folder.rejected());
     html.doctype().open("html", "lang", "en");
-    head(html, Overview.headline(survey));
+    PageParts parts = PageParts.load();
+    head(html, Overview.headline(survey), parts);
     html.open("body");
     overview.head();
     html.open("main");
@@ -61,7 +63,8 @@ public final class Report {
     articles(folder, survey, overview, html);
     html.close();
     overview.foot(folder.manifest());
-    html.close().close().newline().end();
+    DataBlocks.write(html, folder, survey);
+    html.script(parts.script()).close().close().newline().end();
   }
 
   private static void relations(RelationSections relations, Survey survey) throws IOException {
@@ -92,15 +95,14 @@ public final class Report {
     }
   }
 
-  private static void head(Html html, String title) {
-    StyleSheet sheet = StyleSheet.load();
+  private static void head(Html html, String title, PageParts parts) {
     html.open("head").open("meta", "charset", "utf-8").newline();
-    html.open("meta", "http-equiv", "Content-Security-Policy", "content", sheet.policy());
+    html.open("meta", "http-equiv", "Content-Security-Policy", "content", parts.policy());
     html.open("meta", "name", "referrer", "content", "no-referrer");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", title + " – Onrecord").newline();
-    html.style(sheet.css()).close().newline();
+    html.style(parts.css()).close().newline();
   }
 
   private static void articles(RunFolder folder, Survey survey, Overview overview, Html html)

@@ -1,0 +1,86 @@
+package org.onrecord.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.RunFolder;
+
+/**
+ * The whole run as data for the page's script: an index of all claims, which is read when the page
+ * opens, and blocks of articles, each read when somebody looks at a claim in it.
+ */
+final class DataBlocks {
+
+  /** About so many characters of article go into one block: quick to read, and well compressed. */
+  private static final int BLOCK = 120_000;
+
+  private static final List<String> SETS =
+      List.of("bucket", "status", "kind", "change", "modality", "relation", "scope");
+
+  private final Html html;
+  private final RunFolder folder;
+  private final ArticleData articleData;
+  private final Clusters clusters;
+  private int blocks;
+
+  private DataBlocks(Html html, RunFolder folder, Survey survey) throws IOException {
+    this.html = html;
+    this.folder = folder;
+    this.articleData = new ArticleData(survey, folder.earlier());
+    this.clusters = Clusters.of(folder.relations());
+  }
+
+  static void write(Html html, RunFolder folder, Survey survey) throws IOException {
+    new DataBlocks(html, folder, survey).write();
+  }
+
+  private void write() throws IOException {
+    try (Deflated index = new Deflated()) {
+      JsonGenerator json = index.json();
+      json.writeStartObject();
+      head(json, folder.manifest());
+      json.writeArrayFieldStart("articles");
+      articles(json);
+      json.writeEndArray();
+      json.writeEndObject();
+      html.data("onrecord-index", index.bytes()).newline();
+    }
+  }
+
+  private void head(JsonGenerator json, JsonNode manifest) throws IOException {
+    json.writeNumberField("version", 1);
+    json.writeStringField("run", manifest.path("runId").asText(""));
+    json.writeObjectFieldStart("words");
+    for (String set : SETS) {
+      json.writeArrayFieldStart(set);
+      for (Words.Word word : Words.of(set)) {
+        json.writeArray(new String[] {word.name(), word.label(), word.meaning()}, 0, 3);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void articles(JsonGenerator index) throws IOException {
+    List<String> ids = folder.articleIds();
+    for (int next = 0; next < ids.size(); ) {
+      try (Deflated block = new Deflated()) {
+        JsonGenerator json = block.json();
+        json.writeStartArray();
+        int written = 0;
+        for (int place = 0; next < ids.size() && written < BLOCK; next++, place++) {
+          ArticleView article = new ArticleView(folder.article(ids.get(next)));
+          List<ClaimEntry> claims = folder.claims(ids.get(next));
+          IndexEntry.write(index, article, claims, clusters, blocks, place);
+          articleData.write(json, article, claims);
+          written += article.text().length();
+        }
+        json.writeEndArray();
+        html.data("onrecord-block-" + blocks, block.bytes()).newline();
+        blocks++;
+      }
+    }
+  }
+}
