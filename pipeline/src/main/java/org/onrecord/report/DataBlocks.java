@@ -3,13 +3,16 @@ package org.onrecord.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.RunFolder;
 
 /**
  * The whole run as data for the page's script: an index of all claims, which is read when the page
- * opens, and blocks of articles, each read when somebody looks at a claim in it.
+ * opens, and blocks of articles, each read when somebody looks at a claim in it. The index stands
+ * early in the page, so that a browser reads it while the rest of the page comes in; until then the
+ * blocks are kept in memory, compressed.
  */
 final class DataBlocks {
 
@@ -19,37 +22,44 @@ final class DataBlocks {
   private static final List<String> SETS =
       List.of("bucket", "status", "kind", "change", "modality", "relation", "scope");
 
-  private final Html html;
   private final RunFolder folder;
   private final ArticleData articleData;
   private final Clusters clusters;
-  private int blocks;
+  private final List<byte[]> blocks = new ArrayList<>();
+  private byte[] index = new byte[0];
 
-  private DataBlocks(Html html, RunFolder folder, Survey survey) throws IOException {
-    this.html = html;
+  private DataBlocks(RunFolder folder, Survey survey) throws IOException {
     this.folder = folder;
     this.articleData = new ArticleData(survey, folder.earlier());
     this.clusters = Clusters.of(folder.relations());
   }
 
-  static void write(Html html, RunFolder folder, Survey survey) throws IOException {
-    new DataBlocks(html, folder, survey).write();
-  }
-
-  private void write() throws IOException {
+  static DataBlocks of(RunFolder folder, Survey survey) throws IOException {
+    DataBlocks data = new DataBlocks(folder, survey);
     try (Deflated index = new Deflated()) {
       JsonGenerator json = index.json();
       json.writeStartObject();
       head(json, folder.manifest());
       json.writeArrayFieldStart("articles");
-      articles(json);
+      data.articles(json);
       json.writeEndArray();
       json.writeEndObject();
-      html.data("onrecord-index", index.bytes()).newline();
+      data.index = index.bytes();
+    }
+    return data;
+  }
+
+  void writeIndex(Html html) {
+    html.data("onrecord-index", index).newline();
+  }
+
+  void writeBlocks(Html html) {
+    for (int number = 0; number < blocks.size(); number++) {
+      html.data("onrecord-block-" + number, blocks.get(number)).newline();
     }
   }
 
-  private void head(JsonGenerator json, JsonNode manifest) throws IOException {
+  private static void head(JsonGenerator json, JsonNode manifest) throws IOException {
     json.writeNumberField("version", 1);
     json.writeStringField("run", manifest.path("runId").asText(""));
     json.writeObjectFieldStart("words");
@@ -73,13 +83,12 @@ final class DataBlocks {
         for (int place = 0; next < ids.size() && written < BLOCK; next++, place++) {
           ArticleView article = new ArticleView(folder.article(ids.get(next)));
           List<ClaimEntry> claims = folder.claims(ids.get(next));
-          IndexEntry.write(index, article, claims, clusters, blocks, place);
+          IndexEntry.write(index, article, claims, clusters, blocks.size(), place);
           articleData.write(json, article, claims);
           written += article.text().length();
         }
         json.writeEndArray();
-        html.data("onrecord-block-" + blocks, block.bytes()).newline();
-        blocks++;
+        blocks.add(block.bytes());
       }
     }
   }

@@ -81,7 +81,7 @@ final class Html {
   }
 
   /**
-   * The page's script, which runs once the whole page is there.
+   * The page's script, which runs while the rest of the page comes in.
    *
    * @throws IllegalArgumentException when a browser could read its end or a comment into it
    */
@@ -89,7 +89,7 @@ final class Html {
     if (code.contains("</script") || code.contains("<!--")) {
       throw new IllegalArgumentException("a script must not hold </script or <!--");
     }
-    return raw("<script type=\"module\">").raw(code).raw("</script>");
+    return raw("<script type=\"module\" async>").raw(code).raw("</script>");
   }
 
   /** Bytes that a browser does not run, show or lay out; the page's script reads them. */

@@ -52,10 +52,13 @@ public final class Report {
   private static void page(RunFolder folder, Survey survey, Html html) throws IOException {
     Overview overview = new Overview(html, survey, folder.rejected());
     html.doctype().open("html", "lang", "en");
+    DataBlocks data = DataBlocks.of(folder, survey);
     PageParts parts = PageParts.load();
     head(html, Overview.headline(survey), parts);
     html.open("body");
     overview.head();
+    data.writeIndex(html);
+    html.script(parts.script()).newline();
     html.open("main");
     relations(new RelationSections(html, folder, survey), survey);
     overview.table();
@@ -63,8 +66,8 @@ public final class Report {
     articles(folder, survey, overview, html);
     html.close();
     overview.foot(folder.manifest());
-    DataBlocks.write(html, folder, survey);
-    html.script(parts.script()).close().close().newline().end();
+    data.writeBlocks(html);
+    html.close().close().newline().end();
   }
 
   private static void relations(RelationSections relations, Survey survey) throws IOException {

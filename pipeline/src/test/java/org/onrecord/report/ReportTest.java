@@ -35,7 +35,7 @@ class ReportTest {
     Document page = page();
     assertThat(page.select("img, iframe, object, embed, link, form")).isEmpty();
     assertThat(page.select("script").eachAttr("type"))
-        .containsExactly("application/octet-stream", "application/octet-stream", "module");
+        .containsExactly("application/octet-stream", "module", "application/octet-stream");
     assertThat(page.text()).contains("</script><img src=x onerror=alert(1)>");
     assertThat(page.title()).doesNotContain("alert");
     assertThat(page.getAllElements())

@@ -33,9 +33,9 @@ class Bar {
       el("div", { class: "bar-row" }, this.search,
         ["bucket", "status", "kind", "change", "decision"].map((facet) => this.select(facet)),
         this.suggest("entity", (text) => this.names(text)),
-        this.suggest("article", (text) => this.headings(text)),
-        el("label", { class: "order" }, "Order ", this.sort)),
-      el("div", { class: "bar-row" }, this.count, this.chips));
+        this.suggest("article", (text) => this.headings(text))),
+      el("div", { class: "bar-row" }, this.count, this.chips,
+        el("label", { class: "order" }, "Order ", this.sort)));
   }
 
   typed() {

@@ -55,15 +55,28 @@ async function loadRun() {
 function clustersOf(claims) {
   const clusters = new Map();
   for (const claim of claims) {
-    if (claim.cluster >= 0) {
-      clusters.set(claim.cluster, [...(clusters.get(claim.cluster) ?? []), claim]);
+    const cluster = claim.cluster >= 0 && clusters.get(claim.cluster);
+    if (cluster) {
+      cluster.push(claim);
+    } else if (claim.cluster >= 0) {
+      clusters.set(claim.cluster, [claim]);
     }
   }
   return clusters;
 }
 
+// The script starts while the page is still coming in.
+const wholePage = new Promise((resolve) => {
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", resolve, { once: true });
+  } else {
+    resolve();
+  }
+});
+
 // The article with its text; the promise is kept, so that a block is read once.
 async function articleText(run, article) {
+  await wholePage;
   const kept = run.blocks.get(article.block);
   const block = kept ?? inflated(`onrecord-block-${article.block}`);
   run.blocks.delete(article.block);

@@ -96,7 +96,7 @@ class Desk {
     const isDesk = this.state.view === "claims";
     document.documentElement.dataset.view = this.state.view;
     this.element.hidden = !isDesk;
-    document.querySelectorAll("body > :not(.desk, .help, script)").forEach((part) => (part.inert = isDesk));
+    this.quiet();
     if (!isDesk) {
       return;
     }
@@ -110,6 +110,11 @@ class Desk {
     } else if (claim !== this.evidence.claim) {
       this.evidence.show(claim);
     }
+  }
+
+  quiet() {
+    const inert = this.state.view === "claims";
+    document.querySelectorAll("body > :not(.desk, .help, script)").forEach((part) => (part.inert = inert));
   }
 
   // Browsers refuse an address that changes too often.
@@ -148,6 +153,9 @@ async function start() {
   addEventListener("hashchange", () => desk.follow());
   desk.follow();
   document.documentElement.dataset.ready = "true";
+  // What comes in behind the desk has to be still as well.
+  await wholePage;
+  desk.quiet();
 }
 
 if (window.DecompressionStream) {

@@ -50,7 +50,8 @@ class Evidence {
 
   facts(claim, detail) {
     const origins = claim.origins > 1 ? `${claim.origins} independent origins` : "";
-    const reasons = [origins, ...detail.reasons].filter(Boolean).join("; ");
+    // Where another claim speaks of the matter, the reasons stand with the texts below.
+    const reasons = [origins, ...(detail.relations.length > 0 ? [] : detail.reasons)].filter(Boolean).join("; ");
     const change = { new: "New since the last run", changed: "Changed since the last run" }[claim.change];
     return el("dl", { class: "facts" },
       fact("Who", [...visible(claim.source), " ", el("span", { class: "manner" }, detail.manner && `· ${detail.manner}`)]),
