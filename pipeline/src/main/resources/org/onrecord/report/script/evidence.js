@@ -38,7 +38,7 @@ class Evidence {
       el("p", { class: "side-head" },
         el("span", { class: `bucket ${claim.bucket}` }, label(this.run, "bucket", claim.bucket)), " ",
         el("span", { class: "where" }, ...visible(claim.article.where))),
-      el("h3", { class: "claim-words", dir: "auto", lang: article.language }, ...visible(shortened(claim.words, 600))),
+      el("h2", { class: "claim-words", dir: "auto", lang: article.language }, ...visible(shortened(claim.words, 600))),
       this.facts(claim, detail),
       this.decisionBox(claim),
       this.related(detail),
@@ -89,7 +89,7 @@ class Evidence {
       return "";
     }
     const again = state === "look-again";
-    const who = [VERDICTS[verdict], reviewer && `by ${reviewer}`, decided && `on ${decided.slice(0, 10)}`];
+    const who = [VERDICTS[verdict] ?? verdict, reviewer && `by ${reviewer}`, decided && `on ${decided.slice(0, 10)}`];
     return el("p", { class: again ? "earlier again" : "earlier" },
       el("strong", {}, again ? "Look again. " : "Earlier: "),
       ...visible(`${who.filter(Boolean).join(" ")}${note ? `: “${note}”` : ""}.`),
@@ -130,7 +130,7 @@ class Evidence {
 
   relation(relation) {
     return el("div", { class: `relation ${relation.kind}` },
-      el("h4", {}, relation.label),
+      el("h3", {}, relation.label),
       el("p", { class: "reasons" }, ...visible(relation.reason)),
       el("div", { class: "sides" }, Object.values(relation.elsewhere).map((text) =>
         el("p", { class: "side" }, ...visible(text)))),
@@ -180,7 +180,7 @@ class Evidence {
       el("ul", {}, article.ask.map((question) => el("li", {}, question))));
     return [
       el("p", { class: "where" }, ...visible(claim.article.where)),
-      el("h3", { dir: "auto", lang: article.language }, ...visible(claim.article.heading)),
+      el("h2", { dir: "auto", lang: article.language }, ...visible(claim.article.heading)),
       el("p", { class: "note file" }, ...visible(article.file)),
       el("details", { class: "card" }, el("summary", {}, "Sourcing of this article"),
         el("dl", { class: "sourcing" }, article.card.map(([key, value]) =>
