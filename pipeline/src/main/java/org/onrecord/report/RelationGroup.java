@@ -46,6 +46,11 @@ record RelationGroup(List<String> claims, List<RelationEntry> relations) {
     return byRoot.values().stream().map(RelationGroup::of).toList();
   }
 
+  /** Whether no earlier run has found any of it. */
+  boolean isNew() {
+    return relations.stream().allMatch(relation -> relation.firstSeen().isEmpty());
+  }
+
   private static RelationGroup of(List<RelationEntry> relations) {
     Set<String> claims = new LinkedHashSet<>();
     relations.forEach(relation -> claims.addAll(relation.claims()));

@@ -54,6 +54,9 @@ final class RelationSections {
   private void group(RelationGroup group) throws IOException {
     int most = survey.limits().together();
     html.open("div", "class", "relation");
+    if (group.isNew() && !survey.isFirstRun()) {
+      html.element("p", "New since the last run", "class", "change");
+    }
     group.relations().stream()
         .map(RelationEntry::reason)
         .distinct()

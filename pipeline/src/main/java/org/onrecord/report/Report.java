@@ -56,16 +56,20 @@ public final class Report {
     PageParts parts = PageParts.load();
     head(html, Overview.headline(survey), parts);
     html.open("body");
-    overview.head();
+    Colophon colophon = new Colophon(html, folder.manifest());
+    overview.head(colophon);
     data.writeIndex(html);
     html.script(parts.script()).newline();
     html.open("main");
+    new Changes(html, survey, folder.gone()).write();
     relations(new RelationSections(html, folder, survey), survey);
+    new Timeline(html, survey).write();
     overview.table();
+    colophon.review();
     overview.rejected();
-    articles(folder, survey, overview, html);
+    articles(folder, survey, html);
     html.close();
-    overview.foot(folder.manifest());
+    colophon.foot();
     data.writeBlocks(html);
     html.close().close().newline().end();
   }
@@ -77,13 +81,13 @@ public final class Report {
         "Conflicts",
         "These cannot both stand. The words that differ are framed.",
         "No two claims contradict each other.");
+    relations.anonymousMoney();
     relations.write(
         Survey.CORROBORATED,
         "corroborated",
         "Corroborated",
         "Claims that agree and have more than one independent origin.",
         "No claim is backed by a second, independent origin.");
-    relations.anonymousMoney();
     if (!survey.groups(Survey.REPEATED).isEmpty()) {
       relations.write(
           Survey.REPEATED,
@@ -108,10 +112,9 @@ public final class Report {
     html.style(parts.css()).close().newline();
   }
 
-  private static void articles(RunFolder folder, Survey survey, Overview overview, Html html)
-      throws IOException {
+  private static void articles(RunFolder folder, Survey survey, Html html) throws IOException {
     html.open("section", "id", "articles", "class", "articles");
-    overview.articleList();
+    new ArticleTable(html, survey).write();
     for (String id : folder.articleIds()) {
       if (survey.showsInFull(id)) {
         ArticleView article = new ArticleView(folder.article(id));

@@ -2,6 +2,7 @@ package org.onrecord.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +27,8 @@ final class Survey {
   record Found(String articleId, String claimId) {}
 
   /** One article in the list of articles; its size is an estimate in characters of page. */
-  record Line(String articleId, String heading, String where, int size, Tally tally) {}
+  record Line(
+      String articleId, String heading, String where, String published, int size, Tally tally) {}
 
   /** What a claim takes on the page, and what each character of text does; measured on reports. */
   private static final int PAGE_PER_CLAIM = 1_800;
@@ -44,6 +46,7 @@ final class Survey {
   private final List<Line> articles = new ArrayList<>();
   private final List<Found> anonymousMoney = new ArrayList<>();
   private int anonymousMoneyCount;
+  private final DatedClaims dated;
   private final Map<String, Digest> digests = new HashMap<>();
   private final Map<String, List<RelationEntry>> byClaim = new HashMap<>();
   private final Map<String, List<RelationGroup>> groups = new LinkedHashMap<>();
@@ -51,6 +54,7 @@ final class Survey {
 
   private Survey(ReportLimits limits) {
     this.limits = limits;
+    this.dated = new DatedClaims(limits.listed());
   }
 
   static Survey of(RunFolder folder, ReportLimits limits) throws IOException {
@@ -68,7 +72,7 @@ final class Survey {
                 kind,
                 kind.equals("same")
                     ? RelationGroup.joined(relations)
-                    : RelationGroup.single(relations)));
+                    : newestFirst(RelationGroup.single(relations))));
     for (String id : folder.articleIds()) {
       survey.add(folder.article(id), folder.claims(id));
     }
@@ -77,12 +81,18 @@ final class Survey {
     return survey;
   }
 
+  /** What this run found first stands before what earlier runs knew. */
+  private static List<RelationGroup> newestFirst(List<RelationGroup> groups) {
+    return groups.stream().sorted(Comparator.comparing(group -> !group.isNew())).toList();
+  }
+
   private void add(ArticleEntry article, List<ClaimEntry> claims) {
     Tally own = new Tally();
     String where = where(article);
     for (ClaimEntry claim : claims) {
       own.add(claim);
       tally.add(claim);
+      dated.add(claim, where);
       if (isAnonymousMoney(claim)) {
         anonymousMoneyCount++;
         if (anonymousMoney.size() < limits.listed()) {
@@ -94,7 +104,7 @@ final class Survey {
       }
     }
     int size = PAGE_PER_CHARACTER * article.text().length() + PAGE_PER_CLAIM * claims.size();
-    articles.add(new Line(article.id(), article.heading(), where, size, own));
+    articles.add(new Line(article.id(), article.heading(), where, article.published(), size, own));
   }
 
   private static boolean isAnonymousMoney(ClaimEntry claim) {
@@ -180,6 +190,11 @@ final class Survey {
     return articles;
   }
 
+  /** Whether no earlier run knew any of the claims, or none was looked at. */
+  boolean isFirstRun() {
+    return tally.ofChange("changed") + tally.ofChange("unchanged") == 0;
+  }
+
   boolean showsInFull(String articleId) {
     return inFull.contains(articleId);
   }
@@ -203,6 +218,10 @@ final class Survey {
 
   List<Found> anonymousMoney() {
     return anonymousMoney;
+  }
+
+  DatedClaims dated() {
+    return dated;
   }
 
   int anonymousMoneyCount() {

@@ -189,8 +189,55 @@ class ReportTest {
 
   @Test
   void theTableAddsUp() throws IOException {
-    assertThat(page().select("tr.total td").eachText())
+    assertThat(page().select("tr.total td.number").eachText())
         .containsExactly("4", "4", "9", "1", "4", "22");
+  }
+
+  @Test
+  void whatChangedSinceTheLastRunIsCounted() throws IOException {
+    Document page = page();
+    assertThat(page.select("#changes .figures div").eachText())
+        .containsExactly("new 2", "changed 1", "unchanged 0", "gone 1", "new conflicts 2");
+    assertThat(page.select("#changes .gone li").text())
+        .contains("gave Velmora Robotics $100 million", "Now: “Daria Kestrel gave Velmora");
+  }
+
+  @Test
+  void theTimelineHasATableWithEveryLine() throws IOException {
+    Document page = page();
+    assertThat(page.select("#timeline tbody tr"))
+        .isNotEmpty()
+        .hasSameSizeAs(page.select("#timeline svg line"));
+  }
+
+  @Test
+  void ofManyDatedClaimsThoseAreShownThatOthersSpeakOf() throws IOException {
+    Report.write(run, new ReportLimits(2, 8, 1_000_000));
+    Document page = Jsoup.parse(Files.readString(run.resolve("report.html")));
+    assertThat(page.select("#timeline tbody tr td:last-child").eachText())
+        .hasSize(2)
+        .noneMatch(status -> status.equals("Single source"));
+  }
+
+  @Test
+  void whatReviewersAcceptedIsShownWhereTheManifestTells() throws IOException {
+    assertThat(page().select("#precision")).isEmpty();
+    Path manifest = run.resolve("manifest.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replaceFirst(
+                "\\{",
+                "{\"review\":{\"accepted\":8,\"rejected\":2,\"lookAgain\":1,\"byStatus\":{\"conflicting\":{\"accepted\":1,\"rejected\":1}}},"));
+    assertThat(page().select("#precision").text())
+        .contains("8 of 10", "1 of 2", "1 decision of earlier runs");
+  }
+
+  @Test
+  void thePageSaysWhatItWasMadeOfAndWith() throws IOException {
+    Document page = page();
+    assertThat(page.select(".as-of").text()).startsWith("Articles of ");
+    assertThat(page.select("footer").text()).contains("CoreNLP 4.5.10", "Run 20240521T020000Z");
   }
 
   @Test

@@ -156,6 +156,15 @@ async function start() {
   // What comes in behind the desk has to be still as well.
   await wholePage;
   desk.quiet();
+  linkCounts();
+}
+
+// What the page without a script counts leads to the claims that were counted.
+function linkCounts() {
+  for (const count of document.querySelectorAll("[data-filter]")) {
+    const href = `#view=claims&${count.dataset.filter}`;
+    count.replaceChildren(el("a", { href }, count.textContent));
+  }
 }
 
 if (window.DecompressionStream) {
