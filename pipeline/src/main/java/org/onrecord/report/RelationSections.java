@@ -76,6 +76,7 @@ final class RelationSections {
     }
     html.close();
     more(group.claims().size() - most, "relations.jsonl");
+    new AmountAxis(html).write(claims);
     group.relations().stream().limit(most).forEach(this::compared);
     html.close().newline();
   }

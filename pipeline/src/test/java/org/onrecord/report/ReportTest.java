@@ -203,6 +203,15 @@ class ReportTest {
   }
 
   @Test
+  void theAmountsOfOneMatterStandOnOneAxis() throws IOException {
+    Element axis = page().select("#conflicts .relation").get(1).select(".axis-table").get(0);
+    assertThat(axis.select("tbody tr td:first-child").eachText())
+        .containsExactly("€350 million", "€400 million");
+    assertThat(axis.select("line.point").eachAttr("x1")).containsExactly("80.0", "920.0");
+    assertThat(page().select("#corroborated .axis-table line.interval")).isNotEmpty();
+  }
+
+  @Test
   void theTimelineHasATableWithEveryLine() throws IOException {
     Document page = page();
     assertThat(page.select("#timeline tbody tr"))

@@ -5,7 +5,7 @@ class Desk {
     this.run = run;
     this.state = emptyState();
     this.decisions = new Decisions(run, () => this.decided());
-    this.rows = new Rows(run, this.decisions, (claim) => this.choose(claim));
+    this.rows = new Rows(run, this.decisions, (claim) => this.touch(claim));
     this.evidence = new Evidence(run, this.decisions);
     this.bar = new Bar(run, (edit) => this.edit(edit));
     this.exchange = new Exchange(this.decisions);
@@ -61,6 +61,15 @@ class Desk {
     this.rows.select(claim);
     this.evidence.show(claim);
     this.remember();
+  }
+
+  // On a narrow page the evidence stands under the list.
+  async touch(claim) {
+    this.choose(claim);
+    if (matchMedia("(max-width: 46rem)").matches) {
+      await articleText(this.run, claim.article);
+      this.evidence.claimBox.scrollIntoView({ block: "start" });
+    }
   }
 
   verdict(verdict) {

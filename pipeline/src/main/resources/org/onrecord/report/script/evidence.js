@@ -191,16 +191,17 @@ class Evidence {
   }
 
   text(article, detail) {
+    const text = unwrapped(article.text);
     const [start, end] = [detail.spans[0][0], detail.spans.at(-1)[1]];
     const from = Math.max(0, start - LONG_ARTICLE);
-    const to = Math.min(article.text.length, end + LONG_ARTICLE, start + 2 * LONG_ARTICLE);
+    const to = Math.min(text.length, end + LONG_ARTICLE, start + 2 * LONG_ARTICLE);
     const marks = [...article.marks, ...detail.spans.map(([s, e]) => [s, e, "current"])];
     const box = el("div", { class: "text", dir: "auto", lang: article.language },
-      markedText(article.text, from, to, marks));
-    if (from > 0 || to < article.text.length) {
+      markedText(text, from, to, marks));
+    if (from > 0 || to < text.length) {
       const whole = el("button", {
         type: "button",
-        click: () => box.replaceChildren(...markedText(article.text, 0, article.text.length, marks)),
+        click: () => box.replaceChildren(...markedText(text, 0, text.length, marks)),
       }, "Show the whole article");
       return el("div", {}, el("p", { class: "note" }, "A long article: this is the part around the claim. ", whole), box);
     }
@@ -215,6 +216,11 @@ class Evidence {
       this.articleBox.scrollTop = top - this.articleBox.clientHeight / 3;
     }
   }
+}
+
+// A line break after so many characters is one of a file with fixed lines; as many characters remain.
+function unwrapped(text) {
+  return text.replace(/([^\n]{60})\n(?=[^\n])/g, "$1 ");
 }
 
 function fact(term, content) {
