@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -321,6 +322,43 @@ class ReportInBrowserTest {
         .hasSizeGreaterThan(1);
     assertThat(browser.driver().findElements(By.cssSelector(".axis tbody tr")))
         .hasSameSizeAs(browser.driver().findElements(By.cssSelector(".axis .amount-mark")));
+  }
+
+  @Test
+  void aLinkOfTheFrontPageLeadsToTheClaimInTheList() {
+    browser.open(run, "");
+    browser.find("#conflicts .side-head a").click();
+    browser.await("return document.querySelector('.claim-words') !== null");
+    assertThat(browser.find("#desk").isDisplayed()).isTrue();
+    browser.find(".home").click();
+    assertThat(browser.find("#desk").isDisplayed()).isFalse();
+    browser.find("#overview td.conflicting a").click();
+    assertThat(browser.texts(".filter button:first-child")).contains("Status: Conflicting");
+  }
+
+  @Test
+  void whoAsksForLessMotionGetsNone() {
+    try (Browser still = Browser.start(dir, "--force-prefers-reduced-motion")) {
+      still.open(run, "#view=claims");
+      assertThat(
+              still.script(
+                  "return getComputedStyle(document.querySelector('.row')).transitionDuration"))
+          .isEqualTo("0s");
+    }
+  }
+
+  @Test
+  void onPaperStandsTheDossierOfTheChosenClaim() {
+    browser.open(run, "#claim-" + id(0));
+    settled(id(0));
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(browser.find(".evidence").isDisplayed()).isTrue();
+      assertThat(browser.find(".beside .text").isDisplayed()).isTrue();
+      assertThat(browser.find(".rows").isDisplayed()).isFalse();
+    } finally {
+      browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
   }
 
   @Test

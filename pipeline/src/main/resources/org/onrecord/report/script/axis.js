@@ -1,6 +1,6 @@
 // The amounts of claims on one matter on one axis: an exact amount is a point, a hedged one an interval.
 
-const AXIS = { width: 560, left: 14, right: 14, row: 26, head: 8, foot: 34 };
+const AXIS = { width: 560, left: 14, right: 14, row: 26, head: 8, foot: 34, most: 24 };
 const HEDGE = 0.1;
 
 // The interval that an amount means; an open end is null.
@@ -14,9 +14,9 @@ function interval([low, high, , modifier]) {
 // Undefined where there is nothing to compare: fewer than two amounts in the claim's currency.
 function amountAxis(run, claim) {
   const [, , currency, , per] = claim.amount || [];
-  const claims = (run.clusters.get(claim.cluster) ?? [])
-    .filter((other) => other.amount && other.amount[2] === currency && other.amount[4] === per)
-    .slice(0, 24);
+  const others = (run.clusters.get(claim.cluster) ?? []).filter((other) =>
+    other !== claim && other.amount && other.amount[2] === currency && other.amount[4] === per);
+  const claims = [claim, ...others.slice(0, AXIS.most - 1)];
   if (!claim.amount || claims.length < 2) {
     return undefined;
   }
@@ -92,7 +92,7 @@ function axisTable(run, claims) {
         el("tr", {},
           el("td", { class: "number" }, claim.value),
           el("td", {}, ...visible(claim.source)),
-          el("td", {}, el("a", { href: `#claim-${claim.id}` }, ...visible(claim.article.where))),
+          el("td", {}, el("a", { href: claimLink(claim) }, ...visible(claim.article.where))),
           el("td", {}, label(run, "status", claim.status)))))));
 }
 

@@ -2,6 +2,7 @@
 
 const LONG_ARTICLE = 40000;
 const RELATIONS_SHOWN = 12;
+const RELATION_ORDER = ["conflict", "supersedes", "same", "responds"];
 
 class Evidence {
   constructor(run, decisions) {
@@ -23,7 +24,7 @@ class Evidence {
     this.claim = claim;
     const article = await articleText(this.run, claim.article);
     if (this.claim === claim) {
-      const detail = article.claims[claim.place];
+      const detail = contradictionFirst(article.claims[claim.place]);
       this.claimBox.replaceChildren(...this.parts(claim, article, detail));
       this.claimBox.scrollTop = 0;
       this.articleBox.replaceChildren(...this.articleParts(claim, article, detail));
@@ -162,7 +163,7 @@ class Evidence {
         el("span", { class: "bucket" }, label(this.run, "bucket", claim.bucket)), " ",
         claim === this.claim
           ? el("span", { class: "where" }, "this claim")
-          : el("a", { href: `#${new URLSearchParams({ view: "claims", claim: claim.id })}` }, ...visible(claim.article.where))),
+          : el("a", { href: claimLink(claim) }, ...visible(claim.article.where))),
       excerpt(article, detail.excerpt, marks),
       el("p", { class: "said-by" }, ...visible(claim.source)));
   }
@@ -216,6 +217,11 @@ class Evidence {
       this.articleBox.scrollTop = top - this.articleBox.clientHeight / 3;
     }
   }
+}
+
+function contradictionFirst(detail) {
+  const place = ({ kind }) => (RELATION_ORDER.includes(kind) ? RELATION_ORDER.indexOf(kind) : RELATION_ORDER.length);
+  return { ...detail, relations: [...detail.relations].sort((a, b) => place(a) - place(b)) };
 }
 
 // A line break after so many characters is one of a file with fixed lines; as many characters remain.

@@ -28,6 +28,10 @@ function stateToHash(state) {
   return `#${params}`;
 }
 
+function claimLink(claim) {
+  return `#${new URLSearchParams({ view: "claims", claim: claim.id })}`;
+}
+
 // Links of the static page (#claim-…, #article-…) lead to the same things in the list.
 function stateOfHash(hash, run) {
   const text = hash.replace(/^#/, "");
