@@ -78,7 +78,7 @@ final class ArticleData {
     json.writeStringField("kind", relation.kind());
     json.writeStringField("label", ClaimFacts.label(claim, relation));
     json.writeStringField("reason", relation.reason());
-    json.writeStringField("compared", RelationSections.comparison(relation));
+    json.writeStringField("compared", Comparison.of(relation));
     texts(json, "claims", relation.claims().stream().filter(id -> !id.equals(claim.id())).toList());
     json.writeObjectFieldStart("elsewhere");
     for (String other : relation.claims()) {

@@ -40,7 +40,7 @@ final class ArticleSection {
   void write() {
     ArticleEntry entry = article.entry();
     html.open("article", "id", Anchors.article(entry.id()));
-    html.open("header").element("p", Survey.where(entry), "class", "where");
+    html.open("header").element("p", ArticleView.where(entry), "class", "where");
     html.element("h3", entry.heading(), "dir", "auto", "lang", article.language());
     html.element("p", file(entry), "class", "note file").close();
     new SourcingCard(html, entry).write();

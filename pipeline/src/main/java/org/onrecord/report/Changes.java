@@ -19,7 +19,7 @@ final class Changes {
   void write() {
     Tally tally = survey.tally();
     html.open("section", "id", "changes").element("h2", "Since the last run");
-    if (survey.isFirstRun() && gone.isEmpty()) {
+    if (survey.tally().isFirstRun() && gone.isEmpty()) {
       html.element(
               "p",
               tally.ofChange("new") == 0

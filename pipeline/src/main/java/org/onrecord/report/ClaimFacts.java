@@ -61,7 +61,7 @@ final class ClaimFacts {
   void value(ClaimEntry claim) {
     html.open("p", "class", "value");
     html.element("span", Words.label("kind", claim.kind()), "class", "kind");
-    String value = Survey.value(claim);
+    String value = ValueWords.of(claim);
     if (!value.isEmpty()) {
       html.text(" ").element("strong", value);
     }
@@ -121,7 +121,9 @@ final class ClaimFacts {
     List<String> parts = new ArrayList<>();
     for (Map.Entry<String, JsonNode> member : decision.properties()) {
       parts.add(
-          Words.spelt(member.getKey()).toLowerCase(Locale.ROOT) + ": " + plain(member.getValue()));
+          Words.spelt(member.getKey()).toLowerCase(Locale.ROOT)
+              + ": "
+              + ValueWords.plain(member.getValue()));
     }
     html.open("p", "class", "note decision")
         .element("span", "Reviewer’s decision ", "class", "key");
@@ -188,27 +190,5 @@ final class ClaimFacts {
     return id.startsWith("f")
         ? "an entry of the list of facts, " + id
         : "a claim of an earlier run, " + id;
-  }
-
-  /** A JSON value as text for a reader. */
-  static String plain(JsonNode value) {
-    if (value.isNumber()) {
-      return value.decimalValue().toPlainString();
-    }
-    if (value.isBoolean()) {
-      return value.asBoolean() ? "yes" : "no";
-    }
-    if (!value.isContainerNode()) {
-      return value.asText();
-    }
-    List<String> parts = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(item -> parts.add(plain(item)));
-    } else {
-      value
-          .properties()
-          .forEach(m -> parts.add(Words.spelt(m.getKey()) + " " + plain(m.getValue())));
-    }
-    return String.join(", ", parts);
   }
 }

@@ -27,7 +27,7 @@ final class IndexEntry {
     json.writeStartArray();
     json.writeString(entry.id());
     json.writeString(entry.heading());
-    json.writeString(Survey.where(entry));
+    json.writeString(ArticleView.where(entry));
     json.writeString(entry.published());
     json.writeNumber(block);
     json.writeNumber(place);
@@ -48,7 +48,7 @@ final class IndexEntry {
     json.writeString(claim.status());
     json.writeString(claim.change());
     json.writeString(claim.words());
-    json.writeString(Survey.value(claim));
+    json.writeString(ValueWords.of(claim));
     json.writeString(ClaimFacts.source(claim, article));
     texts(json, claim.entities());
     json.writeNumber(cluster);

@@ -30,6 +30,7 @@ record PageParts(String css, String script) {
           "marks.js",
           "axis.js",
           "rows.js",
+          "beside.js",
           "evidence.js",
           "bar.js",
           "exchange.js",

@@ -1,6 +1,7 @@
 package org.onrecord.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,13 @@ record RelationGroup(List<String> claims, List<RelationEntry> relations) {
   /** One entry for each relation. */
   static List<RelationGroup> single(List<RelationEntry> relations) {
     return relations.stream().map(r -> new RelationGroup(r.claims(), List.of(r))).toList();
+  }
+
+  /** One entry for each relation; what this run found first stands before what was known. */
+  static List<RelationGroup> newestFirst(List<RelationEntry> relations) {
+    return single(relations).stream()
+        .sorted(Comparator.comparing(group -> !group.isNew()))
+        .toList();
   }
 
   /** One entry for all claims that relations join, directly or through others (union-find). */

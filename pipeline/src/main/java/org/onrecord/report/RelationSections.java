@@ -1,12 +1,9 @@
 package org.onrecord.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.EarlierEntry;
 import org.onrecord.runfolder.RelationEntry;
@@ -54,7 +51,7 @@ final class RelationSections {
   private void group(RelationGroup group) throws IOException {
     int most = survey.limits().together();
     html.open("div", "class", "relation");
-    if (group.isNew() && !survey.isFirstRun()) {
+    if (group.isNew() && !survey.tally().isFirstRun()) {
       html.element("p", "New since the last run", "class", "change");
     }
     group.relations().stream()
@@ -129,7 +126,7 @@ final class RelationSections {
         Words.label("bucket", claim.bucket().wireName()),
         "class",
         "bucket " + claim.bucket().wireName());
-    html.element("span", " " + Survey.where(article.entry()) + " ", "class", "where");
+    html.element("span", " " + ArticleView.where(article.entry()) + " ", "class", "where");
     String heading = Words.shortened(article.entry().heading(), 120);
     if (survey.showsInFull(claim.articleId())) {
       html.element("a", heading, "href", "#" + Anchors.claim(claim.id()));
@@ -141,29 +138,7 @@ final class RelationSections {
 
   private void compared(RelationEntry relation) {
     html.open("p", "class", "note compared").element("span", "Compared ", "class", "key");
-    html.text(comparison(relation)).close();
-  }
-
-  /** The values that were compared, and where. */
-  static String comparison(RelationEntry relation) {
-    String values =
-        relation.compared().properties().stream()
-            .map(
-                member ->
-                    Words.spelt(member.getKey()).toLowerCase(Locale.ROOT)
-                        + " "
-                        + values(member.getValue()))
-            .collect(Collectors.joining("; "));
-    return values + (values.isEmpty() ? "" : ", ") + Words.label("scope", relation.scope());
-  }
-
-  private static String values(JsonNode value) {
-    List<String> values = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(item -> values.add(ClaimFacts.plain(item)));
-      return String.join(" against ", values);
-    }
-    return ClaimFacts.plain(value);
+    html.text(Comparison.of(relation)).close();
   }
 
   private Optional<ClaimEntry> claim(String id) throws IOException {

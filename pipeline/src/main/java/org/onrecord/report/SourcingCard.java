@@ -63,7 +63,7 @@ final class SourcingCard {
         case "unnamedSources" -> lines.put("Unnamed sources", unnamed(value));
         case "responses" -> lines.put("Response sought", responses(value));
         case "notes" -> notes(value, lines);
-        default -> lines.put(Words.spelt(member.getKey()), ClaimFacts.plain(value));
+        default -> lines.put(Words.spelt(member.getKey()), ValueWords.plain(value));
       }
     }
     if (!article.sourcing().isEmpty()) {

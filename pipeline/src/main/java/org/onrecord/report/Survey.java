@@ -2,7 +2,6 @@ package org.onrecord.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,7 +71,7 @@ final class Survey {
                 kind,
                 kind.equals("same")
                     ? RelationGroup.joined(relations)
-                    : newestFirst(RelationGroup.single(relations))));
+                    : RelationGroup.newestFirst(relations)));
     for (String id : folder.articleIds()) {
       survey.add(folder.article(id), folder.claims(id));
     }
@@ -81,14 +80,9 @@ final class Survey {
     return survey;
   }
 
-  /** What this run found first stands before what earlier runs knew. */
-  private static List<RelationGroup> newestFirst(List<RelationGroup> groups) {
-    return groups.stream().sorted(Comparator.comparing(group -> !group.isNew())).toList();
-  }
-
   private void add(ArticleEntry article, List<ClaimEntry> claims) {
     Tally own = new Tally();
-    String where = where(article);
+    String where = ArticleView.where(article);
     for (ClaimEntry claim : claims) {
       own.add(claim);
       tally.add(claim);
@@ -118,29 +112,9 @@ final class Survey {
         claim.id(),
         claim.articleId(),
         Words.shortened(claim.words(), 160),
-        value(claim),
+        ValueWords.of(claim),
         where,
         claim.independentOrigins());
-  }
-
-  /** The claim's amount and time in words, or empty. */
-  static String value(ClaimEntry claim) {
-    List<String> values = new ArrayList<>();
-    claim.amounts().forEach(amount -> values.add(AmountWords.of(amount)));
-    claim.times().forEach(time -> values.add(TimeWords.of(time)));
-    return String.join(", ", values);
-  }
-
-  /** Publisher and date, or the file where neither is known. */
-  static String where(ArticleEntry article) {
-    List<String> parts = new ArrayList<>();
-    if (!article.publisher().isEmpty()) {
-      parts.add(article.publisher());
-    }
-    if (!article.published().isEmpty()) {
-      parts.add(TimeWords.day(article.published()));
-    }
-    return parts.isEmpty() ? article.file() : String.join(", ", parts);
   }
 
   /** Claims that agree but go back to one origin are no corroboration. */
@@ -188,11 +162,6 @@ final class Survey {
 
   List<Line> articles() {
     return articles;
-  }
-
-  /** Whether no earlier run knew any of the claims, or none was looked at. */
-  boolean isFirstRun() {
-    return tally.ofChange("changed") + tally.ofChange("unchanged") == 0;
   }
 
   boolean showsInFull(String articleId) {

@@ -33,6 +33,11 @@ final class Tally {
     return byChange.getOrDefault(change, 0);
   }
 
+  /** Whether no earlier run knew any of the claims, or none was looked at. */
+  boolean isFirstRun() {
+    return ofChange("changed") + ofChange("unchanged") == 0;
+  }
+
   int all() {
     return byBucket.values().stream().mapToInt(Tally::sum).sum();
   }

@@ -21,7 +21,7 @@ class Desk {
         el("a", { href: "#", class: "home", click: (event) => this.goFront(event) }, "Onrecord"),
         el("h1", {}, "All claims"), this.exchange.element, help),
       this.bar.element,
-      el("div", { class: "panes" }, this.rows.box, this.evidence.claimBox, this.evidence.articleBox),
+      el("div", { class: "panes" }, this.rows.box, this.evidence.claimBox, this.evidence.beside.box),
       this.said);
   }
 

@@ -1,6 +1,5 @@
 // One claim with what it rests on, and its article beside it.
 
-const LONG_ARTICLE = 40000;
 const RELATIONS_SHOWN = 12;
 const RELATION_ORDER = ["conflict", "supersedes", "same", "responds"];
 
@@ -10,14 +9,14 @@ class Evidence {
     this.decisions = decisions;
     this.claim = undefined;
     this.claimBox = el("section", { class: "evidence", id: "evidence", tabindex: "0", "aria-label": "Evidence" });
-    this.articleBox = el("section", { class: "beside", id: "beside", tabindex: "0", "aria-label": "Article" });
+    this.beside = new Beside();
     this.nothing();
   }
 
   nothing() {
     this.claim = undefined;
     this.claimBox.replaceChildren(el("p", { class: "lead" }, "Choose a claim in the list, or press j."));
-    this.articleBox.replaceChildren();
+    this.beside.box.replaceChildren();
   }
 
   async show(claim) {
@@ -27,8 +26,7 @@ class Evidence {
       const detail = contradictionFirst(article.claims[claim.place]);
       this.claimBox.replaceChildren(...this.parts(claim, article, detail));
       this.claimBox.scrollTop = 0;
-      this.articleBox.replaceChildren(...this.articleParts(claim, article, detail));
-      this.bringIntoSight();
+      this.beside.show(claim, article, detail);
       detail.relations.slice(0, RELATIONS_SHOWN).forEach((relation, at) => this.sides(claim, relation, at));
     }
   }
@@ -174,59 +172,11 @@ class Evidence {
       : el("details", { class: "why" }, el("summary", {}, "Why it is read this way"),
         el("ul", {}, why.map((reason) => el("li", {}, ...visible(reason)))));
   }
-
-  articleParts(claim, article, detail) {
-    const ask = article.ask.length === 0 ? "" : el("div", { class: "ask" },
-      el("p", { class: "key" }, "Only a person can find out"),
-      el("ul", {}, article.ask.map((question) => el("li", {}, question))));
-    return [
-      el("p", { class: "where" }, ...visible(claim.article.where)),
-      el("h2", { dir: "auto", lang: article.language }, ...visible(claim.article.heading)),
-      el("p", { class: "note file" }, ...visible(article.file)),
-      el("details", { class: "card" }, el("summary", {}, "Sourcing of this article"),
-        el("dl", { class: "sourcing" }, article.card.map(([key, value]) =>
-          el("div", {}, el("dt", {}, key), el("dd", {}, ...visible(value))))), ask),
-      article.redacted ? el("p", { class: "note" }, "The run left the text out; … stands for what is not known.") : "",
-      this.text(article, detail),
-    ].filter((part) => part !== "");
-  }
-
-  text(article, detail) {
-    const text = unwrapped(article.text);
-    const [start, end] = [detail.spans[0][0], detail.spans.at(-1)[1]];
-    const from = Math.max(0, start - LONG_ARTICLE);
-    const to = Math.min(text.length, end + LONG_ARTICLE, start + 2 * LONG_ARTICLE);
-    const marks = [...article.marks, ...detail.spans.map(([s, e]) => [s, e, "current"])];
-    const box = el("div", { class: "text", dir: "auto", lang: article.language },
-      markedText(text, from, to, marks));
-    if (from > 0 || to < text.length) {
-      const whole = el("button", {
-        type: "button",
-        click: () => box.replaceChildren(...markedText(text, 0, text.length, marks)),
-      }, "Show the whole article");
-      return el("div", {}, el("p", { class: "note" }, "A long article: this is the part around the claim. ", whole), box);
-    }
-    return box;
-  }
-
-  bringIntoSight() {
-    const mark = this.articleBox.querySelector(".current");
-    this.articleBox.scrollTop = 0;
-    if (mark && this.articleBox.scrollHeight > this.articleBox.clientHeight) {
-      const top = mark.getBoundingClientRect().top - this.articleBox.getBoundingClientRect().top;
-      this.articleBox.scrollTop = top - this.articleBox.clientHeight / 3;
-    }
-  }
 }
 
 function contradictionFirst(detail) {
   const place = ({ kind }) => (RELATION_ORDER.includes(kind) ? RELATION_ORDER.indexOf(kind) : RELATION_ORDER.length);
   return { ...detail, relations: [...detail.relations].sort((a, b) => place(a) - place(b)) };
-}
-
-// A line break after so many characters is one of a file with fixed lines; as many characters remain.
-function unwrapped(text) {
-  return text.replace(/([^\n]{60})\n(?=[^\n])/g, "$1 ");
 }
 
 function fact(term, content) {
