@@ -1,7 +1,6 @@
 package org.onrecord.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class DataBlocks {
     try (Deflated index = new Deflated()) {
       JsonGenerator json = index.json();
       json.writeStartObject();
-      head(json, folder.manifest());
+      head(json);
       json.writeArrayFieldStart("articles");
       data.articles(json);
       json.writeEndArray();
@@ -59,9 +58,8 @@ final class DataBlocks {
     }
   }
 
-  private static void head(JsonGenerator json, JsonNode manifest) throws IOException {
+  private static void head(JsonGenerator json) throws IOException {
     json.writeNumberField("version", 1);
-    json.writeStringField("run", manifest.path("runId").asText(""));
     json.writeObjectFieldStart("words");
     for (String set : SETS) {
       json.writeArrayFieldStart(set);

@@ -44,7 +44,11 @@ final class RelationSections {
 
   private void more(int leftOut, String file) {
     if (leftOut > 0) {
-      html.element("p", leftOut + " more are in " + file + ".", "class", "note");
+      html.element(
+          "p",
+          leftOut + " more are in the list of claims (with JavaScript) and in " + file + ".",
+          "class",
+          "note");
     }
   }
 

@@ -51,7 +51,8 @@ public final class Report {
 
   private static void page(RunFolder folder, Survey survey, Html html) throws IOException {
     Overview overview = new Overview(html, survey, folder.rejected());
-    html.doctype().open("html", "lang", "en");
+    String run = folder.manifest().path("runId").asText("");
+    html.doctype().open("html", "lang", "en", "data-run", run);
     DataBlocks data = DataBlocks.of(folder, survey);
     PageParts parts = PageParts.load();
     head(html, Overview.headline(survey), parts);

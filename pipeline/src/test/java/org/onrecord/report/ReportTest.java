@@ -242,6 +242,19 @@ class ReportTest {
         .contains("8 of 10", "1 of 2", "1 decision of earlier runs");
   }
 
+  /**
+   * What is compressed in the page must not differ by the run, or two reports could not be
+   * compared.
+   */
+  @Test
+  void theRunIsNamedInPlainSightOnly() throws IOException {
+    String before = html();
+    Path manifest = run.resolve("manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("20240521T020000Z", "20250101T000000Z"));
+    assertThat(html()).isEqualTo(before.replace("20240521T020000Z", "20250101T000000Z"));
+  }
+
   @Test
   void thePageSaysWhatItWasMadeOfAndWith() throws IOException {
     Document page = page();
