@@ -101,6 +101,8 @@ final class Entries {
         claim.texts("relations"),
         claim.text("change"),
         claim.object("previous").text("claimId"),
+        claim.texts("entities"),
+        claim.text("evidence"),
         claim.raw("decision"));
   }
 
@@ -124,6 +126,17 @@ final class Entries {
         claim.constant("bucket", Bucket.class),
         claim.required("source"),
         claim.required("words"));
+  }
+
+  static GoneEntry gone(Fields claim) {
+    return new GoneEntry(
+        claim.required("claimId"),
+        claim.required("articleId"),
+        claim.required("kind"),
+        claim.constant("bucket", Bucket.class),
+        claim.text("source"),
+        claim.required("words"),
+        claim.text("replacedBy"));
   }
 
   static RejectedEntry rejected(Fields rejected) {
