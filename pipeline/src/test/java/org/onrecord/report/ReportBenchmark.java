@@ -32,7 +32,7 @@ class ReportBenchmark {
         browser.visit(run, "#view=claims");
         browser.await("return document.querySelector('.row') !== null");
         System.out.printf(
-            "list there after %d ms, median frame while scrolling %d ms%n",
+            "list there after %d ms, median frame while scrolling %s ms%n",
             millisSince(opening), medianFrame(browser));
       }
       assertThat(browser.find(".row").getText()).isNotEmpty();
@@ -43,8 +43,8 @@ class ReportBenchmark {
     return (System.nanoTime() - start) / 1_000_000;
   }
 
-  private static Long medianFrame(Browser browser) {
-    return (Long)
+  private static String medianFrame(Browser browser) {
+    return String.valueOf(
         browser
             .driver()
             .executeAsyncScript(
@@ -61,6 +61,6 @@ class ReportBenchmark {
                     : done(Math.round(frames.sort((a, b) => a - b)[45]));
                 }
                 requestAnimationFrame(frame);
-                """);
+                """));
   }
 }
