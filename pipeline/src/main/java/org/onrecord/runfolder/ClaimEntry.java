@@ -16,6 +16,8 @@ import org.onrecord.time.TimeExpression;
  * @param amounts none or one
  * @param times none or one
  * @param previous the claim that stood in its place before its article was edited, or empty
+ * @param entities the names of those it is about, which may be more than subject and object
+ * @param evidence a fingerprint of what the claim rests on, empty in a run folder without them
  * @param decision a reviewer's decision, an empty object when there is none
  */
 public record ClaimEntry(
@@ -38,6 +40,8 @@ public record ClaimEntry(
     List<String> relations,
     String change,
     String previous,
+    List<String> entities,
+    String evidence,
     JsonNode decision) {
 
   public ClaimEntry {
@@ -48,6 +52,7 @@ public record ClaimEntry(
     times = List.copyOf(times);
     reasons = List.copyOf(reasons);
     relations = List.copyOf(relations);
+    entities = List.copyOf(entities);
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("claim " + id + " has no spans");
     }

@@ -101,6 +101,8 @@ final class Entries {
         claim.texts("relations"),
         claim.text("change"),
         claim.object("previous").text("claimId"),
+        claim.texts("entities"),
+        claim.text("evidence"),
         claim.raw("decision"));
   }
 

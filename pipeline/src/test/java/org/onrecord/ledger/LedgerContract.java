@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onrecord.claim.Claim;
@@ -67,8 +68,10 @@ abstract class LedgerContract {
       assertThat(found.article(id(0)).orElseThrow().claims()).isEqualTo(claims.subList(1, 3));
       assertThat(found.claimsUnder(BlockingKeys.acrossArticles(claims.get(0)), Set.of())).isEmpty();
       assertThat(found.claims(ids(claims)))
-          .containsEntry(claims.get(0).claimId(), new KnownClaim("run1", "", false))
-          .containsEntry(claims.get(1).claimId(), new KnownClaim("run1", "", true));
+          .containsEntry(
+              claims.get(0).claimId(), new KnownClaim("run1", "", false, Optional.empty()))
+          .containsEntry(
+              claims.get(1).claimId(), new KnownClaim("run1", "", true, Optional.empty()));
     }
   }
 
