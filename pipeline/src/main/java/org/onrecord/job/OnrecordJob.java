@@ -24,6 +24,7 @@ import org.onrecord.write.Counts;
 import org.onrecord.write.Manifest;
 import org.onrecord.write.OutputFolder;
 import org.onrecord.write.PeakMemory;
+import org.onrecord.write.ReviewCounts;
 import org.onrecord.write.RunId;
 import org.onrecord.write.RunMetrics;
 import org.onrecord.write.Table;
@@ -127,6 +128,8 @@ public final class OnrecordJob {
     Map<Table, Long> written = run.mergeShards();
     Map<String, Long> counts = counts(run, inputs, JobMetrics.counts(result));
     counts.put(RunMetrics.NEW_CONFLICTS, Counts.newConflicts(run.dir()));
+    ReviewCounts review = ReviewCounts.of(run.dir());
+    counts.putAll(review.byState());
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
     ReadableFiles.write(run.dir());
@@ -141,6 +144,7 @@ public final class OnrecordJob {
             files,
             references,
             counts,
+            review,
             stopwatch.seconds(),
             PeakMemory.bytes());
     manifest.write(run.dir());
