@@ -132,7 +132,7 @@ public final class OnrecordJob {
     counts.putAll(review.byState());
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
-    ReadableFiles.write(run.dir());
+    ReadableFiles.write(run.dir(), counts);
     stopwatch.lap("report");
     stopwatch.addStages(JobMetrics.nanos(result));
     Manifest manifest =

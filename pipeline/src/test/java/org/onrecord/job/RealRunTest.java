@@ -77,6 +77,9 @@ class RealRunTest {
         "rejected.jsonl",
         "claims.csv",
         "claims.spreadsheet.csv",
+        "annotations.jsonld",
+        "claimreview.jsonld",
+        "summary.md",
         "report.html"
       })
   void orderAndParallelismDoNotChangeAByte(String file) {
@@ -111,7 +114,9 @@ class RealRunTest {
         "relations.jsonl",
         "rejected.jsonl",
         "claims.csv",
-        "claims.spreadsheet.csv"
+        "claims.spreadsheet.csv",
+        "claimreview.jsonld",
+        "summary.md"
       })
   void leavingTheTextOutChangesNoClaim(String file) {
     assertThat(redacted.resolve(file)).hasSameBinaryContentAs(forwards.resolve(file));
