@@ -52,7 +52,8 @@ final class DecisionWriter {
       insert(decision);
       return counts ? Intake.TAKEN : Intake.LOOK_AGAIN;
     }
-    if (!same.get().equals(decision)) {
+    // A file without a name may come again after it came with one.
+    if (!same.get().equals(decision.by(same.get().reviewer()))) {
       throw new DecisionRefusedException(
           index,
           "the ledger has another decision on claim «"

@@ -170,6 +170,9 @@ abstract class LedgerContract {
       commit(ledger, "run1", analysed(0, "a"), new NightRecord.Decided(claimId, "", "e1"));
       ledger.take(decisions);
       assertThat(ledger.take(decisions)).containsExactly(Intake.KNOWN);
+      Decision nameless =
+          new Decision(claimId, Verdict.ACCEPT, "née 🦊", "", decisions.get(0).decided(), "e1");
+      assertThat(ledger.take(List.of(nameless))).containsExactly(Intake.KNOWN);
       assertThatThrownBy(() -> ledger.take(List.of(decision(claimId, "03Z", "another", "e1"))))
           .isInstanceOf(DecisionRefusedException.class)
           .hasMessageContaining("of the same moment");
