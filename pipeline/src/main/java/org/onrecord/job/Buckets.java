@@ -1,33 +1,37 @@
 package org.onrecord.job;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
  * Spreads keys over a fixed number of groups. An engine's bookkeeping costs something for every key
  * that it groups by: the direct runner makes a bundle of each, and copies with every bundle what it
  * has grouped under the keys in it. So the number of bundles must not grow with the articles.
+ *
+ * @param count how many groups; what a run finds does not depend on it
  */
-final class Buckets {
+record Buckets(int count) implements Serializable {
 
-  /** Enough for many workers; of a million claims each holds thousands. */
-  private static final int COUNT = 64;
+  private static final int FEWEST = 16;
+  private static final int MOST = 256;
 
-  /** Few, as what comes after is grouped again; enough to keep many processors busy to the end. */
-  private static final int ARTICLE_COUNT = 64;
+  Buckets {
+    if (count < 1) {
+      throw new IllegalArgumentException(count + " buckets");
+    }
+  }
 
-  private Buckets() {}
+  /**
+   * So many that all workers have something to do until the end.
+   *
+   * @param each for one worker
+   */
+  static Buckets forWorkers(int workers, int each) {
+    return new Buckets(Math.max(FEWEST, Math.min(MOST, workers * each)));
+  }
 
   /** The group of a key, the same in every run and on every machine. */
-  static String of(String key) {
-    return of(key, COUNT);
-  }
-
-  /** The group of an article's id, the same in every run and on every machine. */
-  static String ofArticle(String id) {
-    return of(id, ARTICLE_COUNT);
-  }
-
-  private static String of(String key, int count) {
+  String of(String key) {
     // Spread the high bits, as ids that differ in few places have hash codes that do so too.
     int hash = key.hashCode() * 0x9E3779B9;
     return String.format(Locale.ROOT, "%02x", Math.floorMod(hash ^ (hash >>> 16), count));

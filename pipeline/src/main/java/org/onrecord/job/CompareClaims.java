@@ -62,13 +62,16 @@ final class CompareClaims
 
   private final References references;
   private final ArchiveFactory archive;
+  private final Buckets buckets;
 
   /**
+   * @param buckets to group by
    * @param references what the claims are compared with besides each other
    * @param archive what earlier runs found
    */
-  CompareClaims(References references, ArchiveFactory archive) {
+  CompareClaims(Buckets buckets, References references, ArchiveFactory archive) {
     super(STAGE);
+    this.buckets = buckets;
     this.references = references;
     this.archive = archive;
   }
@@ -94,12 +97,12 @@ final class CompareClaims
     return PCollectionList.of(claims)
         .and(facts)
         .apply("claims and facts", Flatten.pCollections())
-        .apply("keys", ParDo.of(new KeyFn()))
+        .apply("keys", ParDo.of(new KeyFn(buckets)))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("by bucket of keys", GroupByKey.create())
         .apply(
             "pairs",
-            ParDo.of(new CompareFn(references.rates(), archive))
+            ParDo.of(new CompareFn(buckets, references.rates(), archive))
                 .withSideInput("articleIds", articleIds))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("by bucket of ids", GroupByKey.create())
@@ -110,6 +113,12 @@ final class CompareClaims
   private static final class KeyFn extends BatchFn<Claim, Claim> {
     private static final long serialVersionUID = 1L;
 
+    private final Buckets buckets;
+
+    KeyFn(Buckets buckets) {
+      this.buckets = buckets;
+    }
+
     @Override
     Codec<Claim> codec() {
       return CLAIM;
@@ -117,7 +126,7 @@ final class CompareClaims
 
     @Override
     void spread(Claim claim, Taker<Claim> into) throws IOException {
-      into.take(BlockingKeys.of(claim).stream().map(Buckets::of).distinct().toList(), claim);
+      into.take(BlockingKeys.of(claim).stream().map(buckets::of).distinct().toList(), claim);
     }
   }
 
@@ -128,12 +137,14 @@ final class CompareClaims
     private final Counter nanos = JobMetrics.nanos(STAGE);
     private final Counter notCompared = JobMetrics.count(JobMetrics.NOT_COMPARED);
     private final Counter hot = JobMetrics.count(JobMetrics.HOT_MATTERS);
+    private final Buckets buckets;
     private final Rates rates;
     private transient @Nullable Comparer comparer;
     private transient Set<String> earlier = Set.of();
 
-    CompareFn(Rates rates, ArchiveFactory archive) {
+    CompareFn(Buckets buckets, Rates rates, ArchiveFactory archive) {
       super(archive);
+      this.buckets = buckets;
       this.rates = rates;
     }
 
@@ -154,19 +165,19 @@ final class CompareClaims
       blocks.values().removeIf(block -> block.size() < 2);
       for (Map.Entry<String, Map<String, Claim>> block : blocks.entrySet()) {
         for (FoundRelation found : compare(block.getKey(), block.getValue())) {
-          out.output(KV.of(Buckets.of(found.relation().relationId()), RELATION.encode(found)));
+          out.output(KV.of(buckets.of(found.relation().relationId()), RELATION.encode(found)));
         }
       }
       nanos.inc(System.nanoTime() - start);
     }
 
     /** The claims of each key by their ids. */
-    private static Map<String, Map<String, Claim>> blocks(String bucket, Iterable<byte[]> claims)
+    private Map<String, Map<String, Claim>> blocks(String bucket, Iterable<byte[]> claims)
         throws IOException {
       Map<String, Map<String, Claim>> blocks = new TreeMap<>();
       for (Claim claim : Batch.read(CLAIM, claims)) {
         for (String key : BlockingKeys.of(claim)) {
-          if (Buckets.of(key).equals(bucket)) {
+          if (buckets.of(key).equals(bucket)) {
             blocks.computeIfAbsent(key, k -> new HashMap<>()).put(claim.claimId(), claim);
           }
         }

@@ -55,13 +55,16 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
 
   private final transient PCollection<FoundRelation> relations;
   private final ArchiveFactory archive;
+  private final Buckets buckets;
 
   /**
+   * @param buckets to group by
    * @param relations between the claims, each once
    * @param archive what earlier runs found
    */
-  DecideClaims(PCollection<FoundRelation> relations, ArchiveFactory archive) {
+  DecideClaims(Buckets buckets, PCollection<FoundRelation> relations, ArchiveFactory archive) {
     super(STAGE);
+    this.buckets = buckets;
     this.relations = relations;
     this.archive = archive;
   }
@@ -70,11 +73,13 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
   public PCollection<JudgedClaim> expand(PCollection<ClaimedArticle> articles) {
     KvCoder<String, byte[]> byBucket = KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of());
     PCollection<KV<String, byte[]>> claims =
-        articles.apply("claims by bucket", ParDo.of(new ClaimFn())).setCoder(byBucket);
+        articles.apply("claims by bucket", ParDo.of(new ClaimFn(buckets))).setCoder(byBucket);
     PCollection<KV<String, byte[]>> replaced =
-        articles.apply("replacements by bucket", ParDo.of(new ReplacedFn())).setCoder(byBucket);
+        articles
+            .apply("replacements by bucket", ParDo.of(new ReplacedFn(buckets)))
+            .setCoder(byBucket);
     PCollection<KV<String, byte[]>> relationsByBucket =
-        relations.apply("relations by bucket", ParDo.of(new EndsFn())).setCoder(byBucket);
+        relations.apply("relations by bucket", ParDo.of(new EndsFn(buckets))).setCoder(byBucket);
     return KeyedPCollectionTuple.of(CLAIM, claims)
         .and(REPLACED, replaced)
         .and(RELATION, relationsByBucket)
@@ -86,6 +91,12 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
   private static final class ClaimFn extends BatchFn<ClaimedArticle, Claim> {
     private static final long serialVersionUID = 1L;
 
+    private final Buckets buckets;
+
+    ClaimFn(Buckets buckets) {
+      this.buckets = buckets;
+    }
+
     @Override
     Codec<Claim> codec() {
       return CLAIMS;
@@ -94,13 +105,19 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
     @Override
     void spread(ClaimedArticle article, Taker<Claim> into) throws IOException {
       for (Claim claim : article.claims()) {
-        into.take(List.of(Buckets.of(claim.claimId())), claim);
+        into.take(List.of(buckets.of(claim.claimId())), claim);
       }
     }
   }
 
   private static final class ReplacedFn extends BatchFn<ClaimedArticle, Replaced> {
     private static final long serialVersionUID = 1L;
+
+    private final Buckets buckets;
+
+    ReplacedFn(Buckets buckets) {
+      this.buckets = buckets;
+    }
 
     @Override
     Codec<Replaced> codec() {
@@ -111,13 +128,19 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
     void spread(ClaimedArticle article, Taker<Replaced> into) throws IOException {
       for (Map.Entry<String, Previous> replaced : article.edits().replaced().entrySet()) {
         Replaced by = new Replaced(replaced.getKey(), replaced.getValue());
-        into.take(List.of(Buckets.of(by.claimId())), by);
+        into.take(List.of(buckets.of(by.claimId())), by);
       }
     }
   }
 
   private static final class EndsFn extends BatchFn<FoundRelation, Relation> {
     private static final long serialVersionUID = 1L;
+
+    private final Buckets buckets;
+
+    EndsFn(Buckets buckets) {
+      this.buckets = buckets;
+    }
 
     @Override
     Codec<Relation> codec() {
@@ -127,7 +150,7 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
     @Override
     void spread(FoundRelation found, Taker<Relation> into) throws IOException {
       into.take(
-          found.relation().claimIds().stream().map(Buckets::of).distinct().toList(),
+          found.relation().claimIds().stream().map(buckets::of).distinct().toList(),
           found.relation());
     }
   }

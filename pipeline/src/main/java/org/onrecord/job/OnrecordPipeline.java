@@ -33,6 +33,12 @@ final class OnrecordPipeline {
   /** The last stage that sees whole articles. */
   static final String LAST_ARTICLE_STAGE = "claim";
 
+  /** Groups of articles for a worker: when one has done its last, another is about to. */
+  private static final int ARTICLES_EACH = 16;
+
+  /** Groups of claims for a worker; they take less time, and are about as large. */
+  private static final int CLAIMS_EACH = 8;
+
   private static final SerializableCoder<Rejection> REJECTION =
       SerializableCoder.of(Rejection.class);
 
@@ -40,6 +46,7 @@ final class OnrecordPipeline {
   private final ReadOptions readOptions;
   private final References references;
   private final FullText fullText;
+  private final int workers;
   private final ArchiveFactory archive;
   private final Fingerprint fingerprint;
 
@@ -53,6 +60,7 @@ final class OnrecordPipeline {
     this.readOptions = options.read();
     this.references = options.references();
     this.fullText = options.fullText();
+    this.workers = options.parallelism();
     this.archive = archive;
     this.fingerprint = fingerprint;
   }
@@ -70,7 +78,7 @@ final class OnrecordPipeline {
         pipeline
             .apply(
                 "inputs", Create.of(inputs.inputs()).withCoder(SerializableCoder.of(Input.class)))
-            .apply(new ReadArticles(readOptions));
+            .apply(new ReadArticles(Buckets.forWorkers(workers, ARTICLES_EACH), readOptions));
     PCollectionTuple recalled = read.output().apply(new RecallArticles(archive, fingerprint));
     WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> annotated =
         recalled
@@ -113,8 +121,10 @@ final class OnrecordPipeline {
   }
 
   private Output compared(PCollection<ClaimedArticle> articles, PCollection<Line> rejections) {
-    PCollection<FoundRelation> relations = articles.apply(new CompareClaims(references, archive));
-    PCollection<JudgedClaim> judged = articles.apply(new DecideClaims(relations, archive));
+    Buckets buckets = Buckets.forWorkers(workers, CLAIMS_EACH);
+    PCollection<FoundRelation> relations =
+        articles.apply(new CompareClaims(buckets, references, archive));
+    PCollection<JudgedClaim> judged = articles.apply(new DecideClaims(buckets, relations, archive));
     PCollection<Line> lines =
         PCollectionList.of(lines("article lines", articles, ClaimedArticle::lines))
             .and(lines("relation lines", relations, FoundRelation::lines))

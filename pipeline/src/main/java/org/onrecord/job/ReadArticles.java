@@ -42,10 +42,15 @@ final class ReadArticles
   private static final SerializableCoder<Rejection> REJECTION =
       SerializableCoder.of(Rejection.class);
 
+  private final Buckets buckets;
   private final ReadOptions options;
 
-  ReadArticles(ReadOptions options) {
+  /**
+   * @param buckets to group by
+   */
+  ReadArticles(Buckets buckets, ReadOptions options) {
     super(STAGE);
+    this.buckets = buckets;
     this.options = options;
   }
 
@@ -56,7 +61,7 @@ final class ReadArticles
     PCollectionTuple read =
         inputs.apply(
             "files",
-            ParDo.of(new ReadFn(options, byBucket, unreadable))
+            ParDo.of(new ReadFn(buckets, options, byBucket, unreadable))
                 .withOutputTags(byBucket, TupleTagList.of(unreadable)));
     TupleTag<Article> first = new TupleTag<>("first");
     TupleTag<Rejection> repeated = new TupleTag<>("repeated");
@@ -78,6 +83,7 @@ final class ReadArticles
   private static final class ReadFn extends DoFn<Input, KV<String, Article>> {
     private static final long serialVersionUID = 1L;
 
+    private final Buckets buckets;
     private final ReadOptions options;
     private final TupleTag<KV<String, Article>> byBucket;
     private final TupleTag<Rejection> unreadable;
@@ -86,9 +92,11 @@ final class ReadArticles
     private transient @Nullable ArticleReader reader;
 
     ReadFn(
+        Buckets buckets,
         ReadOptions options,
         TupleTag<KV<String, Article>> byBucket,
         TupleTag<Rejection> unreadable) {
+      this.buckets = buckets;
       this.options = options;
       this.byBucket = byBucket;
       this.unreadable = unreadable;
@@ -107,7 +115,7 @@ final class ReadArticles
     private void output(ReadResult result, MultiOutputReceiver out) {
       inputs.inc();
       if (result instanceof ReadResult.Read read) {
-        out.get(byBucket).output(KV.of(Buckets.ofArticle(read.article().id()), read.article()));
+        out.get(byBucket).output(KV.of(buckets.of(read.article().id()), read.article()));
       } else if (result instanceof ReadResult.Refused refused) {
         out.get(unreadable).output(refused.rejection());
       }

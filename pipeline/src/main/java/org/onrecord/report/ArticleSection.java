@@ -40,10 +40,10 @@ final class ArticleSection {
   void write() {
     ArticleEntry entry = article.entry();
     html.open("article", "id", Anchors.article(entry.id()));
-    html.open("header").element("p", Survey.where(entry), "class", "where");
+    html.open("header").element("p", ArticleView.where(entry), "class", "where");
     html.element("h3", entry.heading(), "dir", "auto", "lang", article.language());
     html.element("p", file(entry), "class", "note file").close();
-    new SourcingCard(html, article).write();
+    new SourcingCard(html, entry).write();
     if (claims.isEmpty()) {
       html.element("p", "No checkable claim was found in this article.", "class", "lead");
     } else {
@@ -138,14 +138,7 @@ final class ArticleSection {
       html.element("p", REDACTED, "class", "note");
       return;
     }
-    List<Mark> all = new ArrayList<>();
-    for (Attribution attribution : article.entry().attributions()) {
-      add(all, attribution.content(), Mark.Kind.CONTENT);
-      add(all, attribution.source().spans(), Mark.Kind.SOURCE);
-      add(all, attribution.cue(), Mark.Kind.CUE);
-    }
-    article.entry().amounts().forEach(amount -> add(all, amount.spans(), Mark.Kind.AMOUNT));
-    add(all, article.entry().times().stream().map(TimeExpression::span).toList(), Mark.Kind.TIME);
+    List<Mark> all = new ArrayList<>(marks(article.entry()));
     for (ClaimEntry claim : claims) {
       all.add(new Mark(claim.places().get(0), Mark.Kind.CLAIM, Anchors.inText(claim.id())));
     }
@@ -153,6 +146,19 @@ final class ArticleSection {
     html.open("div", "class", "text", "dir", "auto", "lang", article.language());
     MarkedText.write(html, article.text(), new Span(0, article.text().length()), all);
     html.close().close();
+  }
+
+  /** Every attribution, amount and time in an article. */
+  static List<Mark> marks(ArticleEntry article) {
+    List<Mark> all = new ArrayList<>();
+    for (Attribution attribution : article.attributions()) {
+      add(all, attribution.content(), Mark.Kind.CONTENT);
+      add(all, attribution.source().spans(), Mark.Kind.SOURCE);
+      add(all, attribution.cue(), Mark.Kind.CUE);
+    }
+    article.amounts().forEach(amount -> add(all, amount.spans(), Mark.Kind.AMOUNT));
+    add(all, article.times().stream().map(TimeExpression::span).toList(), Mark.Kind.TIME);
+    return all;
   }
 
   private static void add(List<Mark> marks, List<Span> spans, Mark.Kind kind) {

@@ -37,6 +37,18 @@ final class ArticleView {
             .collect(Collectors.toMap(Entity::id, Entity::name, (first, next) -> first));
   }
 
+  /** Publisher and date, or the file where neither is known. */
+  static String where(ArticleEntry article) {
+    List<String> parts = new ArrayList<>();
+    if (!article.publisher().isEmpty()) {
+      parts.add(article.publisher());
+    }
+    if (!article.published().isEmpty()) {
+      parts.add(TimeWords.day(article.published()));
+    }
+    return parts.isEmpty() ? article.file() : String.join(", ", parts);
+  }
+
   ArticleEntry entry() {
     return entry;
   }

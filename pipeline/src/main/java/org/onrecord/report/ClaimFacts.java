@@ -25,11 +25,18 @@ final class ClaimFacts {
   }
 
   void saidBy(ClaimEntry claim, ArticleView article) {
-    String chain = new AttributionWords(article).chain(claim.attributionId());
     html.open("p", "class", "said-by").element("span", "Source ", "class", "key");
-    html.text(chain.isEmpty() ? withoutAttribution(claim) : chain);
-    article.attribution(claim.attributionId()).ifPresent(this::manner);
+    html.text(source(claim, article));
+    article
+        .attribution(claim.attributionId())
+        .ifPresent(a -> html.text(" ").element("span", "· " + manner(a), "class", "manner"));
     html.close();
+  }
+
+  /** Who said it, through all the mouths it went; never empty. */
+  static String source(ClaimEntry claim, ArticleView article) {
+    String chain = new AttributionWords(article).chain(claim.attributionId());
+    return chain.isEmpty() ? withoutAttribution(claim) : chain;
   }
 
   /** Never puts words into the outlet's mouth because a record is missing. */
@@ -42,18 +49,19 @@ final class ClaimFacts {
         : "not told beyond “" + Words.label("bucket", claim.bucket().wireName()) + "”";
   }
 
-  private void manner(Attribution attribution) {
+  /** Through which channel it was said, and whether it is quoted. */
+  static String manner(Attribution attribution) {
     String manner = attribution.direct() ? "quoted word for word" : "in the outlet’s words";
     String channel =
         attribution.channel().isEmpty() ? "" : Words.spelt(attribution.channel()) + ", ";
-    html.text(" ").element("span", "· " + channel + manner, "class", "manner");
+    return channel + manner;
   }
 
   /** The normalised value and what kind of assertion it is. */
   void value(ClaimEntry claim) {
     html.open("p", "class", "value");
     html.element("span", Words.label("kind", claim.kind()), "class", "kind");
-    String value = Survey.value(claim);
+    String value = ValueWords.of(claim);
     if (!value.isEmpty()) {
       html.text(" ").element("strong", value);
     }
@@ -71,7 +79,8 @@ final class ClaimFacts {
     }
   }
 
-  private static String summary(ClaimEntry claim) {
+  /** Subject, predicate and object; empty where the claim has none. */
+  static String summary(ClaimEntry claim) {
     String predicate = (claim.negated() ? "not " : "") + claim.predicate();
     String triple =
         Stream.of(Words.list(claim.subject()), predicate.strip(), Words.list(claim.object()))
@@ -112,7 +121,9 @@ final class ClaimFacts {
     List<String> parts = new ArrayList<>();
     for (Map.Entry<String, JsonNode> member : decision.properties()) {
       parts.add(
-          Words.spelt(member.getKey()).toLowerCase(Locale.ROOT) + ": " + plain(member.getValue()));
+          Words.spelt(member.getKey()).toLowerCase(Locale.ROOT)
+              + ": "
+              + ValueWords.plain(member.getValue()));
     }
     html.open("p", "class", "note decision")
         .element("span", "Reviewer’s decision ", "class", "key");
@@ -149,7 +160,7 @@ final class ClaimFacts {
   }
 
   /** The newer value and the answer stand first in their relations. */
-  private static String label(ClaimEntry claim, RelationEntry relation) {
+  static String label(ClaimEntry claim, RelationEntry relation) {
     boolean first = relation.claims().indexOf(claim.id()) == 0;
     return switch (relation.kind()) {
       case "supersedes" -> Words.label("relation", first ? "supersedes" : "superseded");
@@ -179,27 +190,5 @@ final class ClaimFacts {
     return id.startsWith("f")
         ? "an entry of the list of facts, " + id
         : "a claim of an earlier run, " + id;
-  }
-
-  /** A JSON value as text for a reader. */
-  static String plain(JsonNode value) {
-    if (value.isNumber()) {
-      return value.decimalValue().toPlainString();
-    }
-    if (value.isBoolean()) {
-      return value.asBoolean() ? "yes" : "no";
-    }
-    if (!value.isContainerNode()) {
-      return value.asText();
-    }
-    List<String> parts = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(item -> parts.add(plain(item)));
-    } else {
-      value
-          .properties()
-          .forEach(m -> parts.add(Words.spelt(m.getKey()) + " " + plain(m.getValue())));
-    }
-    return String.join(", ", parts);
   }
 }

@@ -43,7 +43,7 @@ public final class Explanation {
     line("Words", "“" + oneLine(claim.words()) + "”");
     line("Kind", kind(claim));
     line("Read as", triple(claim));
-    line("Value", Survey.value(claim));
+    line("Value", ValueWords.of(claim));
     claim.times().forEach(time -> line("Time", TimeWords.basis(time)));
     heading("Where it stands");
     line("Article", place(article));
@@ -142,7 +142,7 @@ public final class Explanation {
   }
 
   private static String place(ArticleView article) {
-    String where = Survey.where(article.entry());
+    String where = ArticleView.where(article.entry());
     String id = article.entry().id();
     return where.isEmpty() ? id : id + " (" + where + ")";
   }

@@ -3,12 +3,13 @@ package org.onrecord.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.Set;
 
 /**
  * Writes well-formed HTML. All text and attribute values are escaped; there is no way to write them
- * unescaped but {@link #style}, for the program's own style sheet.
+ * unescaped but {@link #style} and {@link #script}, for the program's own style sheet and script.
  *
  * <p>Throws {@link UncheckedIOException} when the target cannot be written.
  */
@@ -77,6 +78,27 @@ final class Html {
       throw new IllegalArgumentException("a style sheet must not hold </");
     }
     return raw("<style>").raw(css).raw("</style>");
+  }
+
+  /**
+   * The page's script, which runs while the rest of the page comes in.
+   *
+   * @throws IllegalArgumentException when a browser could read its end or a comment into it
+   */
+  Html script(String code) {
+    if (code.contains("</script") || code.contains("<!--")) {
+      throw new IllegalArgumentException("a script must not hold </script or <!--");
+    }
+    return raw("<script type=\"module\" async>").raw(code).raw("</script>");
+  }
+
+  /** Bytes that a browser does not run, show or lay out; the page's script reads them. */
+  Html data(String id, byte[] bytes) {
+    return raw("<script type=\"application/octet-stream\" id=\"")
+        .raw(id)
+        .raw("\">")
+        .raw(Base64.getEncoder().encodeToString(bytes))
+        .raw("</script>");
   }
 
   /**

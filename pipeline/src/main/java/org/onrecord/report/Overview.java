@@ -1,15 +1,10 @@
 package org.onrecord.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.runfolder.RejectedEntry;
 
 /** The head of the page: what was read, what came out, and what the words mean. */
 final class Overview {
-
-  private static final int FEW_ARTICLES = 400;
 
   private final Html html;
   private final Survey survey;
@@ -31,9 +26,10 @@ final class Overview {
         + (conflicting == 0 ? "no conflicts" : Words.count(conflicting, "conflict", "conflicts"));
   }
 
-  void head() {
+  void head(Colophon colophon) {
     html.open("header", "class", "masthead");
     html.element("p", "Onrecord", "class", "kicker").element("h1", headline(survey));
+    colophon.dataAsOf(survey.articles());
     html.element(
         "p",
         "Who said it, through which channel, how much, when, and what backs or contradicts it. The report tells how"
@@ -53,8 +49,9 @@ final class Overview {
   private void navigation() {
     html.open("nav", "aria-label", "Sections").open("ul");
     item("#conflicts", "Conflicts", survey.groups("conflict").size());
-    item("#corroborated", "Corroborated", survey.groups(Survey.CORROBORATED).size());
     item("#unnamed-money", "Money on one unnamed source", survey.anonymousMoneyCount());
+    item("#corroborated", "Corroborated", survey.groups(Survey.CORROBORATED).size());
+    item("#timeline", "Timeline", survey.dated().all());
     item("#articles", "Articles", survey.articles().size());
     if (!rejected.isEmpty()) {
       item("#rejected", "Not read", rejected.size());
@@ -79,21 +76,28 @@ final class Overview {
     for (Words.Word status : Words.of("status")) {
       html.element("th", status.label(), "scope", "col", "class", "number");
     }
-    html.element("th", "All", "scope", "col", "class", "number").close().close().open("tbody");
+    html.element("th", "All", "scope", "col", "class", "number");
+    html.element("th", "Share", "scope", "col", "class", "chart");
+    html.close().close().open("tbody");
     for (Words.Word bucket : Words.of("bucket")) {
       html.open("tr")
           .open("th", "scope", "row")
           .element("span", bucket.label(), "class", "bucket " + bucket.name());
       html.element("span", bucket.meaning(), "class", "meaning").close();
       for (Words.Word status : Words.of("status")) {
-        cell(tally.of(bucket.name(), status.name()), status.name());
+        cell(
+            tally.of(bucket.name(), status.name()),
+            status.name(),
+            "bucket=" + bucket.name() + "&status=" + status.name());
       }
-      cell(tally.ofBucket(bucket.name()), "all");
+      cell(tally.ofBucket(bucket.name()), "all", "bucket=" + bucket.name());
+      bar(bucket.name(), bucket.label());
       html.close();
     }
     html.open("tr", "class", "total").element("th", "All", "scope", "row");
-    Words.of("status").forEach(status -> cell(tally.ofStatus(status.name()), status.name()));
-    cell(tally.all(), "all");
+    Words.of("status").forEach(s -> cell(tally.ofStatus(s.name()), s.name(), "status=" + s.name()));
+    cell(tally.all(), "all", "view=claims");
+    bar("", "All");
     html.close().close().close().close();
     html.open("dl", "class", "words");
     for (Words.Word status : Words.of("status")) {
@@ -106,12 +110,28 @@ final class Overview {
     html.close().close().newline();
   }
 
-  private void cell(int count, String status) {
-    html.element(
-        "td",
-        count == 0 ? "–" : "" + count,
-        "class",
-        (count == 0 ? "number zero " : "number ") + status);
+  private void cell(int count, String status, String filter) {
+    html.open("td", "class", (count == 0 ? "number zero " : "number ") + status);
+    if (count == 0) {
+      html.text("–").close();
+    } else {
+      html.element("span", "" + count, "data-filter", filter).close();
+    }
+  }
+
+  private void bar(String bucket, String name) {
+    Tally tally = survey.tally();
+    int most = bucket.isEmpty() ? tally.all() : largestBucket();
+    html.open("td", "class", "chart");
+    new Chart(html).bar(tally, bucket, most, name + ": claims by status");
+    html.close();
+  }
+
+  private int largestBucket() {
+    return Words.of("bucket").stream()
+        .mapToInt(bucket -> survey.tally().ofBucket(bucket.name()))
+        .max()
+        .orElse(0);
   }
 
   private void legend() {
@@ -127,44 +147,6 @@ final class Overview {
     html.element("mark", "a value that differs", "class", "differs")
         .text(" stands in a frame.")
         .close();
-  }
-
-  /** The list of articles, and for those that are not shown in full where to find them. */
-  void articleList() {
-    html.element("h2", "Articles").open("ol", "class", "toc");
-    for (Survey.Line line :
-        survey.articles().subList(0, Math.min(FEW_ARTICLES, survey.articles().size()))) {
-      html.open("li");
-      if (survey.showsInFull(line.articleId())) {
-        html.element("a", line.heading(), "href", "#" + Anchors.article(line.articleId()));
-      } else {
-        html.text(line.heading());
-      }
-      html.element("span", " " + line.where() + " · " + counts(line), "class", "where").close();
-    }
-    html.close();
-    long leftOut =
-        survey.articles().stream().filter(line -> !survey.showsInFull(line.articleId())).count();
-    if (leftOut > 0) {
-      html.element(
-          "p",
-          Words.count(leftOut, "article is", "articles are")
-              + " left out below to keep this page small; claims.csv and claims.jsonl have all claims.",
-          "class",
-          "note");
-    }
-  }
-
-  private static String counts(Survey.Line line) {
-    List<String> parts = new ArrayList<>();
-    parts.add(Words.count(line.tally().all(), "claim", "claims"));
-    for (String status : List.of("conflicting", "corroborated")) {
-      int count = line.tally().ofStatus(status);
-      if (count > 0) {
-        parts.add(count + " " + Words.label("status", status).toLowerCase(Locale.ROOT));
-      }
-    }
-    return String.join(", ", parts);
   }
 
   void rejected() {
@@ -192,23 +174,5 @@ final class Overview {
       html.element("p", "The rest is in rejected.jsonl.", "class", "note");
     }
     html.close().newline();
-  }
-
-  /** Which program wrote the page; nothing that differs from run to run. */
-  void foot(JsonNode manifest) {
-    List<String> parts = new ArrayList<>();
-    JsonNode program = manifest.path("program");
-    parts.add(("Onrecord " + program.path("version").asText("")).strip());
-    for (String part : List.of("beam", "corenlp")) {
-      String version = manifest.path("versions").path(part).asText("");
-      if (!version.isEmpty()) {
-        parts.add(Words.label("program", part) + " " + version);
-      }
-    }
-    html.open("footer").element("p", String.join(" · ", parts));
-    html.element(
-            "p",
-            "Every claim carries its stable id; the same files give the same page, byte for byte.")
-        .close();
   }
 }

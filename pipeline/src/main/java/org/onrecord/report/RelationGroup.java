@@ -1,6 +1,7 @@
 package org.onrecord.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,13 @@ record RelationGroup(List<String> claims, List<RelationEntry> relations) {
     return relations.stream().map(r -> new RelationGroup(r.claims(), List.of(r))).toList();
   }
 
+  /** One entry for each relation; what this run found first stands before what was known. */
+  static List<RelationGroup> newestFirst(List<RelationEntry> relations) {
+    return single(relations).stream()
+        .sorted(Comparator.comparing(group -> !group.isNew()))
+        .toList();
+  }
+
   /** One entry for all claims that relations join, directly or through others (union-find). */
   static List<RelationGroup> joined(List<RelationEntry> relations) {
     Map<String, String> parents = new HashMap<>();
@@ -44,6 +52,11 @@ record RelationGroup(List<String> claims, List<RelationEntry> relations) {
       }
     }
     return byRoot.values().stream().map(RelationGroup::of).toList();
+  }
+
+  /** Whether no earlier run has found any of it. */
+  boolean isNew() {
+    return relations.stream().allMatch(relation -> relation.firstSeen().isEmpty());
   }
 
   private static RelationGroup of(List<RelationEntry> relations) {

@@ -1,11 +1,8 @@
 package org.onrecord.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.EarlierEntry;
@@ -47,13 +44,20 @@ final class RelationSections {
 
   private void more(int leftOut, String file) {
     if (leftOut > 0) {
-      html.element("p", leftOut + " more are in " + file + ".", "class", "note");
+      html.element(
+          "p",
+          leftOut + " more are in the list of claims (with JavaScript) and in " + file + ".",
+          "class",
+          "note");
     }
   }
 
   private void group(RelationGroup group) throws IOException {
     int most = survey.limits().together();
     html.open("div", "class", "relation");
+    if (group.isNew() && !survey.tally().isFirstRun()) {
+      html.element("p", "New since the last run", "class", "change");
+    }
     group.relations().stream()
         .map(RelationEntry::reason)
         .distinct()
@@ -73,6 +77,7 @@ final class RelationSections {
     }
     html.close();
     more(group.claims().size() - most, "relations.jsonl");
+    new AmountAxis(html).write(claims);
     group.relations().stream().limit(most).forEach(this::compared);
     html.close().newline();
   }
@@ -125,7 +130,7 @@ final class RelationSections {
         Words.label("bucket", claim.bucket().wireName()),
         "class",
         "bucket " + claim.bucket().wireName());
-    html.element("span", " " + Survey.where(article.entry()) + " ", "class", "where");
+    html.element("span", " " + ArticleView.where(article.entry()) + " ", "class", "where");
     String heading = Words.shortened(article.entry().heading(), 120);
     if (survey.showsInFull(claim.articleId())) {
       html.element("a", heading, "href", "#" + Anchors.claim(claim.id()));
@@ -137,22 +142,7 @@ final class RelationSections {
 
   private void compared(RelationEntry relation) {
     html.open("p", "class", "note compared").element("span", "Compared ", "class", "key");
-    String joint = "";
-    for (Map.Entry<String, JsonNode> member : relation.compared().properties()) {
-      String name = Words.spelt(member.getKey()).toLowerCase(Locale.ROOT);
-      html.text(joint + name + " " + values(member.getValue()));
-      joint = "; ";
-    }
-    html.text((joint.isEmpty() ? "" : ", ") + Words.label("scope", relation.scope())).close();
-  }
-
-  private static String values(JsonNode value) {
-    List<String> values = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(item -> values.add(ClaimFacts.plain(item)));
-      return String.join(" against ", values);
-    }
-    return ClaimFacts.plain(value);
+    html.text(Comparison.of(relation)).close();
   }
 
   private Optional<ClaimEntry> claim(String id) throws IOException {

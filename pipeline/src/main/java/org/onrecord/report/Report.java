@@ -13,8 +13,9 @@ import org.onrecord.files.PrivateFiles;
 import org.onrecord.runfolder.RunFolder;
 
 /**
- * The report of a run: one HTML file that asks nothing of any server and needs no script. The same
- * run folder gives the same bytes.
+ * The report of a run: one HTML file that asks nothing of any server. Without a script it can be
+ * read from end to end; with it, claims are filtered, compared and decided on. The same run folder
+ * gives the same bytes (with the same Java, whose zlib compresses).
  */
 public final class Report {
 
@@ -50,17 +51,27 @@ public final class Report {
 
   private static void page(RunFolder folder, Survey survey, Html html) throws IOException {
     Overview overview = new Overview(html, survey, folder.rejected());
-    html.doctype().open("html", "lang", "en");
-    head(html, Overview.headline(survey));
+    String run = folder.manifest().path("runId").asText("");
+    html.doctype().open("html", "lang", "en", "data-run", run);
+    DataBlocks data = DataBlocks.of(folder, survey);
+    PageParts parts = PageParts.load();
+    head(html, Overview.headline(survey), parts);
     html.open("body");
-    overview.head();
+    Colophon colophon = new Colophon(html, folder.manifest());
+    overview.head(colophon);
+    data.writeIndex(html);
+    html.script(parts.script()).newline();
     html.open("main");
+    new Changes(html, survey, folder.gone()).write();
     relations(new RelationSections(html, folder, survey), survey);
+    new Timeline(html, survey).write();
     overview.table();
+    colophon.review();
     overview.rejected();
-    articles(folder, survey, overview, html);
+    articles(folder, survey, html);
     html.close();
-    overview.foot(folder.manifest());
+    colophon.foot();
+    data.writeBlocks(html);
     html.close().close().newline().end();
   }
 
@@ -71,13 +82,13 @@ public final class Report {
         "Conflicts",
         "These cannot both stand. The words that differ are framed.",
         "No two claims contradict each other.");
+    relations.anonymousMoney();
     relations.write(
         Survey.CORROBORATED,
         "corroborated",
         "Corroborated",
         "Claims that agree and have more than one independent origin.",
         "No claim is backed by a second, independent origin.");
-    relations.anonymousMoney();
     if (!survey.groups(Survey.REPEATED).isEmpty()) {
       relations.write(
           Survey.REPEATED,
@@ -92,21 +103,19 @@ public final class Report {
     }
   }
 
-  private static void head(Html html, String title) {
-    StyleSheet sheet = StyleSheet.load();
+  private static void head(Html html, String title, PageParts parts) {
     html.open("head").open("meta", "charset", "utf-8").newline();
-    html.open("meta", "http-equiv", "Content-Security-Policy", "content", sheet.policy());
+    html.open("meta", "http-equiv", "Content-Security-Policy", "content", parts.policy());
     html.open("meta", "name", "referrer", "content", "no-referrer");
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", title + " – Onrecord").newline();
-    html.style(sheet.css()).close().newline();
+    html.style(parts.css()).close().newline();
   }
 
-  private static void articles(RunFolder folder, Survey survey, Overview overview, Html html)
-      throws IOException {
+  private static void articles(RunFolder folder, Survey survey, Html html) throws IOException {
     html.open("section", "id", "articles", "class", "articles");
-    overview.articleList();
+    new ArticleTable(html, survey).write();
     for (String id : folder.articleIds()) {
       if (survey.showsInFull(id)) {
         ArticleView article = new ArticleView(folder.article(id));

@@ -9,5 +9,5 @@ package org.onrecord.report;
  */
 record ReportLimits(int listed, int together, long page) {
 
-  static final ReportLimits DEFAULT = new ReportLimits(150, 8, 8_000_000);
+  static final ReportLimits DEFAULT = new ReportLimits(150, 8, 2_000_000);
 }

@@ -5,41 +5,70 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.runfolder.ArticleEntry;
 
 /** What an article's sourcing looks like as a whole, from its {@code sourcing} object. */
 final class SourcingCard {
 
   private static final int QUOTES = 3;
+
+  /** Whose absence tells something as well. */
+  private static final List<String> LOOKED_FOR =
+      List.of("reason_for_anonymity", "vague_attribution");
+
+  private static final String ASK = "Only a person can find out";
   private static final String REDACTED = "words redacted";
 
   private final Html html;
-  private final ArticleView article;
+  private final ArticleEntry article;
 
-  SourcingCard(Html html, ArticleView article) {
+  SourcingCard(Html html, ArticleEntry article) {
     this.html = html;
     this.article = article;
   }
 
   void write() {
-    Map<String, String> lines = lines();
+    Map<String, String> lines = lines(article);
     if (lines.isEmpty()) {
       return;
     }
     html.open("dl", "class", "sourcing");
     lines.forEach((key, value) -> html.open("div").element("dt", key).element("dd", value).close());
     html.close().newline();
+    List<String> questions = questions(article);
+    if (!questions.isEmpty()) {
+      html.open("div", "class", "ask").element("p", ASK, "class", "key").open("ul");
+      questions.forEach(question -> html.element("li", question));
+      html.close().close().newline();
+    }
   }
 
-  private Map<String, String> lines() {
+  /** What only a person can find out; nothing where nobody in the article stays unnamed. */
+  static List<String> questions(ArticleEntry article) {
+    boolean unnamed =
+        article.sourcing().path("anonymousShare").asDouble() > 0
+            || article.sourcing().path("unnamedSources").path("atLeast").asInt() > 0;
+    return unnamed
+        ? Words.of("ask").stream().map(word -> word.label() + ": " + word.meaning()).toList()
+        : List.of();
+  }
+
+  /** What the run knows, by the name under which the card shows it. */
+  static Map<String, String> lines(ArticleEntry article) {
     Map<String, String> lines = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> member : article.entry().sourcing().properties()) {
+    for (Map.Entry<String, JsonNode> member : article.sourcing().properties()) {
       JsonNode value = member.getValue();
       switch (member.getKey()) {
         case "anonymousShare" -> lines.put("Attributions to unnamed people", percent(value));
         case "unnamedSources" -> lines.put("Unnamed sources", unnamed(value));
         case "responses" -> lines.put("Response sought", responses(value));
         case "notes" -> notes(value, lines);
-        default -> lines.put(Words.spelt(member.getKey()), ClaimFacts.plain(value));
+        default -> lines.put(Words.spelt(member.getKey()), ValueWords.plain(value));
+      }
+    }
+    if (!article.sourcing().isEmpty()) {
+      for (String kind : LOOKED_FOR) {
+        lines.putIfAbsent(Words.label("note", kind), "none is mentioned");
       }
     }
     return lines;

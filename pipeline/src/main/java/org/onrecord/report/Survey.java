@@ -26,7 +26,8 @@ final class Survey {
   record Found(String articleId, String claimId) {}
 
   /** One article in the list of articles; its size is an estimate in characters of page. */
-  record Line(String articleId, String heading, String where, int size, Tally tally) {}
+  record Line(
+      String articleId, String heading, String where, String published, int size, Tally tally) {}
 
   /** What a claim takes on the page, and what each character of text does; measured on reports. */
   private static final int PAGE_PER_CLAIM = 1_800;
@@ -44,6 +45,7 @@ final class Survey {
   private final List<Line> articles = new ArrayList<>();
   private final List<Found> anonymousMoney = new ArrayList<>();
   private int anonymousMoneyCount;
+  private final DatedClaims dated;
   private final Map<String, Digest> digests = new HashMap<>();
   private final Map<String, List<RelationEntry>> byClaim = new HashMap<>();
   private final Map<String, List<RelationGroup>> groups = new LinkedHashMap<>();
@@ -51,6 +53,7 @@ final class Survey {
 
   private Survey(ReportLimits limits) {
     this.limits = limits;
+    this.dated = new DatedClaims(limits.listed());
   }
 
   static Survey of(RunFolder folder, ReportLimits limits) throws IOException {
@@ -68,7 +71,7 @@ final class Survey {
                 kind,
                 kind.equals("same")
                     ? RelationGroup.joined(relations)
-                    : RelationGroup.single(relations)));
+                    : RelationGroup.newestFirst(relations)));
     for (String id : folder.articleIds()) {
       survey.add(folder.article(id), folder.claims(id));
     }
@@ -79,10 +82,11 @@ final class Survey {
 
   private void add(ArticleEntry article, List<ClaimEntry> claims) {
     Tally own = new Tally();
-    String where = where(article);
+    String where = ArticleView.where(article);
     for (ClaimEntry claim : claims) {
       own.add(claim);
       tally.add(claim);
+      dated.add(claim, where);
       if (isAnonymousMoney(claim)) {
         anonymousMoneyCount++;
         if (anonymousMoney.size() < limits.listed()) {
@@ -94,7 +98,7 @@ final class Survey {
       }
     }
     int size = PAGE_PER_CHARACTER * article.text().length() + PAGE_PER_CLAIM * claims.size();
-    articles.add(new Line(article.id(), article.heading(), where, size, own));
+    articles.add(new Line(article.id(), article.heading(), where, article.published(), size, own));
   }
 
   private static boolean isAnonymousMoney(ClaimEntry claim) {
@@ -108,29 +112,9 @@ final class Survey {
         claim.id(),
         claim.articleId(),
         Words.shortened(claim.words(), 160),
-        value(claim),
+        ValueWords.of(claim),
         where,
         claim.independentOrigins());
-  }
-
-  /** The claim's amount and time in words, or empty. */
-  static String value(ClaimEntry claim) {
-    List<String> values = new ArrayList<>();
-    claim.amounts().forEach(amount -> values.add(AmountWords.of(amount)));
-    claim.times().forEach(time -> values.add(TimeWords.of(time)));
-    return String.join(", ", values);
-  }
-
-  /** Publisher and date, or the file where neither is known. */
-  static String where(ArticleEntry article) {
-    List<String> parts = new ArrayList<>();
-    if (!article.publisher().isEmpty()) {
-      parts.add(article.publisher());
-    }
-    if (!article.published().isEmpty()) {
-      parts.add(TimeWords.day(article.published()));
-    }
-    return parts.isEmpty() ? article.file() : String.join(", ", parts);
   }
 
   /** Claims that agree but go back to one origin are no corroboration. */
@@ -203,6 +187,10 @@ final class Survey {
 
   List<Found> anonymousMoney() {
     return anonymousMoney;
+  }
+
+  DatedClaims dated() {
+    return dated;
   }
 
   int anonymousMoneyCount() {

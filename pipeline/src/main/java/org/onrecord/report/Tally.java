@@ -4,15 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.onrecord.runfolder.ClaimEntry;
 
-/** How many claims there are, by bucket and status. */
+/** How many claims there are, by bucket and status, and by change. */
 final class Tally {
 
   private final Map<String, Map<String, Integer>> byBucket = new LinkedHashMap<>();
+  private final Map<String, Integer> byChange = new LinkedHashMap<>();
 
   void add(ClaimEntry claim) {
     byBucket
         .computeIfAbsent(claim.bucket().wireName(), bucket -> new LinkedHashMap<>())
         .merge(claim.status(), 1, Integer::sum);
+    byChange.merge(claim.change(), 1, Integer::sum);
   }
 
   int of(String bucket, String status) {
@@ -25,6 +27,15 @@ final class Tally {
 
   int ofStatus(String status) {
     return byBucket.keySet().stream().mapToInt(bucket -> of(bucket, status)).sum();
+  }
+
+  int ofChange(String change) {
+    return byChange.getOrDefault(change, 0);
+  }
+
+  /** Whether no earlier run knew any of the claims, or none was looked at. */
+  boolean isFirstRun() {
+    return ofChange("changed") + ofChange("unchanged") == 0;
   }
 
   int all() {

@@ -128,6 +128,17 @@ final class Entries {
         claim.required("words"));
   }
 
+  static GoneEntry gone(Fields claim) {
+    return new GoneEntry(
+        claim.required("claimId"),
+        claim.required("articleId"),
+        claim.required("kind"),
+        claim.constant("bucket", Bucket.class),
+        claim.text("source"),
+        claim.required("words"),
+        claim.text("replacedBy"));
+  }
+
   static RejectedEntry rejected(Fields rejected) {
     return new RejectedEntry(
         rejected.required("file"),

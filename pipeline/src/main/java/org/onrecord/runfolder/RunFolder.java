@@ -216,6 +216,11 @@ public final class RunFolder implements Closeable {
     return claims;
   }
 
+  /** The claims that edited articles do not hold any more; none when the file is absent. */
+  public List<GoneEntry> gone() throws IOException {
+    return all("gone.jsonl", Entries::gone);
+  }
+
   /** The inputs that could not be read; none when the file is absent. */
   public List<RejectedEntry> rejected() throws IOException {
     return all("rejected.jsonl", Entries::rejected);

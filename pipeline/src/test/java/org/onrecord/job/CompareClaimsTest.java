@@ -16,6 +16,8 @@ import org.onrecord.compare.RelationKind;
 @ExtendWith(TestPipelineExtension.class)
 class CompareClaimsTest {
 
+  private static final Buckets BUCKETS = Buckets.forWorkers(2, 8);
+
   @Test
   void aNegatedTwinIsFound(TestPipeline pipeline) {
     Claim yes = Claims.funded(false, "Ada Vale", 10);
@@ -67,6 +69,7 @@ class CompareClaimsTest {
             .apply(Create.of(Claims.article(told)).withCoder(RecordCoder.of(ClaimedArticle.class)))
             .apply(
                 new CompareClaims(
+                    BUCKETS,
                     new References("facts.csv", List.of(fact), "", Rates.NONE),
                     ArchiveFactory.NONE)),
         found -> {
@@ -81,6 +84,6 @@ class CompareClaimsTest {
   private static PCollection<FoundRelation> relations(TestPipeline pipeline, Claim... claims) {
     return pipeline
         .apply(Create.of(Claims.article(claims)).withCoder(RecordCoder.of(ClaimedArticle.class)))
-        .apply(new CompareClaims(References.NONE, ArchiveFactory.NONE));
+        .apply(new CompareClaims(BUCKETS, References.NONE, ArchiveFactory.NONE));
   }
 }

@@ -14,6 +14,8 @@ import org.onrecord.decide.Status;
 @ExtendWith(TestPipelineExtension.class)
 class DecideClaimsTest {
 
+  private static final Buckets BUCKETS = Buckets.forWorkers(2, 8);
+
   @Test
   void bothSidesOfAConflictAreConflicting(TestPipeline pipeline) {
     Elements.of(
@@ -44,7 +46,7 @@ class DecideClaimsTest {
         pipeline.apply(
             Create.of(Claims.article(claims)).withCoder(RecordCoder.of(ClaimedArticle.class)));
     PCollection<FoundRelation> relations =
-        all.apply(new CompareClaims(References.NONE, ArchiveFactory.NONE));
-    return all.apply(new DecideClaims(relations, ArchiveFactory.NONE));
+        all.apply(new CompareClaims(BUCKETS, References.NONE, ArchiveFactory.NONE));
+    return all.apply(new DecideClaims(BUCKETS, relations, ArchiveFactory.NONE));
   }
 }

@@ -35,6 +35,8 @@ import org.onrecord.write.PeakMemory;
  */
 class LedgerBenchmark {
 
+  private static final Buckets BUCKETS = Buckets.forWorkers(2, 8);
+
   private static final int CLAIMS = Integer.getInteger("ledger.claims", 2_000_000);
   private static final int NIGHTS = 20;
   private static final int TONIGHT = 1_000;
@@ -134,8 +136,8 @@ class LedgerBenchmark {
             .apply("articles", ParDo.of(new ArticleFn(archive.articles())))
             .setCoder(RecordCoder.of(ClaimedArticle.class));
     PCollection<FoundRelation> relations =
-        articles.apply(new CompareClaims(References.NONE, ArchiveFactory.of(address)));
-    articles.apply(new DecideClaims(relations, ArchiveFactory.of(address)));
+        articles.apply(new CompareClaims(BUCKETS, References.NONE, ArchiveFactory.of(address)));
+    articles.apply(new DecideClaims(BUCKETS, relations, ArchiveFactory.of(address)));
     pipeline.run().waitUntilFinish();
   }
 

@@ -99,7 +99,7 @@ class ReadArticlesTest {
       TestPipeline pipeline, Input... inputs) {
     return pipeline
         .apply(Create.of(List.of(inputs)).withCoder(SerializableCoder.of(Input.class)))
-        .apply(new ReadArticles(ReadOptions.DEFAULT));
+        .apply(new ReadArticles(Buckets.forWorkers(2, 8), ReadOptions.DEFAULT));
   }
 
   private Input input(String name, String content) throws IOException {

@@ -36,6 +36,8 @@ import org.onrecord.scale.PlantedArchive;
  */
 class ScaleBenchmark {
 
+  private static final Buckets BUCKETS = Buckets.forWorkers(2, 8);
+
   private static final int SMALLEST = 1_000;
   private static final int LARGEST = Integer.getInteger("scale.claims", 1_000_000);
   private static final double MOST_GROWTH = 1.1;
@@ -114,7 +116,7 @@ class ScaleBenchmark {
     PCollection<ClaimedArticle> articles =
         pipeline
             .apply(Create.of(IntStream.range(0, archive.articles()).boxed().toList()))
-            .apply("as read", WithKeys.of(article -> Buckets.ofArticle("article " + article)))
+            .apply("as read", WithKeys.of(article -> BUCKETS.of("article " + article)))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), VarIntCoder.of()))
             .apply(GroupByKey.create())
             .apply(Values.create())
@@ -122,9 +124,9 @@ class ScaleBenchmark {
             .apply("articles", ParDo.of(new ArticleFn(archive.articles())))
             .setCoder(RecordCoder.of(ClaimedArticle.class));
     PCollection<FoundRelation> relations =
-        articles.apply(new CompareClaims(References.NONE, ArchiveFactory.NONE));
+        articles.apply(new CompareClaims(BUCKETS, References.NONE, ArchiveFactory.NONE));
     relations.apply("count", ParDo.of(new CountFn()));
-    articles.apply(new DecideClaims(relations, ArchiveFactory.NONE));
+    articles.apply(new DecideClaims(BUCKETS, relations, ArchiveFactory.NONE));
     long start = System.nanoTime();
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
