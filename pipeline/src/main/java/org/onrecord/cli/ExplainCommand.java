@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description = {
       "Show one claim of a run with everything it rests on: its sentence, who said it to whom, its "
-          + "status with the reasons, and every relation with both texts."
+          + "status with the reasons, every relation with both texts, and what a reviewer decided."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -57,7 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
     try (RunFolder folder = RunFolder.open(runDir)) {
       PrintWriter out = out();
-      out.print(Explanation.of(folder, found(folder)));
+      RunFolder.Known found = found(folder);
+      out.print(Explanation.of(folder, found).stripTrailing() + "\n");
+      out.print(DecisionWords.section(folder.claim(found).decision()));
       out.flush();
     } catch (IOException e) {
       throw failed("«%s» cannot be read: %s; repeat the run".formatted(runDir, e.getMessage()));

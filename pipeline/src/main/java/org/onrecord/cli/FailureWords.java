@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 
 /** Words for why a file cannot be used. */
 final class FailureWords {
@@ -10,8 +11,11 @@ final class FailureWords {
 
   /** What an exception's class says, where it has no reason in words. */
   static String of(IOException failure) {
-    return failure instanceof AccessDeniedException
-        ? "permission denied"
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return failure instanceof NoSuchFileException
+        ? "no such file"
         : String.valueOf(failure.getMessage());
   }
 }

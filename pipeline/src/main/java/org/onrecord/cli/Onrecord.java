@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ScheduleCommand.class,
       GcCommand.class,
       ReportCommand.class,
+      ReviewCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
       EvaluateCommand.class
@@ -42,6 +43,8 @@ import picocli.CommandLine.Spec;
       "  onrecord run --published 2024-05-17 story.txt",
       "                                          the day that \"yesterday\" counts from",
       "  onrecord report output/latest           render the report of a run again",
+      "  onrecord review output/latest decisions.json",
+      "                                          take reviewers' decisions into the ledger",
       "  onrecord explain output/latest c8f1a0   one claim with everything it rests on",
       "  onrecord diff output/RUN_A output/RUN_B  what is new, changed and gone",
       "  onrecord evaluate money gold.json       score against a gold file",

@@ -58,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
 
   static final String LEDGER = "--ledger";
 
+  /** The ledger in an output folder. */
+  static final String LEDGER_FILE = "ledger.sqlite";
+
   /** What the option says for a run that knows of no other. */
   static final String NO_LEDGER = "none";
 
@@ -201,7 +204,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Optional<LedgerAddress> ledger() {
     if (ledger == null) {
-      return Optional.of(LedgerAddress.file(output.resolve("ledger.sqlite")));
+      return Optional.of(LedgerAddress.file(output.resolve(LEDGER_FILE)));
     }
     if (ledger.equals(NO_LEDGER)) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.onrecord.csv;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,11 @@ final class ClaimRow {
           "independentOrigins",
           "claim",
           "start",
-          "end");
+          "end",
+          "decision",
+          "decision_state",
+          "note",
+          "reviewer");
 
   private static final String JOINT = "; ";
 
@@ -65,6 +70,7 @@ final class ClaimRow {
     claim.amounts().forEach(row::amount);
     claim.times().forEach(row::time);
     row.outcome(claim);
+    row.decision(claim.decision());
     return COLUMNS.stream().map(column -> row.cells.getOrDefault(column, "")).toList();
   }
 
@@ -135,6 +141,14 @@ final class ClaimRow {
     cells.put("status", claim.status());
     cells.put("reasons", String.join(JOINT, claim.reasons()));
     cells.put("independentOrigins", String.valueOf(claim.independentOrigins()));
+  }
+
+  /** A reviewer's, which the status does not depend on. */
+  private void decision(JsonNode decision) {
+    cells.put("decision", decision.path("verdict").asText());
+    cells.put("decision_state", decision.path("state").asText());
+    cells.put("note", oneLine(decision.path("note").asText()));
+    cells.put("reviewer", oneLine(decision.path("reviewer").asText()));
   }
 
   private static String oneLine(String text) {

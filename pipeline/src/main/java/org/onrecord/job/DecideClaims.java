@@ -2,11 +2,14 @@ package org.onrecord.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -29,6 +32,8 @@ import org.onrecord.decide.Decider;
 import org.onrecord.decide.VerifiedClaim;
 import org.onrecord.ledger.Evidence;
 import org.onrecord.ledger.KnownClaim;
+import org.onrecord.ledger.LedgerException;
+import org.onrecord.review.CarriedDecision;
 
 /** Decides on every claim from the relations that touch it, and says what is new about that. */
 final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollection<JudgedClaim>> {
@@ -177,17 +182,36 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
       for (Claim claim : Batch.read(CLAIMS, joined.getValue().getAll(CLAIM))) {
         claims.put(claim.claimId(), claim);
       }
-      Map<String, KnownClaim> known = archive().claims(claims.keySet());
       Map<String, Previous> replaced = replaced(joined.getValue());
+      Map<String, KnownClaim> known = known(claims.keySet(), replaced.values());
       for (Claim claim : claims.values()) {
         String id = claim.claimId();
         VerifiedClaim verified = decider.decide(claim, touching.getOrDefault(id, List.of()));
-        History history =
-            history(verified, Optional.ofNullable(known.get(id)))
-                .inPlaceOf(Optional.ofNullable(replaced.get(id)));
-        out.output(new JudgedClaim(verified, history));
+        Optional<Previous> previous = Optional.ofNullable(replaced.get(id));
+        Optional<KnownClaim> before = Optional.ofNullable(known.get(id));
+        String evidence = Evidence.of(verified);
+        Optional<CarriedDecision> decision =
+            before
+                .flatMap(KnownClaim::decision)
+                .map(made -> CarriedDecision.of(made, evidence))
+                .or(() -> onReplaced(previous.map(was -> known.get(was.claimId()))));
+        out.output(
+            new JudgedClaim(
+                verified, history(evidence, before).inPlaceOf(previous), evidence, decision));
       }
       nanos.inc(System.nanoTime() - start);
+    }
+
+    /** What the archive knows of the claims and of those in whose place they stand. */
+    private Map<String, KnownClaim> known(Set<String> claimIds, Collection<Previous> replaced)
+        throws LedgerException {
+      Set<String> wanted = new TreeSet<>(claimIds);
+      replaced.forEach(previous -> wanted.add(previous.claimId()));
+      return archive().claims(wanted);
+    }
+
+    private static Optional<CarriedDecision> onReplaced(Optional<KnownClaim> replaced) {
+      return replaced.flatMap(KnownClaim::decision).map(CarriedDecision::onReplaced);
     }
 
     private static Map<String, List<Relation>> touching(CoGbkResult joined) throws IOException {
@@ -208,13 +232,12 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
       return replaced;
     }
 
-    private static History history(VerifiedClaim verified, Optional<KnownClaim> known) {
+    private static History history(String evidence, Optional<KnownClaim> known) {
       return known
           .map(
               claim ->
                   History.since(
-                      claim.firstSeen(),
-                      claim.present() && claim.evidence().equals(Evidence.of(verified))))
+                      claim.firstSeen(), claim.present() && claim.evidence().equals(evidence)))
           .orElse(History.NEW);
     }
   }

@@ -24,6 +24,7 @@ import org.onrecord.write.Counts;
 import org.onrecord.write.Manifest;
 import org.onrecord.write.OutputFolder;
 import org.onrecord.write.PeakMemory;
+import org.onrecord.write.ReviewCounts;
 import org.onrecord.write.RunId;
 import org.onrecord.write.RunMetrics;
 import org.onrecord.write.Table;
@@ -127,14 +128,16 @@ public final class OnrecordJob {
     Map<Table, Long> written = run.mergeShards();
     Map<String, Long> counts = counts(run, inputs, JobMetrics.counts(result));
     counts.put(RunMetrics.NEW_CONFLICTS, Counts.newConflicts(run.dir()));
+    ReviewCounts review = ReviewCounts.of(run.dir());
+    counts.putAll(review.byState());
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
     // The report names the run and the versions; what it took itself is added afterwards.
-    manifest(run, started, files, references, counts, stopwatch).write(run.dir());
-    ReadableFiles.write(run.dir());
+    manifest(run, started, files, references, counts, review, stopwatch).write(run.dir());
+    ReadableFiles.write(run.dir(), counts);
     stopwatch.lap("report");
     stopwatch.addStages(JobMetrics.nanos(result));
-    Manifest manifest = manifest(run, started, files, references, counts, stopwatch);
+    Manifest manifest = manifest(run, started, files, references, counts, review, stopwatch);
     manifest.write(run.dir());
     RunMetrics.write(manifest, run.dir());
     return counts;
@@ -146,6 +149,7 @@ public final class OnrecordJob {
       List<Manifest.InputFile> files,
       List<Manifest.ReferenceFile> references,
       Map<String, Long> counts,
+      ReviewCounts review,
       Stopwatch stopwatch) {
     return new Manifest(
         run.id(),
@@ -155,6 +159,7 @@ public final class OnrecordJob {
         files,
         references,
         counts,
+        review,
         stopwatch.seconds(),
         PeakMemory.bytes());
   }

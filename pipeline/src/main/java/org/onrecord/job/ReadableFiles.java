@@ -3,37 +3,51 @@ package org.onrecord.job;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.onrecord.csv.ClaimsCsv;
+import org.onrecord.export.Exports;
+import org.onrecord.notice.ChatSummary;
 import org.onrecord.report.Report;
 
-/** The files of a run folder that people read: tables and report, made at the same time. */
+/**
+ * The files of a run folder that are made from its JSON lines: the report, and beside it tables,
+ * exports and the summary, made at the same time.
+ */
 final class ReadableFiles {
 
   private ReadableFiles() {}
 
-  static void write(Path runDir) throws IOException {
-    FutureTask<Path> tables =
+  /**
+   * Writes all of them.
+   *
+   * @param counts as in the manifest
+   */
+  static void write(Path runDir, Map<String, Long> counts) throws IOException {
+    FutureTask<Path> beside =
         new FutureTask<>(
             () -> {
               ClaimsCsv.write(runDir);
+              Exports.write(runDir);
+              ChatSummary.write(runDir, counts);
               return runDir;
             });
-    Thread writer = new Thread(tables, "tables");
+    Thread writer = new Thread(beside, "beside the report");
     writer.setDaemon(true);
     writer.start();
     Report.write(runDir);
     try {
-      tables.get();
+      beside.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while the tables were written");
+      throw new InterruptedIOException("interrupted while files beside the report were written");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException failed) {
         throw failed;
       }
-      throw new IllegalStateException("the tables could not be written", e.getCause());
+      throw new IllegalStateException(
+          "the files beside the report could not be written", e.getCause());
     }
   }
 }

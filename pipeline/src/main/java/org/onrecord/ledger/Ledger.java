@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.onrecord.review.Decision;
 
 /**
- * What earlier runs found. One run at a time holds it open: a second one is refused. The schema is
- * brought up to date when it is opened.
+ * What earlier runs found and what reviewers decided. One run at a time holds it open: a second one
+ * is refused. The schema is brought up to date when it is opened.
  */
 public final class Ledger implements AutoCloseable {
 
@@ -137,6 +138,23 @@ public final class Ledger implements AutoCloseable {
               + ": "
               + e.getMessage()
               + "; nothing of this run was kept",
+          e);
+    }
+  }
+
+  /**
+   * Takes reviewers' decisions in: all of them, or none.
+   *
+   * @return what became of each, in their order
+   * @throws DecisionRefusedException when one cannot be kept
+   */
+  public List<Intake> take(List<Decision> decisions)
+      throws LedgerException, DecisionRefusedException {
+    try {
+      return new DecisionWriter(connection).write(decisions);
+    } catch (SQLException e) {
+      throw new LedgerException(
+          "cannot write to the ledger " + address + ": " + e.getMessage() + "; nothing was taken",
           e);
     }
   }

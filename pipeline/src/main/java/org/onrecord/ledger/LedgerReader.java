@@ -8,16 +8,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.StableHash;
 import org.onrecord.claim.StoryPrint;
 import org.onrecord.codec.Codec;
+import org.onrecord.review.Decision;
+import org.onrecord.review.Verdict;
 
 /** Reads a ledger that somebody has opened as {@link Ledger} before. */
 final class LedgerReader implements Archive {
@@ -110,15 +114,39 @@ final class LedgerReader implements Archive {
     inChunks(
         claimIds,
         """
-        SELECT c.claim_id, r.run_id, c.evidence, c.gone_run FROM claim c
-        JOIN run r ON r.run_no = c.first_run WHERE c.claim_id IN (%s)""",
-        row -> {
-          boolean present = row.getObject("gone_run") == null;
-          known.put(
-              row.getString("claim_id"),
-              new KnownClaim(row.getString("run_id"), row.getString("evidence"), present));
-        });
+        SELECT c.claim_id, r.run_id, c.evidence, c.gone_run,
+          d.decided, d.verdict, d.note, d.reviewer, d.evidence AS decided_on
+        FROM claim c JOIN run r ON r.run_no = c.first_run
+        LEFT JOIN decision d ON d.claim_id = c.claim_id
+        WHERE c.claim_id IN (%s)""",
+        row -> known.merge(row.getString("claim_id"), knownClaim(row), LedgerReader::newer));
     return known;
+  }
+
+  private static KnownClaim knownClaim(ResultSet row) throws SQLException {
+    Optional<Decision> decision =
+        row.getString("decided") == null
+            ? Optional.empty()
+            : Optional.of(
+                new Decision(
+                    row.getString("claim_id"),
+                    Verdict.of(row.getString("verdict")),
+                    row.getString("note"),
+                    row.getString("reviewer"),
+                    row.getString("decided"),
+                    row.getString("decided_on")));
+    return new KnownClaim(
+        row.getString("run_id"),
+        row.getString("evidence"),
+        row.getObject("gone_run") == null,
+        decision);
+  }
+
+  /** Of two rows that differ in the decision. */
+  private static KnownClaim newer(KnownClaim one, KnownClaim other) {
+    return Stream.of(one, other)
+        .max(Comparator.comparing(claim -> claim.decision().orElseThrow(), Decision.BY_TIME))
+        .orElseThrow();
   }
 
   @Override

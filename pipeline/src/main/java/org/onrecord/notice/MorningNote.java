@@ -9,12 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.onrecord.runfolder.ArticleEntry;
-import org.onrecord.runfolder.ClaimEntry;
-import org.onrecord.runfolder.EarlierEntry;
+import org.onrecord.notice.NewConflicts.Conflict;
+import org.onrecord.notice.NewConflicts.Side;
 import org.onrecord.runfolder.RejectedEntry;
-import org.onrecord.runfolder.RelationEntry;
 import org.onrecord.runfolder.RunFolder;
 
 /**
@@ -29,13 +26,8 @@ public final class MorningNote {
   /** A mail is no report. */
   private static final int MOST = 20;
 
-  /** A claim of the run with its article. */
-  private record Told(ClaimEntry claim, ArticleEntry article) {}
-
   private final Path dir;
   private final StringBuilder text = new StringBuilder();
-  private final Map<String, Told> told = new LinkedHashMap<>();
-  private final Map<String, EarlierEntry> earlier = new LinkedHashMap<>();
 
   private MorningNote(Path dir) {
     this.dir = dir;
@@ -52,7 +44,7 @@ public final class MorningNote {
     try (RunFolder folder = RunFolder.open(dir)) {
       MorningNote note = new MorningNote(dir);
       List<RejectedEntry> rejected = folder.rejected();
-      List<RelationEntry> conflicts = note.newConflicts(folder);
+      List<Conflict> conflicts = NewConflicts.of(folder);
       if (rejected.isEmpty() && conflicts.isEmpty()) {
         return Optional.empty();
       }
@@ -68,61 +60,26 @@ public final class MorningNote {
     }
   }
 
-  private List<RelationEntry> newConflicts(RunFolder folder) throws IOException {
-    List<RelationEntry> conflicts =
-        folder.relations().stream()
-            .filter(relation -> relation.kind().equals("conflict"))
-            .filter(relation -> relation.firstSeen().isEmpty())
-            .toList();
-    earlier.putAll(folder.earlier());
-    List<String> wanted = conflicts.stream().flatMap(r -> r.claims().stream()).toList();
-    for (String id : wanted.isEmpty() ? List.<String>of() : folder.articleIds()) {
-      for (ClaimEntry claim : folder.claims(id)) {
-        if (wanted.contains(claim.id())) {
-          told.put(claim.id(), new Told(claim, folder.article(id)));
-        }
-      }
-    }
-    return conflicts;
-  }
-
-  private void conflicts(List<RelationEntry> conflicts) {
+  private void conflicts(List<Conflict> conflicts) {
     heading("New conflicts", conflicts.size());
-    for (RelationEntry conflict : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
+    for (Conflict conflict : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
       line("- " + Phrase.of(conflict.reason()));
-      conflict.claims().forEach(this::claim);
+      conflict.sides().forEach(this::side);
     }
     more(conflicts.size());
   }
 
-  private void claim(String id) {
-    Told one = told.get(id);
-    EarlierEntry before = earlier.get(id);
-    if (before != null) {
-      line("  - \"" + Phrase.of(before.words()) + "\"");
-      line(
-          "    "
-              + Phrase.of(before.source())
-              + ", in an earlier run, "
-              + Phrase.of(before.articleId())
-              + ", "
-              + id);
+  private void side(Side side) {
+    if (side.words().isEmpty()) {
+      line("  - " + side.claimId() + ", which is no claim of this run");
       return;
     }
-    if (one == null) {
-      line("  - " + id + ", which is no claim of this run");
-      return;
-    }
-    line("  - \"" + Phrase.of(one.claim().words()) + "\"");
-    line("    " + place(one.article()) + ", " + words(one.claim().bucket().wireName()) + ", " + id);
-  }
-
-  private static String place(ArticleEntry article) {
-    String heading = "\"" + article.heading() + "\"";
-    return Stream.of(article.publisher(), article.published(), heading)
-        .filter(part -> !part.isEmpty())
-        .map(Phrase::of)
-        .collect(Collectors.joining(", "));
+    line("  - \"" + Phrase.of(side.words()) + "\"");
+    line(
+        "    "
+            + side.whence().stream().map(Phrase::of).collect(Collectors.joining(", "))
+            + ", "
+            + side.claimId());
   }
 
   private void rejected(List<RejectedEntry> rejected) {
@@ -160,7 +117,7 @@ public final class MorningNote {
     counts.forEach(
         (name, number) -> {
           if (name.startsWith(prefix)) {
-            parts.add(number + " " + words(name.substring(prefix.length())));
+            parts.add(number + " " + Phrase.spelt(name.substring(prefix.length())));
           }
         });
     return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
@@ -178,10 +135,6 @@ public final class MorningNote {
     if (number > MOST) {
       line(String.format(Locale.ROOT, "- and %d more in the report", number - MOST));
     }
-  }
-
-  private static String words(String wireName) {
-    return wireName.replace('_', ' ');
   }
 
   private void line(String words) {

@@ -22,6 +22,11 @@ final class Phrase {
     return line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + " …";
   }
 
+  /** A name of the run folder in words. */
+  static String spelt(String wireName) {
+    return wireName.replace('_', ' ');
+  }
+
   static String counted(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }

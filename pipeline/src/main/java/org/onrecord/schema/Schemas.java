@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The files of a run folder, and the one beside, that have a JSON Schema (draft 2020-12). For a
+ * The files of a run folder, and those beside, that have a JSON Schema (draft 2020-12). For a
  * {@code .jsonl} file the schema holds for each of its lines.
  */
 public enum Schemas {
@@ -19,7 +19,9 @@ public enum Schemas {
   REJECTED("rejected.jsonl"),
   MANIFEST("manifest.json"),
   /** Stands beside the run folders, not in one. */
-  LATEST("latest.json");
+  LATEST("latest.json"),
+  /** What reviewers decided: an input, wherever it stands. */
+  DECISIONS("decisions.json");
 
   private final String fileName;
 

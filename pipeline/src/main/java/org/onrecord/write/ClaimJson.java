@@ -1,6 +1,7 @@
 package org.onrecord.write;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.onrecord.change.History;
 import org.onrecord.change.Previous;
 import org.onrecord.claim.Claim;
@@ -8,14 +9,25 @@ import org.onrecord.claim.MoneyMention;
 import org.onrecord.claim.Participant;
 import org.onrecord.claim.TimeMention;
 import org.onrecord.decide.VerifiedClaim;
+import org.onrecord.review.CarriedDecision;
+import org.onrecord.review.Decision;
 
 /** Renders the lines of {@code claims.jsonl}. */
 public final class ClaimJson {
 
   private ClaimJson() {}
 
-  /** The claim's line, at the place of its first passage. */
-  public static Line line(VerifiedClaim verified, History history) {
+  /**
+   * The claim's line, at the place of its first passage.
+   *
+   * @param evidence hash of what is said of it and why
+   * @param decision a reviewer's; the status does not depend on it
+   */
+  public static Line line(
+      VerifiedClaim verified,
+      History history,
+      String evidence,
+      Optional<CarriedDecision> decision) {
     Claim claim = verified.claim();
     return new Line(
         Table.CLAIMS,
@@ -24,7 +36,24 @@ public final class ClaimJson {
             line -> {
               members(line, verified);
               history(line, history);
+              line.text("evidence", evidence);
+              if (decision.isPresent()) {
+                decision(line, decision.get());
+              }
             }));
+  }
+
+  private static void decision(JsonLine line, CarriedDecision carried) throws IOException {
+    Decision decision = carried.decision();
+    line.object(
+        "decision",
+        object -> {
+          object.text("verdict", decision.verdict().wireName());
+          object.requiredText("note", decision.note());
+          object.requiredText("reviewer", decision.reviewer());
+          object.text("decided", decision.decided());
+          object.text("state", carried.state().wireName());
+        });
   }
 
   private static void history(JsonLine line, History history) throws IOException {

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param models names of the language models in use
  * @param references the files of names, facts and rates that the run used
  * @param counts records by name, see {@link Counts}
+ * @param review how reviewers decided on the claims
  * @param seconds by phase and stage
  */
 public record Manifest(
@@ -41,6 +42,7 @@ public record Manifest(
     List<InputFile> inputs,
     List<ReferenceFile> references,
     Map<String, Long> counts,
+    ReviewCounts review,
     Map<String, BigDecimal> seconds,
     long peakMemoryBytes) {
 
@@ -98,6 +100,7 @@ public record Manifest(
     manifest.put("inputs", inputs);
     manifest.put("references", references);
     manifest.put("counts", counts);
+    manifest.put("review", review);
     manifest.put("seconds", seconds);
     manifest.put("peakMemoryBytes", peakMemoryBytes);
     Files.write(runDir.resolve(FILE), (JSON.writeValueAsString(manifest) + "\n").getBytes(UTF_8));

@@ -13,6 +13,7 @@ import org.onrecord.compare.RelationKind;
 import org.onrecord.decide.Status;
 import org.onrecord.files.AtomicFile;
 import org.onrecord.files.Readers;
+import org.onrecord.review.CarriedDecision.State;
 
 /**
  * What a manifest counts and measures, for the node exporter's textfile collector: {@code
@@ -29,6 +30,9 @@ public final class RunMetrics {
 
   /** The count of conflicts that no earlier run has told of. */
   public static final String NEW_CONFLICTS = "conflicts.new";
+
+  /** Before the states of the decisions that were carried over. */
+  static final String DECISIONS = "decisions.";
 
   private static final String STAGE = "stage.";
   private static final String TOTAL = "total";
@@ -49,6 +53,7 @@ public final class RunMetrics {
     RunMetrics metrics = new RunMetrics(manifest);
     metrics.run();
     metrics.records();
+    metrics.review();
     metrics.cost();
     return metrics.out.toString();
   }
@@ -101,6 +106,41 @@ public final class RunMetrics {
         "onrecord_run_new_conflicts",
         "Conflicts that no earlier run has told of.",
         count(NEW_CONFLICTS));
+  }
+
+  private void review() {
+    counts(
+        "onrecord_run_decisions",
+        "Claims that reviewers decided on, by whether their decision still counts.",
+        "state",
+        DECISIONS,
+        Stream.of(State.values()).map(State::wireName));
+    decided(
+        "status", manifest.review().byStatus(), Stream.of(Status.values()).map(Status::wireName));
+    decided(
+        "bucket", manifest.review().byBucket(), Stream.of(Bucket.values()).map(Bucket::wireName));
+  }
+
+  private void decided(
+      String label, Map<String, ReviewCounts.Decided> found, Stream<String> expected) {
+    Map<String, Long> accepted = new TreeMap<>();
+    Map<String, Long> rejected = new TreeMap<>();
+    expected.forEach(
+        value -> {
+          ReviewCounts.Decided decided = found.getOrDefault(value, ReviewCounts.Decided.NONE);
+          accepted.put(value, decided.accepted());
+          rejected.put(value, decided.rejected());
+        });
+    out.gauge(
+        "onrecord_run_claims_accepted_by_" + label,
+        "Claims that reviewers accepted.",
+        label,
+        accepted);
+    out.gauge(
+        "onrecord_run_claims_rejected_by_" + label,
+        "Claims that reviewers rejected.",
+        label,
+        rejected);
   }
 
   private void cost() {

@@ -57,6 +57,20 @@ class ClaimsCsvTest {
   }
 
   @Test
+  void aReviewersDecisionStandsApartFromTheStatus() throws IOException {
+    assertThat(rows("claims.csv"))
+        .filteredOn(row -> "standards desk".equals(row.get("reviewer")))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("status", "corroborated")
+                    .containsEntry("decision", "accept")
+                    .containsEntry("decision_state", "current")
+                    .containsEntry("note", "filing seen"));
+  }
+
+  @Test
   void offsetsCountCodePoints() throws IOException {
     Map<String, String> row =
         rows("claims.csv").stream()

@@ -22,6 +22,8 @@ import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.LedgerAddress;
 import org.onrecord.ledger.LedgerLockedException;
 import org.onrecord.read.ReadOptions;
+import org.onrecord.review.Decision;
+import org.onrecord.review.Verdict;
 import org.onrecord.write.FullText;
 
 /** Runs that know of each other. */
@@ -154,6 +156,68 @@ class NightsTest {
           .hasMessageContaining("another run");
     }
     assertThat(run().count("articles")).isEqualTo(1);
+  }
+
+  @Test
+  void aDecisionIsCurrentWhileClaimAndEvidenceAreTheSame() throws Exception {
+    article("post", "Ada Vale: Vexcorp funded Quarry Lab.\nAda Vale: Tarn funded Moss Lab.");
+    FinishedRun first = run();
+    JsonNode claim = lines(first, "claims.jsonl").get(0);
+    decide(claim, "2024-05-17T08:00:00Z");
+
+    FinishedRun second = run();
+    FinishedRun again = run();
+    article("ledger", "Bo Lind: Vexcorp did not fund Quarry Lab.");
+    FinishedRun contradicted = run();
+
+    assertThat(decision(second).toString())
+        .isEqualTo(
+            "{\"verdict\":\"reject\",\"note\":\"no\",\"reviewer\":\"Cy\","
+                + "\"decided\":\"2024-05-17T08:00:00Z\",\"state\":\"current\"}");
+    assertThat(members(second, "claims.jsonl", "evidence"))
+        .isEqualTo(members(first, "claims.jsonl", "evidence"))
+        .doesNotContain("");
+    assertThat(members(second, "claims.jsonl", "change")).containsOnly("unchanged");
+    assertThat(lines(second, "claims.jsonl").get(1).has("decision")).isFalse();
+    assertThat(again.folder().resolve("claims.jsonl"))
+        .hasSameBinaryContentAs(second.folder().resolve("claims.jsonl"));
+    assertThat(decision(contradicted).path("state").asText()).isEqualTo("look-again");
+    assertThat(second.count("decisions.current")).isEqualTo(1);
+    assertThat(second.count("decisions.look-again")).isZero();
+    assertThat(contradicted.count("decisions.look-again")).isEqualTo(1);
+  }
+
+  @Test
+  void aDecisionOnWhatWasEditedIsToBeLookedAtAgain() throws Exception {
+    article("post", "Ada Vale: Vexcorp funded Quarry Lab.");
+    decide(lines(run(), "claims.jsonl").get(0), "2024-05-17T08:00:00Z");
+    article("post", "Ada Vale: Vexcorp did not fund Quarry Lab.");
+
+    assertThat(decision(run()).path("state").asText()).isEqualTo("look-again");
+  }
+
+  private void decide(JsonNode claim, String when) throws Exception {
+    try (Ledger ledger = Ledger.open(address())) {
+      ledger.take(
+          List.of(
+              new Decision(
+                  claim.path("claimId").asText(),
+                  Verdict.REJECT,
+                  "no",
+                  "Cy",
+                  when,
+                  claim.path("evidence").asText())));
+    }
+  }
+
+  /** That on the claim about Quarry Lab, which an edit has changed or not. */
+  private static JsonNode decision(FinishedRun run) throws IOException {
+    return lines(run, "claims.jsonl").stream()
+        .filter(claim -> claim.path("articleId").asText().contains("post"))
+        .filter(claim -> claim.path("object").toString().contains("Quarry"))
+        .findFirst()
+        .orElseThrow()
+        .path("decision");
   }
 
   private Path article(String name, String text) throws IOException {

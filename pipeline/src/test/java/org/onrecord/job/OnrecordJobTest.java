@@ -94,6 +94,9 @@ class OnrecordJobTest {
               "rejected.jsonl",
               "claims.csv",
               "claims.spreadsheet.csv",
+              "annotations.jsonld",
+              "claimreview.jsonld",
+              "summary.md",
               "report.html",
               "manifest.json",
               "metrics.prom");

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onrecord.claim.Claim;
 import org.onrecord.compare.BlockingKeys;
 import org.onrecord.compare.Comparer;
 import org.onrecord.compare.Relation;
+import org.onrecord.review.Decision;
+import org.onrecord.review.Verdict;
 import org.onrecord.scale.PlantedArchive;
 
 /** What every ledger does, whatever keeps it. */
@@ -67,8 +70,10 @@ abstract class LedgerContract {
       assertThat(found.article(id(0)).orElseThrow().claims()).isEqualTo(claims.subList(1, 3));
       assertThat(found.claimsUnder(BlockingKeys.acrossArticles(claims.get(0)), Set.of())).isEmpty();
       assertThat(found.claims(ids(claims)))
-          .containsEntry(claims.get(0).claimId(), new KnownClaim("run1", "", false))
-          .containsEntry(claims.get(1).claimId(), new KnownClaim("run1", "", true));
+          .containsEntry(
+              claims.get(0).claimId(), new KnownClaim("run1", "", false, Optional.empty()))
+          .containsEntry(
+              claims.get(1).claimId(), new KnownClaim("run1", "", true, Optional.empty()));
     }
   }
 
@@ -140,6 +145,88 @@ abstract class LedgerContract {
           .hasMessageContaining("wait for it to end");
     }
     Ledger.open(address()).close();
+  }
+
+  @Test
+  void theNewestDecisionComesWithItsClaim() throws Exception {
+    String claimId = archive.claims(0).get(0).claimId();
+    try (Ledger ledger = Ledger.open(address())) {
+      commit(ledger, "run1", analysed(0, "a"), new NightRecord.Decided(claimId, "", "e1"));
+      assertThat(ledger.take(List.of(decision(claimId, "03.5Z", "newer", "e1"))))
+          .containsExactly(Intake.TAKEN);
+      assertThat(ledger.take(List.of(decision(claimId, "03Z", "older", "e1"))))
+          .containsExactly(Intake.TAKEN);
+    }
+    try (Archive found = Ledger.read(address())) {
+      assertThat(decisionOn(claimId, found)).contains(decision(claimId, "03.5Z", "newer", "e1"));
+    }
+  }
+
+  @Test
+  void aDecisionThatComesAgainIsKnown() throws Exception {
+    String claimId = archive.claims(0).get(0).claimId();
+    List<Decision> decisions = List.of(decision(claimId, "03Z", "née 🦊", "e1"));
+    try (Ledger ledger = Ledger.open(address())) {
+      commit(ledger, "run1", analysed(0, "a"), new NightRecord.Decided(claimId, "", "e1"));
+      ledger.take(decisions);
+      assertThat(ledger.take(decisions)).containsExactly(Intake.KNOWN);
+      Decision nameless =
+          new Decision(claimId, Verdict.ACCEPT, "née 🦊", "", decisions.get(0).decided(), "e1");
+      assertThat(ledger.take(List.of(nameless))).containsExactly(Intake.KNOWN);
+      assertThatThrownBy(() -> ledger.take(List.of(decision(claimId, "03Z", "another", "e1"))))
+          .isInstanceOf(DecisionRefusedException.class)
+          .hasMessageContaining("of the same moment");
+    }
+  }
+
+  @Test
+  void aDecisionOnOtherEvidenceIsOneToLookAtAgain() throws Exception {
+    List<Claim> claims = archive.claims(0);
+    String kept = claims.get(1).claimId();
+    String gone = claims.get(0).claimId();
+    try (Ledger ledger = Ledger.open(address())) {
+      commit(ledger, "run1", analysed(0, "a"), new NightRecord.Decided(kept, "", "e2"));
+      commit(
+          ledger,
+          "run2",
+          new NightRecord.Analysed(id(0), "b", "2023-05-02", "{}", claims.subList(1, 2)));
+      assertThat(
+              ledger.take(List.of(decision(kept, "03Z", "", "e1"), decision(gone, "03Z", "", "e"))))
+          .containsExactly(Intake.LOOK_AGAIN, Intake.LOOK_AGAIN);
+    }
+    try (Archive found = Ledger.read(address())) {
+      assertThat(decisionOn(kept, found))
+          .as("kept, so that the next run can tell of it")
+          .contains(decision(kept, "03Z", "", "e1"));
+    }
+  }
+
+  @Test
+  void whereOneDecisionCannotBeKeptNoneIsTaken() throws Exception {
+    String claimId = archive.claims(0).get(0).claimId();
+    try (Ledger ledger = Ledger.open(address())) {
+      commit(ledger, "run1", analysed(0, "a"));
+      assertThatThrownBy(
+              () ->
+                  ledger.take(
+                      List.of(decision(claimId, "03Z", "", "e1"), decision("c0", "03Z", "", "e1"))))
+          .isInstanceOf(DecisionRefusedException.class)
+          .hasMessageContaining("«c0»")
+          .hasFieldOrPropertyWithValue("index", 1);
+    }
+    try (Archive found = Ledger.read(address())) {
+      assertThat(decisionOn(claimId, found)).isEmpty();
+    }
+  }
+
+  private Optional<Decision> decisionOn(String claimId, Archive found) throws LedgerException {
+    return Optional.ofNullable(found.claims(ids(archive.claims(0))).get(claimId))
+        .flatMap(KnownClaim::decision);
+  }
+
+  private static Decision decision(String claimId, String second, String note, String evidence) {
+    return new Decision(
+        claimId, Verdict.ACCEPT, note, "Ada Vale", "2026-11-26T01:02:" + second, evidence);
   }
 
   private NightRecord.Analysed analysed(int article, String fingerprint) {

@@ -25,6 +25,12 @@ class RunMetricsTest {
             List.of(),
             List.of(),
             counts,
+            new ReviewCounts(
+                3,
+                1,
+                2,
+                Map.of("conflicting", new ReviewCounts.Decided(2, 1)),
+                Map.of("tweet", new ReviewCounts.Decided(3, 1))),
             Map.of(
                 "pipeline", new BigDecimal("12.345"),
                 "stage.read", new BigDecimal("0.001"),
@@ -45,7 +51,8 @@ class RunMetricsTest {
                     "claims.status.conflicting", 3L,
                     "claims.kind.money", 5L,
                     "relations.kind.conflict", 2L,
-                    "conflicts.new", 1L)))
+                    "conflicts.new", 1L,
+                    "decisions.look-again", 2L)))
         .contains(
             "\nonrecord_run_inputs 9\n",
             "\nonrecord_run_articles 7\n",
@@ -55,7 +62,13 @@ class RunMetricsTest {
             "\nonrecord_run_claims_by_status{status=\"conflicting\"} 3\n",
             "\nonrecord_run_claims_by_kind{kind=\"money\"} 5\n",
             "\nonrecord_run_relations{kind=\"conflict\"} 2\n",
-            "\nonrecord_run_new_conflicts 1\n");
+            "\nonrecord_run_new_conflicts 1\n",
+            "\nonrecord_run_decisions{state=\"current\"} 0\n",
+            "\nonrecord_run_decisions{state=\"look-again\"} 2\n",
+            "\nonrecord_run_claims_accepted_by_status{status=\"conflicting\"} 2\n",
+            "\nonrecord_run_claims_rejected_by_status{status=\"conflicting\"} 1\n",
+            "\nonrecord_run_claims_accepted_by_bucket{bucket=\"tweet\"} 3\n",
+            "\nonrecord_run_claims_rejected_by_status{status=\"superseded\"} 0\n");
   }
 
   @Test

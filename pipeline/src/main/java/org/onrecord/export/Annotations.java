@@ -1,0 +1,141 @@
+package org.onrecord.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.onrecord.runfolder.ArticleEntry;
+import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.text.Passage;
+
+/**
+ * Claims as an annotation page of the W3C Web Annotation Data Model (Recommendation of 23 February
+ * 2017), one annotation a claim.
+ *
+ * <p>Every span of a claim is a target with two selectors that select the same words. The model
+ * counts positions in code points: "the selection of the text must be in terms of unicode code
+ * points (the 'character number'), not in terms of code units", the first being 0 and the end
+ * exclusive, as a run folder does. Positions and quotes are those of {@code text} in {@code
+ * articles.jsonl}. The model has no selector for words that stand apart: an annotation with several
+ * targets is about each of them, and that is how a claim in several pieces is written.
+ */
+final class Annotations implements Closeable {
+
+  static final String FILE = "annotations.jsonld";
+
+  private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+  private static final String VOCABULARY = "urn:onrecord:vocabulary:";
+
+  /** As much around a quote as annotation tools use. */
+  private static final int AROUND = 32;
+
+  private final JsonLdFile file;
+
+  private Annotations(JsonLdFile file) {
+    this.file = file;
+  }
+
+  static Annotations create(Path path) throws IOException {
+    ObjectNode head = JsonLdFile.object();
+    ArrayNode context = head.putArray("@context").add(CONTEXT);
+    ObjectNode own = context.addObject();
+    for (String name : new String[] {"bucket", "status", "kind"}) {
+      own.put(name, VOCABULARY + name);
+    }
+    // Relative to the file itself: no run has an address of its own.
+    head.put("id", FILE).put("type", "AnnotationPage");
+    return new Annotations(JsonLdFile.create(path, head, "items"));
+  }
+
+  void add(ClaimEntry claim, ArticleEntry article) throws IOException {
+    ObjectNode annotation = JsonLdFile.object();
+    annotation.put("id", "urn:onrecord:claim:" + claim.id());
+    annotation.put("type", "Annotation").put("motivation", "describing");
+    body(annotation.putArray("body"), claim);
+    ArrayNode targets = annotation.putArray("target");
+    for (Passage passage : claim.spans()) {
+      target(targets.addObject(), passage, article);
+    }
+    file.add(annotation);
+  }
+
+  /** What the program found, and apart from it what a reviewer decided, while that counts. */
+  private static void body(ArrayNode body, ClaimEntry claim) {
+    String bucket = claim.bucket().wireName();
+    body.addObject()
+        .put("type", "TextualBody")
+        .put("purpose", "describing")
+        .put("format", "text/plain")
+        .put("language", "en")
+        .put("value", String.join(", ", claim.kind(), words(bucket), words(claim.status())))
+        .put("bucket", bucket)
+        .put("status", claim.status())
+        .put("kind", claim.kind());
+    CurrentDecision.of(claim).ifPresent(decision -> decided(body.addObject(), decision));
+  }
+
+  private static void decided(ObjectNode body, CurrentDecision decision) {
+    body.put("type", "TextualBody")
+        .put("purpose", "assessing")
+        .put("format", "text/plain")
+        .put("value", decision.verdict())
+        .put("created", decision.decided());
+    if (!decision.reviewer().isEmpty()) {
+      body.putObject("creator").put("type", "Person").put("name", decision.reviewer());
+    }
+  }
+
+  private static void target(ObjectNode target, Passage passage, ArticleEntry article) {
+    target.put("source", ArticleIri.of(article.id()));
+    ArrayNode selectors = target.putArray("selector");
+    ObjectNode quote = selectors.addObject();
+    quote.put("type", "TextQuoteSelector").put("exact", passage.text());
+    // What is known of a redacted text is not what stands around the words.
+    if (!article.redacted()) {
+      quote.put("prefix", before(article.text(), passage.utf16().start()));
+      quote.put("suffix", after(article.text(), passage.utf16().end()));
+    }
+    selectors
+        .addObject()
+        .put("type", "TextPositionSelector")
+        .put("start", passage.start())
+        .put("end", passage.end());
+  }
+
+  private static String before(String text, int end) {
+    int start = end;
+    for (int i = 0; i < AROUND && start > 0; i++) {
+      start = text.offsetByCodePoints(start, -1);
+    }
+    return text.substring(start, end);
+  }
+
+  private static String after(String text, int start) {
+    int end = start;
+    for (int i = 0; i < AROUND && end < text.length(); i++) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    return text.substring(start, end);
+  }
+
+  private static String words(String wireName) {
+    return wireName.replace('_', ' ');
+  }
+
+  /** Ends the document. */
+  void end() throws IOException {
+    ObjectNode tail = JsonLdFile.object();
+    tail.putObject("partOf")
+        .put("id", FILE + "#claims")
+        .put("type", "AnnotationCollection")
+        .put("label", "Claims of a run")
+        .put("total", file.items());
+    file.end(tail);
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

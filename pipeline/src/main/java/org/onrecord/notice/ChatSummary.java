@@ -1,0 +1,169 @@
+package org.onrecord.notice;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.onrecord.attribution.Bucket;
+import org.onrecord.files.AtomicFile;
+import org.onrecord.files.Readers;
+import org.onrecord.notice.NewConflicts.Conflict;
+import org.onrecord.notice.NewConflicts.Side;
+import org.onrecord.runfolder.RunFolder;
+
+/**
+ * A run in a few lines of Markdown, for a chat message: {@code summary.md}. What is new, conflicts
+ * first with both texts, then sums of money that rest on one unnamed source; counts; where the
+ * report is. It names neither the run nor a time, so that the same claims give the same bytes.
+ */
+public final class ChatSummary {
+
+  private static final String FILE = "summary.md";
+
+  /** A message is read on a telephone. */
+  private static final int MOST = 5;
+
+  private final Map<String, Long> counts;
+  private final StringBuilder text = new StringBuilder();
+
+  private ChatSummary(Map<String, Long> counts) {
+    this.counts = counts;
+  }
+
+  /**
+   * Writes the file into a run folder from the JSON files there.
+   *
+   * @param counts as in the manifest, which need not be there yet
+   */
+  public static void write(Path dir, Map<String, Long> counts) throws IOException {
+    AtomicFile.replace(dir.resolve(FILE), of(dir, counts), Readers.OWNER);
+  }
+
+  static String of(Path dir, Map<String, Long> counts) throws IOException {
+    ChatSummary summary = new ChatSummary(new TreeMap<>(counts));
+    try (RunFolder folder = RunFolder.open(dir)) {
+      List<Conflict> conflicts = NewConflicts.of(folder);
+      summary.title(conflicts.size());
+      summary.conflicts(conflicts);
+      summary.unnamed(newSumsOfUnnamedSources(folder));
+      summary.counts();
+    }
+    return summary.text.toString();
+  }
+
+  private void title(int conflicts) {
+    line(
+        "**Onrecord: "
+            + Phrase.counted(conflicts, "new conflict")
+            + ", "
+            + Phrase.counted(count("claims.change.new"), "new claim")
+            + ", "
+            + count("claims.change.changed")
+            + " changed**");
+  }
+
+  private void conflicts(List<Conflict> conflicts) {
+    begin("New conflicts", conflicts.size());
+    for (Conflict conflict : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
+      line("- " + Markdown.of(conflict.reason()));
+      conflict.sides().forEach(side -> line("  - " + words(side)));
+    }
+    more(conflicts.size());
+  }
+
+  private void unnamed(List<Side> sums) {
+    begin("New, and resting on one unnamed source", sums.size());
+    sums.subList(0, Math.min(MOST, sums.size())).forEach(sum -> line("- " + words(sum)));
+    more(sums.size());
+  }
+
+  private static List<Side> newSumsOfUnnamedSources(RunFolder folder) throws IOException {
+    List<Side> found = new ArrayList<>();
+    List<RunFolder.Known> places = new ArrayList<>();
+    folder.forEachClaim(
+        claim -> {
+          if (claim.change().equals("new")
+              && claim.kind().equals("money")
+              && claim.bucket() == Bucket.PEOPLE_FAMILIAR
+              && claim.status().equals("single_source")) {
+            places.add(new RunFolder.Known(claim.id(), claim.articleId()));
+          }
+        });
+    for (RunFolder.Known known : places) {
+      // Those that are only counted need no words.
+      found.add(
+          found.size() < MOST
+              ? NewConflicts.side(folder.claim(known), folder.article(known.articleId()))
+              : new Side(known.claimId(), "", List.of()));
+    }
+    return found;
+  }
+
+  private static String words(Side side) {
+    return side.words().isEmpty()
+        ? "claim " + Markdown.of(side.claimId())
+        : "“"
+            + Markdown.of(side.words())
+            + "” ("
+            + side.whence().stream().map(Markdown::of).collect(Collectors.joining(", "))
+            + ")";
+  }
+
+  private void counts() {
+    line("");
+    line(
+        "- "
+            + Phrase.counted(count("claims"), "claim")
+            + " in "
+            + Phrase.counted(count("articles"), "article")
+            + details());
+    line("- " + Phrase.counted(count("rejected"), "input") + " rejected");
+    line(
+        "- "
+            + Phrase.counted(count("decisions.current"), "claim")
+            + " reviewed, "
+            + count("decisions.look-again")
+            + " to look at again");
+    line("- Report: [report.html](report.html)");
+  }
+
+  private String details() {
+    String prefix = "claims.status.";
+    return counts.entrySet().stream()
+        .filter(count -> count.getKey().startsWith(prefix))
+        .map(
+            count ->
+                count.getValue() + " " + Phrase.spelt(count.getKey().substring(prefix.length())))
+        .collect(Collectors.collectingAndThen(Collectors.joining(", "), ChatSummary::inBrackets));
+  }
+
+  private static String inBrackets(String words) {
+    return words.isEmpty() ? "" : " (" + words + ")";
+  }
+
+  private long count(String name) {
+    return counts.getOrDefault(name, 0L);
+  }
+
+  private void begin(String words, int number) {
+    if (number > 0) {
+      line("");
+      line(words + ":");
+      line("");
+    }
+  }
+
+  private void more(int number) {
+    if (number > MOST) {
+      line(String.format(Locale.ROOT, "- and %d more in the report", number - MOST));
+    }
+  }
+
+  private void line(String words) {
+    text.append(words).append('\n');
+  }
+}
