@@ -132,6 +132,7 @@ public final class OnrecordJob {
     counts.putAll(review.byState());
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
+    Manifest.writeForReport(run.dir(), CoreNlpAnnotator.modelNames(), review);
     ReadableFiles.write(run.dir(), counts);
     stopwatch.lap("report");
     stopwatch.addStages(JobMetrics.nanos(result));
