@@ -132,25 +132,36 @@ public final class OnrecordJob {
     counts.putAll(review.byState());
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
-    Manifest.writeForReport(run.dir(), CoreNlpAnnotator.modelNames(), review);
+    // The report names the run and the versions; what it took itself is added afterwards.
+    manifest(run, started, files, references, counts, review, stopwatch).write(run.dir());
     ReadableFiles.write(run.dir(), counts);
     stopwatch.lap("report");
     stopwatch.addStages(JobMetrics.nanos(result));
-    Manifest manifest =
-        new Manifest(
-            run.id(),
-            started,
-            options.forManifest(),
-            CoreNlpAnnotator.modelNames(),
-            files,
-            references,
-            counts,
-            review,
-            stopwatch.seconds(),
-            PeakMemory.bytes());
+    Manifest manifest = manifest(run, started, files, references, counts, review, stopwatch);
     manifest.write(run.dir());
     RunMetrics.write(manifest, run.dir());
     return counts;
+  }
+
+  private Manifest manifest(
+      UnfinishedRun run,
+      Instant started,
+      List<Manifest.InputFile> files,
+      List<Manifest.ReferenceFile> references,
+      Map<String, Long> counts,
+      ReviewCounts review,
+      Stopwatch stopwatch) {
+    return new Manifest(
+        run.id(),
+        started,
+        options.forManifest(),
+        CoreNlpAnnotator.modelNames(),
+        files,
+        references,
+        counts,
+        review,
+        stopwatch.seconds(),
+        PeakMemory.bytes());
   }
 
   private static RunEntry entry(UnfinishedRun run, Instant started, Map<String, Long> counts) {

@@ -88,24 +88,14 @@ public record Manifest(
     seconds = Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
   }
 
-  /**
-   * Writes what the report tells of a run, until the report is there and {@link #write} says the
-   * rest: nothing of when it was and how long it took, so that the report is the same for the same
-   * claims.
-   */
-  public static void writeForReport(Path runDir, List<String> models, ReviewCounts review)
-      throws IOException {
-    Map<String, Object> manifest = program(models);
-    manifest.put("review", review);
-    write(manifest, runDir);
-  }
-
   public void write(Path runDir) throws IOException {
+    Versions versions = Versions.read();
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("schemaVersion", JsonLine.SCHEMA_VERSION);
     manifest.put("runId", runId);
     manifest.put("started", started.toString());
-    manifest.putAll(program(models));
+    manifest.put("program", Map.of("name", "onrecord", "version", versions.program()));
+    manifest.put("versions", versions(versions));
     manifest.put("options", options);
     manifest.put("inputs", inputs);
     manifest.put("references", references);
@@ -113,22 +103,10 @@ public record Manifest(
     manifest.put("review", review);
     manifest.put("seconds", seconds);
     manifest.put("peakMemoryBytes", peakMemoryBytes);
-    write(manifest, runDir);
-  }
-
-  private static void write(Map<String, Object> manifest, Path runDir) throws IOException {
     Files.write(runDir.resolve(FILE), (JSON.writeValueAsString(manifest) + "\n").getBytes(UTF_8));
   }
 
-  private static Map<String, Object> program(List<String> models) {
-    Versions versions = Versions.read();
-    Map<String, Object> program = new LinkedHashMap<>();
-    program.put("program", Map.of("name", "onrecord", "version", versions.program()));
-    program.put("versions", versions(versions, models));
-    return program;
-  }
-
-  private static Map<String, String> versions(Versions versions, List<String> models) {
+  private Map<String, String> versions(Versions versions) {
     Map<String, String> named = new LinkedHashMap<>();
     named.put("java", Runtime.version().toString());
     named.put("beam", versions.beam());

@@ -57,14 +57,18 @@ final class TelegramNight {
         .folder();
   }
 
-  /** All files of a run folder but those that tell when it was and how long it took. */
+  /**
+   * All files of a run folder but those that tell when it was and how long it took; without the
+   * run's id, which is another one where a dead run has left its name behind.
+   */
   static Map<String, String> contents(Path run) throws IOException {
     Map<String, String> contents = new TreeMap<>();
+    String id = run.toRealPath().getFileName().toString();
     try (Stream<Path> files = Files.list(run)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
         if (!name.equals("manifest.json") && !name.equals("metrics.prom")) {
-          contents.put(name, Files.readString(file));
+          contents.put(name, Files.readString(file).replace(id, ""));
         }
       }
     }

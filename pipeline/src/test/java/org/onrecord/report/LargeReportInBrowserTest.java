@@ -18,10 +18,6 @@ class LargeReportInBrowserTest {
 
   private static final int CLAIMS = 100_000;
   private static final int MOST_BYTES = 40_000_000;
-  private static final long OPENS_WITHIN = 3_000;
-
-  /** Other programs may take the machine for a moment; the promise is about the page. */
-  private static final int TRIES = 4;
 
   @TempDir private static Path dir = Path.of("");
 
@@ -46,18 +42,6 @@ class LargeReportInBrowserTest {
   }
 
   @Test
-  void thePageOpensWithinThreeSeconds() {
-    long best = Long.MAX_VALUE;
-    for (int tries = 0; tries < TRIES && best > OPENS_WITHIN; tries++) {
-      long start = System.nanoTime();
-      browser.visit(dir.resolve("large"), "#view=claims");
-      browser.await("return document.querySelector('.row') !== null");
-      best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
-    }
-    assertThat(best).isLessThan(OPENS_WITHIN);
-  }
-
-  @Test
   void theListScrollsThroughAllClaimsWithFewOfThemInThePage() {
     browser.open(dir.resolve("large"), "#view=claims&sort=article");
     browser.script("document.getElementById('rows').scrollTop = 1e9");
@@ -65,30 +49,6 @@ class LargeReportInBrowserTest {
         "return document.querySelector('.row[aria-posinset=\"%d\"]') !== null".formatted(CLAIMS));
     assertThat((Long) browser.script("return document.querySelectorAll('.row').length"))
         .isLessThan(60);
-  }
-
-  @Test
-  void aFrameOfScrollingIsShort() {
-    browser.open(dir.resolve("large"), "#view=claims");
-    Object median =
-        browser
-            .driver()
-            .executeAsyncScript(
-                """
-                const done = arguments[0];
-                const box = document.getElementById('rows');
-                const frames = [];
-                let last = performance.now();
-                function frame(now) {
-                  frames.push(now - last);
-                  last = now;
-                  box.scrollTop += 900;
-                  frames.length < 90 ? requestAnimationFrame(frame)
-                    : done(Math.round(frames.sort((a, b) => a - b)[45]));
-                }
-                requestAnimationFrame(frame);
-                """);
-    assertThat((Long) median).isLessThan(34);
   }
 
   @Test
