@@ -182,6 +182,10 @@ class NightsTest {
     assertThat(again.folder().resolve("claims.jsonl"))
         .hasSameBinaryContentAs(second.folder().resolve("claims.jsonl"));
     assertThat(decision(contradicted).path("state").asText()).isEqualTo("look-again");
+    assertThat(second.folder().resolve("report.html"))
+        .as("what reviewers measured")
+        .content()
+        .contains("id=\"precision\"");
     assertThat(second.count("decisions.current")).isEqualTo(1);
     assertThat(second.count("decisions.look-again")).isZero();
     assertThat(contradicted.count("decisions.look-again")).isEqualTo(1);
