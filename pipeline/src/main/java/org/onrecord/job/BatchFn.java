@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.codec.Codec;
 
 /**
- * Puts what it makes of each element into buckets, to be grouped by them; see {@link Batch}.
+ * Puts what it makes of each element into the buckets of its keys, to be grouped by them; see
+ * {@link Batch}.
  *
  * @param <I> the elements
  * @param <T> the records that go into the buckets
@@ -19,26 +20,34 @@ abstract class BatchFn<I, T> extends DoFn<I, KV<String, byte[]>> {
 
   private static final long serialVersionUID = 1L;
 
+  private final Buckets buckets;
+  private final Class<T> type;
   private transient @Nullable Batch<T> batch;
 
-  /** Takes a record into some buckets. */
-  @FunctionalInterface
-  interface Taker<T> {
-    void take(Collection<String> buckets, T record) throws IOException;
+  BatchFn(Buckets buckets, Class<T> type) {
+    this.buckets = buckets;
+    this.type = type;
   }
 
-  abstract Codec<T> codec();
+  /** Takes a record under its keys. */
+  @FunctionalInterface
+  interface Taker<T> {
+    void take(Collection<String> keys, T record) throws IOException;
+  }
 
   abstract void spread(I element, Taker<T> into) throws IOException;
 
   @StartBundle
   public final void startBundle() {
-    batch = new Batch<>(codec());
+    batch = new Batch<>(Codec.of(type));
   }
 
   @ProcessElement
   public final void process(@Element I element) throws IOException {
-    spread(element, started()::add);
+    Batch<T> into = started();
+    spread(
+        element,
+        (keys, record) -> into.add(keys.stream().map(buckets::of).distinct().toList(), record));
   }
 
   @FinishBundle

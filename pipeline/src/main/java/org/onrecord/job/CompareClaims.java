@@ -113,20 +113,13 @@ final class CompareClaims
   private static final class KeyFn extends BatchFn<Claim, Claim> {
     private static final long serialVersionUID = 1L;
 
-    private final Buckets buckets;
-
     KeyFn(Buckets buckets) {
-      this.buckets = buckets;
-    }
-
-    @Override
-    Codec<Claim> codec() {
-      return CLAIM;
+      super(buckets, Claim.class);
     }
 
     @Override
     void spread(Claim claim, Taker<Claim> into) throws IOException {
-      into.take(BlockingKeys.of(claim).stream().map(buckets::of).distinct().toList(), claim);
+      into.take(BlockingKeys.of(claim), claim);
     }
   }
 

@@ -91,21 +91,14 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
   private static final class ClaimFn extends BatchFn<ClaimedArticle, Claim> {
     private static final long serialVersionUID = 1L;
 
-    private final Buckets buckets;
-
     ClaimFn(Buckets buckets) {
-      this.buckets = buckets;
-    }
-
-    @Override
-    Codec<Claim> codec() {
-      return CLAIMS;
+      super(buckets, Claim.class);
     }
 
     @Override
     void spread(ClaimedArticle article, Taker<Claim> into) throws IOException {
       for (Claim claim : article.claims()) {
-        into.take(List.of(buckets.of(claim.claimId())), claim);
+        into.take(List.of(claim.claimId()), claim);
       }
     }
   }
@@ -113,22 +106,15 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
   private static final class ReplacedFn extends BatchFn<ClaimedArticle, Replaced> {
     private static final long serialVersionUID = 1L;
 
-    private final Buckets buckets;
-
     ReplacedFn(Buckets buckets) {
-      this.buckets = buckets;
-    }
-
-    @Override
-    Codec<Replaced> codec() {
-      return REPLACEMENTS;
+      super(buckets, Replaced.class);
     }
 
     @Override
     void spread(ClaimedArticle article, Taker<Replaced> into) throws IOException {
       for (Map.Entry<String, Previous> replaced : article.edits().replaced().entrySet()) {
         Replaced by = new Replaced(replaced.getKey(), replaced.getValue());
-        into.take(List.of(buckets.of(by.claimId())), by);
+        into.take(List.of(by.claimId()), by);
       }
     }
   }
@@ -136,22 +122,13 @@ final class DecideClaims extends PTransform<PCollection<ClaimedArticle>, PCollec
   private static final class EndsFn extends BatchFn<FoundRelation, Relation> {
     private static final long serialVersionUID = 1L;
 
-    private final Buckets buckets;
-
     EndsFn(Buckets buckets) {
-      this.buckets = buckets;
-    }
-
-    @Override
-    Codec<Relation> codec() {
-      return RELATIONS;
+      super(buckets, Relation.class);
     }
 
     @Override
     void spread(FoundRelation found, Taker<Relation> into) throws IOException {
-      into.take(
-          found.relation().claimIds().stream().map(buckets::of).distinct().toList(),
-          found.relation());
+      into.take(found.relation().claimIds(), found.relation());
     }
   }
 

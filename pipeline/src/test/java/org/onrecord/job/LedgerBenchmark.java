@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
@@ -133,7 +132,7 @@ class LedgerBenchmark {
     PCollection<ClaimedArticle> articles =
         pipeline
             .apply(Create.of(articlesOfTonight().boxed().toList()))
-            .apply("articles", ParDo.of(new ArticleFn(archive.articles())))
+            .apply("articles", ParDo.of(new PlantedArticleFn(archive.articles())))
             .setCoder(RecordCoder.of(ClaimedArticle.class));
     PCollection<FoundRelation> relations =
         articles.apply(new CompareClaims(BUCKETS, References.NONE, ArchiveFactory.of(address)));
@@ -156,20 +155,5 @@ class LedgerBenchmark {
 
   private static RunEntry entry(String id, int articles) {
     return new RunEntry(id, Instant.EPOCH, articles, 5L * articles, 0);
-  }
-
-  private static final class ArticleFn extends DoFn<Integer, ClaimedArticle> {
-    private static final long serialVersionUID = 1L;
-    private final int articles;
-
-    ArticleFn(int articles) {
-      this.articles = articles;
-    }
-
-    @ProcessElement
-    public void process(@Element Integer article, OutputReceiver<ClaimedArticle> out) {
-      out.output(
-          Claims.article(new PlantedArchive(articles).claims(article).toArray(Claim[]::new)));
-    }
   }
 }

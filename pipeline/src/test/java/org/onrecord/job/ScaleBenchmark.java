@@ -121,7 +121,7 @@ class ScaleBenchmark {
             .apply(GroupByKey.create())
             .apply(Values.create())
             .apply(Flatten.iterables())
-            .apply("articles", ParDo.of(new ArticleFn(archive.articles())))
+            .apply("articles", ParDo.of(new PlantedArticleFn(archive.articles())))
             .setCoder(RecordCoder.of(ClaimedArticle.class));
     PCollection<FoundRelation> relations =
         articles.apply(new CompareClaims(BUCKETS, References.NONE, ArchiveFactory.NONE));
@@ -137,21 +137,6 @@ class ScaleBenchmark {
           .isEqualTo(archive.planted().getOrDefault(kind, 0L));
     }
     return seconds;
-  }
-
-  private static final class ArticleFn extends DoFn<Integer, ClaimedArticle> {
-    private static final long serialVersionUID = 1L;
-    private final int articles;
-
-    ArticleFn(int articles) {
-      this.articles = articles;
-    }
-
-    @ProcessElement
-    public void process(@Element Integer article, OutputReceiver<ClaimedArticle> out) {
-      List<Claim> claims = new PlantedArchive(articles).claims(article);
-      out.output(Claims.article(claims.toArray(Claim[]::new)));
-    }
   }
 
   private static final class CountFn extends DoFn<FoundRelation, Void> {
