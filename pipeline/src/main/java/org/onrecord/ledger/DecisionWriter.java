@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.review.Decision;
-import org.onrecord.review.Verdict;
 
 /** Takes decisions into the ledger, in one transaction. */
 final class DecisionWriter {
@@ -20,29 +19,16 @@ final class DecisionWriter {
   }
 
   List<Intake> write(List<Decision> decisions) throws SQLException, DecisionRefusedException {
-    connection.setAutoCommit(false);
-    try {
-      List<Intake> intakes = new ArrayList<>();
-      for (Decision decision : decisions) {
-        intakes.add(write(decision, intakes.size()));
-      }
-      connection.commit();
-      connection.setAutoCommit(true);
-      return intakes;
-    } catch (SQLException | DecisionRefusedException | RuntimeException e) {
-      rollBack(e);
-      throw e;
-    }
+    return Transaction.run(connection, () -> writeAll(decisions));
   }
 
-  /** A database that ran out of space has rolled back by itself, and refuses to do so again. */
-  private void rollBack(Exception reason) {
-    try {
-      connection.rollback();
-      connection.setAutoCommit(true);
-    } catch (SQLException e) {
-      reason.addSuppressed(e);
+  private List<Intake> writeAll(List<Decision> decisions)
+      throws SQLException, DecisionRefusedException {
+    List<Intake> intakes = new ArrayList<>();
+    for (Decision decision : decisions) {
+      intakes.add(write(decision, intakes.size()));
     }
+    return intakes;
   }
 
   private Intake write(Decision decision, int index) throws SQLException, DecisionRefusedException {
@@ -90,21 +76,12 @@ final class DecisionWriter {
     try (PreparedStatement select =
         connection.prepareStatement(
             """
-            SELECT verdict, note, reviewer, evidence FROM decision
+            SELECT claim_id, verdict, note, reviewer, decided, evidence AS decided_on FROM decision
             WHERE claim_id = ? AND decided = ?""")) {
       select.setString(1, decision.claimId());
       select.setString(2, decision.decided());
       try (ResultSet row = select.executeQuery()) {
-        return row.next()
-            ? Optional.of(
-                new Decision(
-                    decision.claimId(),
-                    Verdict.of(row.getString("verdict")),
-                    row.getString("note"),
-                    row.getString("reviewer"),
-                    decision.decided(),
-                    row.getString("evidence")))
-            : Optional.empty();
+        return row.next() ? Optional.of(LedgerReader.decision(row)) : Optional.empty();
       }
     }
   }

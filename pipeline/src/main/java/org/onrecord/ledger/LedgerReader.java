@@ -124,22 +124,24 @@ final class LedgerReader implements Archive {
   }
 
   private static KnownClaim knownClaim(ResultSet row) throws SQLException {
-    Optional<Decision> decision =
-        row.getString("decided") == null
-            ? Optional.empty()
-            : Optional.of(
-                new Decision(
-                    row.getString("claim_id"),
-                    Verdict.of(row.getString("verdict")),
-                    row.getString("note"),
-                    row.getString("reviewer"),
-                    row.getString("decided"),
-                    row.getString("decided_on")));
     return new KnownClaim(
         row.getString("run_id"),
         row.getString("evidence"),
         row.getObject("gone_run") == null,
-        decision);
+        row.getString("decided") == null ? Optional.empty() : Optional.of(decision(row)));
+  }
+
+  /**
+   * @param row with the columns of a decision, its evidence as {@code decided_on}
+   */
+  static Decision decision(ResultSet row) throws SQLException {
+    return new Decision(
+        row.getString("claim_id"),
+        Verdict.of(row.getString("verdict")),
+        row.getString("note"),
+        row.getString("reviewer"),
+        row.getString("decided"),
+        row.getString("decided_on"));
   }
 
   /** Of two rows that differ in the decision. */

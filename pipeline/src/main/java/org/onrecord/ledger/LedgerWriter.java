@@ -39,41 +39,38 @@ final class LedgerWriter {
   }
 
   void write(RunEntry run, NightRecords records) throws SQLException, IOException {
-    connection.setAutoCommit(false);
-    try {
-      runNo = nextRun();
-      add(run);
-      // What is said of a claim needs the claim, and a claim needs its article.
-      records.forEach(record -> inSql(() -> addArticle(record)));
-      flush();
-      records.forEach(record -> inSql(() -> addFinding(record)));
-      flush();
-      forgetWhatIsNotFoundAnyMore();
-      decideAgain();
-      flush();
-      connection.commit();
-    } catch (SQLException | IOException | RuntimeException e) {
-      rollBack(e);
-      throw e;
-    }
-    close();
+    Transaction.run(
+        connection,
+        () -> {
+          try (Statements unused = this::closeStatements) {
+            writeAll(run, records);
+            return run;
+          }
+        });
   }
 
-  /** A database that ran out of space has rolled back by itself, and refuses to do so again. */
-  private void rollBack(Exception reason) {
-    try {
-      connection.rollback();
-      close();
-    } catch (SQLException e) {
-      reason.addSuppressed(e);
-    }
+  private void writeAll(RunEntry run, NightRecords records) throws SQLException, IOException {
+    runNo = nextRun();
+    add(run);
+    // What is said of a claim needs the claim, and a claim needs its article.
+    records.forEach(record -> inSql(() -> addArticle(record)));
+    flush();
+    records.forEach(record -> inSql(() -> addFinding(record)));
+    flush();
+    forgetWhatIsNotFoundAnyMore();
+    decideAgain();
+    flush();
   }
 
-  private void close() throws SQLException {
+  private interface Statements extends AutoCloseable {
+    @Override
+    void close() throws SQLException;
+  }
+
+  private void closeStatements() throws SQLException {
     for (Batch batch : batches.values()) {
       batch.statement.close();
     }
-    connection.setAutoCommit(true);
   }
 
   private interface SqlAction {
