@@ -10,6 +10,7 @@ import org.onrecord.csv.ClaimsCsv;
 import org.onrecord.export.Exports;
 import org.onrecord.notice.ChatSummary;
 import org.onrecord.report.Report;
+import org.onrecord.runfolder.RunFolder;
 
 /**
  * The files of a run folder that are made from its JSON lines: the report, and beside it tables,
@@ -28,9 +29,7 @@ final class ReadableFiles {
     FutureTask<Path> beside =
         new FutureTask<>(
             () -> {
-              ClaimsCsv.write(runDir);
-              Exports.write(runDir);
-              ChatSummary.write(runDir, counts);
+              writeBesideReport(runDir, counts);
               return runDir;
             });
     Thread writer = new Thread(beside, "beside the report");
@@ -48,6 +47,20 @@ final class ReadableFiles {
       }
       throw new IllegalStateException(
           "the files beside the report could not be written", e.getCause());
+    }
+  }
+
+  private static void writeBesideReport(Path runDir, Map<String, Long> counts) throws IOException {
+    try (RunFolder folder = RunFolder.open(runDir);
+        ClaimsCsv tables = ClaimsCsv.create(runDir);
+        Exports exports = Exports.create(runDir)) {
+      folder.forEachArticle(
+          (article, claims) -> {
+            tables.add(article, claims);
+            exports.add(article, claims);
+          });
+      exports.end();
+      ChatSummary.write(folder, runDir, counts);
     }
   }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.onrecord.attribution.Bucket;
 import org.onrecord.files.AtomicFile;
 import org.onrecord.files.Readers;
 import org.onrecord.notice.NewConflicts.Conflict;
@@ -28,35 +26,35 @@ public final class ChatSummary {
   private static final int MOST = 5;
 
   private final Map<String, Long> counts;
-  private final StringBuilder text = new StringBuilder();
+  private final NoteText text = new NoteText(MOST);
 
   private ChatSummary(Map<String, Long> counts) {
     this.counts = counts;
   }
 
   /**
-   * Writes the file into a run folder from the JSON files there.
+   * Writes the file into a run folder.
    *
+   * @param folder the same, open for reading
    * @param counts as in the manifest, which need not be there yet
    */
-  public static void write(Path dir, Map<String, Long> counts) throws IOException {
-    AtomicFile.replace(dir.resolve(FILE), of(dir, counts), Readers.OWNER);
+  public static void write(RunFolder folder, Path dir, Map<String, Long> counts)
+      throws IOException {
+    AtomicFile.replace(dir.resolve(FILE), of(folder, counts), Readers.OWNER);
   }
 
-  static String of(Path dir, Map<String, Long> counts) throws IOException {
+  static String of(RunFolder folder, Map<String, Long> counts) throws IOException {
     ChatSummary summary = new ChatSummary(new TreeMap<>(counts));
-    try (RunFolder folder = RunFolder.open(dir)) {
-      List<Conflict> conflicts = NewConflicts.of(folder);
-      summary.title(conflicts.size());
-      summary.conflicts(conflicts);
-      summary.unnamed(newSumsOfUnnamedSources(folder));
-      summary.counts();
-    }
+    List<Conflict> conflicts = NewConflicts.of(folder);
+    summary.title(conflicts.size());
+    summary.conflicts(conflicts);
+    summary.unnamed(newSumsOfUnnamedSources(folder));
+    summary.counts();
     return summary.text.toString();
   }
 
   private void title(int conflicts) {
-    line(
+    text.line(
         "**Onrecord: "
             + Phrase.counted(conflicts, "new conflict")
             + ", "
@@ -68,32 +66,23 @@ public final class ChatSummary {
 
   private void conflicts(List<Conflict> conflicts) {
     begin("New conflicts", conflicts.size());
-    for (Conflict conflict : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
-      line("- " + Markdown.of(conflict.reason()));
-      conflict.sides().forEach(side -> line("  - " + words(side)));
+    for (Conflict conflict : text.first(conflicts)) {
+      text.line("- " + Markdown.of(conflict.reason()));
+      conflict.sides().forEach(side -> text.line("  - " + words(side)));
     }
-    more(conflicts.size());
+    text.more(conflicts.size());
   }
 
   private void unnamed(List<Side> sums) {
     begin("New, and resting on one unnamed source", sums.size());
-    sums.subList(0, Math.min(MOST, sums.size())).forEach(sum -> line("- " + words(sum)));
-    more(sums.size());
+    text.first(sums).forEach(sum -> text.line("- " + words(sum)));
+    text.more(sums.size());
   }
 
   private static List<Side> newSumsOfUnnamedSources(RunFolder folder) throws IOException {
     List<Side> found = new ArrayList<>();
-    List<RunFolder.Known> places = new ArrayList<>();
-    folder.forEachClaim(
-        claim -> {
-          if (claim.change().equals("new")
-              && claim.kind().equals("money")
-              && claim.bucket() == Bucket.PEOPLE_FAMILIAR
-              && claim.status().equals("single_source")) {
-            places.add(new RunFolder.Known(claim.id(), claim.articleId()));
-          }
-        });
-    for (RunFolder.Known known : places) {
+    for (RunFolder.Known known :
+        folder.find(claim -> claim.change().equals("new") && claim.isMoneyOfOneUnnamedSource())) {
       // Those that are only counted need no words.
       found.add(
           found.size() < MOST
@@ -114,35 +103,21 @@ public final class ChatSummary {
   }
 
   private void counts() {
-    line("");
-    line(
+    text.line("");
+    text.line(
         "- "
             + Phrase.counted(count("claims"), "claim")
             + " in "
             + Phrase.counted(count("articles"), "article")
-            + details());
-    line("- " + Phrase.counted(count("rejected"), "input") + " rejected");
-    line(
+            + NoteText.details(counts, "claims.status."));
+    text.line("- " + Phrase.counted(count("rejected"), "input") + " rejected");
+    text.line(
         "- "
             + Phrase.counted(count("decisions.current"), "claim")
             + " reviewed, "
             + count("decisions.look-again")
             + " to look at again");
-    line("- Report: [report.html](report.html)");
-  }
-
-  private String details() {
-    String prefix = "claims.status.";
-    return counts.entrySet().stream()
-        .filter(count -> count.getKey().startsWith(prefix))
-        .map(
-            count ->
-                count.getValue() + " " + Phrase.spelt(count.getKey().substring(prefix.length())))
-        .collect(Collectors.collectingAndThen(Collectors.joining(", "), ChatSummary::inBrackets));
-  }
-
-  private static String inBrackets(String words) {
-    return words.isEmpty() ? "" : " (" + words + ")";
+    text.line("- Report: [report.html](report.html)");
   }
 
   private long count(String name) {
@@ -151,19 +126,9 @@ public final class ChatSummary {
 
   private void begin(String words, int number) {
     if (number > 0) {
-      line("");
-      line(words + ":");
-      line("");
+      text.line("");
+      text.line(words + ":");
+      text.line("");
     }
-  }
-
-  private void more(int number) {
-    if (number > MOST) {
-      line(String.format(Locale.ROOT, "- and %d more in the report", number - MOST));
-    }
-  }
-
-  private void line(String words) {
-    text.append(words).append('\n');
   }
 }

@@ -2,10 +2,8 @@ package org.onrecord.notice;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +25,7 @@ public final class MorningNote {
   private static final int MOST = 20;
 
   private final Path dir;
-  private final StringBuilder text = new StringBuilder();
+  private final NoteText text = new NoteText(MOST);
 
   private MorningNote(Path dir) {
     this.dir = dir;
@@ -48,7 +46,7 @@ public final class MorningNote {
       if (rejected.isEmpty() && conflicts.isEmpty()) {
         return Optional.empty();
       }
-      note.line(
+      note.text.line(
           BEGINNING
               + Phrase.counted(conflicts.size(), "new conflict")
               + ", "
@@ -62,20 +60,20 @@ public final class MorningNote {
 
   private void conflicts(List<Conflict> conflicts) {
     heading("New conflicts", conflicts.size());
-    for (Conflict conflict : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
-      line("- " + Phrase.of(conflict.reason()));
+    for (Conflict conflict : text.first(conflicts)) {
+      text.line("- " + Phrase.of(conflict.reason()));
       conflict.sides().forEach(this::side);
     }
-    more(conflicts.size());
+    text.more(conflicts.size());
   }
 
   private void side(Side side) {
     if (side.words().isEmpty()) {
-      line("  - " + side.claimId() + ", which is no claim of this run");
+      text.line("  - " + side.claimId() + ", which is no claim of this run");
       return;
     }
-    line("  - \"" + Phrase.of(side.words()) + "\"");
-    line(
+    text.line("  - \"" + Phrase.of(side.words()) + "\"");
+    text.line(
         "    "
             + side.whence().stream().map(Phrase::of).collect(Collectors.joining(", "))
             + ", "
@@ -84,10 +82,10 @@ public final class MorningNote {
 
   private void rejected(List<RejectedEntry> rejected) {
     heading("Rejected inputs", rejected.size());
-    for (RejectedEntry input : rejected.subList(0, Math.min(MOST, rejected.size()))) {
-      line("- " + Phrase.of(input.file()) + ": " + Phrase.of(input.message()));
+    for (RejectedEntry input : text.first(rejected)) {
+      text.line("- " + Phrase.of(input.file()) + ": " + Phrase.of(input.message()));
     }
-    more(rejected.size());
+    text.more(rejected.size());
   }
 
   private void counts(RunFolder folder) throws IOException {
@@ -97,14 +95,20 @@ public final class MorningNote {
         .path("counts")
         .properties()
         .forEach(count -> counts.put(count.getKey(), count.getValue().asLong()));
-    line("");
-    line("## The run");
-    line("");
-    line("Articles: " + counts.getOrDefault("articles", 0L));
-    line("Claims: " + counts.getOrDefault("claims", 0L) + details(counts, "claims.status."));
-    line("Relations: " + counts.getOrDefault("relations", 0L) + details(counts, "relations.kind."));
-    line("Run: " + folder.manifest().path("runId").asText() + started(folder));
-    line("Report: " + dir.toAbsolutePath().resolve("report.html"));
+    text.line("");
+    text.line("## The run");
+    text.line("");
+    text.line("Articles: " + counts.getOrDefault("articles", 0L));
+    text.line(
+        "Claims: "
+            + counts.getOrDefault("claims", 0L)
+            + NoteText.details(counts, "claims.status."));
+    text.line(
+        "Relations: "
+            + counts.getOrDefault("relations", 0L)
+            + NoteText.details(counts, "relations.kind."));
+    text.line("Run: " + folder.manifest().path("runId").asText() + started(folder));
+    text.line("Report: " + dir.toAbsolutePath().resolve("report.html"));
   }
 
   private static String started(RunFolder folder) throws IOException {
@@ -112,32 +116,11 @@ public final class MorningNote {
     return started.isEmpty() ? "" : ", started " + started;
   }
 
-  private static String details(Map<String, Long> counts, String prefix) {
-    List<String> parts = new ArrayList<>();
-    counts.forEach(
-        (name, number) -> {
-          if (name.startsWith(prefix)) {
-            parts.add(number + " " + Phrase.spelt(name.substring(prefix.length())));
-          }
-        });
-    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
-  }
-
   private void heading(String words, int number) {
     if (number > 0) {
-      line("");
-      line("## " + words);
-      line("");
+      text.line("");
+      text.line("## " + words);
+      text.line("");
     }
-  }
-
-  private void more(int number) {
-    if (number > MOST) {
-      line(String.format(Locale.ROOT, "- and %d more in the report", number - MOST));
-    }
-  }
-
-  private void line(String words) {
-    text.append(words).append('\n');
   }
 }

@@ -68,12 +68,8 @@ final class NewConflicts {
     if (wanted.isEmpty()) {
       return sides;
     }
-    for (String id : folder.articleIds()) {
-      for (ClaimEntry claim : folder.claims(id)) {
-        if (wanted.contains(claim.id())) {
-          sides.put(claim.id(), side(claim, folder.article(id)));
-        }
-      }
+    for (RunFolder.Known known : folder.find(claim -> wanted.contains(claim.id()))) {
+      sides.put(known.claimId(), side(folder.claim(known), folder.article(known.articleId())));
     }
     folder.earlier().forEach((id, claim) -> sides.put(id, side(claim)));
     return sides;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onrecord.attribution.Bucket;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.RelationEntry;
@@ -87,7 +86,7 @@ final class Survey {
       own.add(claim);
       tally.add(claim);
       dated.add(claim, where);
-      if (isAnonymousMoney(claim)) {
+      if (claim.isMoneyOfOneUnnamedSource()) {
         anonymousMoneyCount++;
         if (anonymousMoney.size() < limits.listed()) {
           anonymousMoney.add(new Found(article.id(), claim.id()));
@@ -99,12 +98,6 @@ final class Survey {
     }
     int size = PAGE_PER_CHARACTER * article.text().length() + PAGE_PER_CLAIM * claims.size();
     articles.add(new Line(article.id(), article.heading(), where, article.published(), size, own));
-  }
-
-  private static boolean isAnonymousMoney(ClaimEntry claim) {
-    return claim.bucket() == Bucket.PEOPLE_FAMILIAR
-        && claim.kind().equals("money")
-        && claim.status().equals("single_source");
   }
 
   private static Digest digest(ClaimEntry claim, String where) {

@@ -63,6 +63,13 @@ public record ClaimEntry(
     return spans.stream().map(Passage::utf16).toList();
   }
 
+  /** Whether it is about money, and nobody but one unnamed source says so. */
+  public boolean isMoneyOfOneUnnamedSource() {
+    return bucket == Bucket.PEOPLE_FAMILIAR
+        && kind.equals("money")
+        && status.equals("single_source");
+  }
+
   /** The claim's own words; parts that stand apart are joined with an ellipsis. */
   public String words() {
     return String.join(" … ", spans.stream().map(Passage::text).toList());

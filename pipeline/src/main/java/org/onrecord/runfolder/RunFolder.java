@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A run folder, open for reading. Keeps in memory the relations, where each article and claim
@@ -168,6 +169,19 @@ public final class RunFolder implements Closeable {
     return claims;
   }
 
+  /** Takes an article with its claims. */
+  @FunctionalInterface
+  public interface ArticleTaker {
+    void take(ArticleEntry article, List<ClaimEntry> claims) throws IOException;
+  }
+
+  /** All articles with their claims, in the order of the files. */
+  public void forEachArticle(ArticleTaker taker) throws IOException {
+    for (String id : articlePlaces.keySet()) {
+      taker.take(article(id), claims(id));
+    }
+  }
+
   /** All claims in the order of the file, without a look at their articles. */
   public void forEachClaim(Consumer<ClaimEntry> taker) throws IOException {
     claimLines.forEach(
@@ -180,6 +194,18 @@ public final class RunFolder implements Closeable {
    * @param claimId its whole id
    */
   public record Known(String claimId, String articleId) {}
+
+  /** Where the claims stand that a condition holds for, in the order of the file. */
+  public List<Known> find(Predicate<ClaimEntry> condition) throws IOException {
+    List<Known> found = new ArrayList<>();
+    forEachClaim(
+        claim -> {
+          if (condition.test(claim)) {
+            found.add(new Known(claim.id(), claim.articleId()));
+          }
+        });
+    return found;
+  }
 
   /** The claims whose id begins so, in the order of the file. */
   public List<Known> claimsStartingWith(String beginning) throws IOException {

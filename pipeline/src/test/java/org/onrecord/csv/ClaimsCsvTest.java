@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.report.FixtureRun;
+import org.onrecord.runfolder.RunFolder;
 
 class ClaimsCsvTest {
 
@@ -24,7 +25,14 @@ class ClaimsCsvTest {
   @BeforeEach
   void writeTables(@TempDir Path dir) throws IOException {
     run = FixtureRun.copyTo(dir.resolve("run"));
-    ClaimsCsv.write(run);
+    writeTables();
+  }
+
+  private void writeTables() throws IOException {
+    try (RunFolder folder = RunFolder.open(run);
+        ClaimsCsv tables = ClaimsCsv.create(run)) {
+      folder.forEachArticle(tables::add);
+    }
   }
 
   @Test
@@ -117,7 +125,7 @@ class ClaimsCsvTest {
   @Test
   void aRunWithoutClaimsHasTheHeaderOnly() throws IOException {
     Files.writeString(run.resolve("claims.jsonl"), "");
-    ClaimsCsv.write(run);
+    writeTables();
     assertThat(run.resolve("claims.csv"))
         .content()
         .isEqualTo(String.join(",", ClaimRow.COLUMNS) + "\r\n");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.report.FixtureRun;
+import org.onrecord.runfolder.RunFolder;
 
 class ExportsTest {
 
@@ -26,7 +27,15 @@ class ExportsTest {
   @BeforeEach
   void export(@TempDir Path dir) throws IOException {
     run = FixtureRun.copyTo(dir.resolve("run"));
-    Exports.write(run);
+    export();
+  }
+
+  private void export() throws IOException {
+    try (RunFolder folder = RunFolder.open(run);
+        Exports exports = Exports.create(run)) {
+      folder.forEachArticle(exports::add);
+      exports.end();
+    }
   }
 
   private JsonNode read(String file) throws IOException {
@@ -135,7 +144,7 @@ class ExportsTest {
           {"\"state\":\"current\"", "\"state\":\"look-again\""}
         }) {
       Files.writeString(run.resolve("claims.jsonl"), claims.replace(change[0], change[1]));
-      Exports.write(run);
+      export();
       assertThat(read(ClaimReviews.FILE).path("@graph")).isEmpty();
     }
   }
@@ -147,7 +156,7 @@ class ExportsTest {
       redacted.add(((ObjectNode) article).put("redacted", true).without("text").toString());
     }
     Files.write(run.resolve("articles.jsonl"), redacted);
-    Exports.write(run);
+    export();
     assertThat(Files.readString(run.resolve(Annotations.FILE)))
         .contains("\"exact\"")
         .doesNotContain("\"prefix\"", "\"suffix\"");
@@ -156,7 +165,7 @@ class ExportsTest {
   @Test
   void aRunWithoutClaimsGivesEmptyDocuments() throws IOException {
     Files.writeString(run.resolve("claims.jsonl"), "");
-    Exports.write(run);
+    export();
     assertThat(read(Annotations.FILE).path("items").isArray()).isTrue();
     assertThat(read(Annotations.FILE).path("items")).isEmpty();
     assertThat(read(ClaimReviews.FILE).path("@graph")).isEmpty();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.report.FixtureRun;
+import org.onrecord.runfolder.RunFolder;
 
 class ChatSummaryTest {
 
@@ -34,7 +35,7 @@ class ChatSummaryTest {
 
   @Test
   void conflictsComeFirstWithBothTextsAndTheirSources() throws IOException {
-    assertThat(ChatSummary.of(run, COUNTS))
+    assertThat(summary(run))
         .startsWith("**Onrecord: 2 new conflicts, 20 new claims, 1 changed**\n\nNew conflicts:\n")
         .containsSubsequence(
             "- The announcement says that Kestrel would continue to fund the laboratory",
@@ -53,14 +54,26 @@ class ChatSummaryTest {
     Files.writeString(
         run.resolve("claims.jsonl"), claims.replace("\"she did not\"", "\"[x](y) <b\""));
 
-    assertThat(ChatSummary.of(run, COUNTS)).contains("“\\[x\\](y) \\<b”").doesNotContain("[x](y)");
+    assertThat(summary(run)).contains("“\\[x\\](y) \\<b”").doesNotContain("[x](y)");
   }
 
   @Test
   void theFileIsTheSameForTheSameClaimsWhereverItStands(@TempDir Path other) throws IOException {
     Path copy = FixtureRun.copyTo(other.resolve("copy"));
-    ChatSummary.write(run, COUNTS);
-    ChatSummary.write(copy, COUNTS);
+    write(run);
+    write(copy);
     assertThat(copy.resolve("summary.md")).hasSameBinaryContentAs(run.resolve("summary.md"));
+  }
+
+  private static String summary(Path run) throws IOException {
+    try (RunFolder folder = RunFolder.open(run)) {
+      return ChatSummary.of(folder, COUNTS);
+    }
+  }
+
+  private static void write(Path run) throws IOException {
+    try (RunFolder folder = RunFolder.open(run)) {
+      ChatSummary.write(folder, run, COUNTS);
+    }
   }
 }
