@@ -2,15 +2,11 @@ package org.onrecord.compare;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
 import org.onrecord.amount.Equivalent;
 import org.onrecord.amount.Modifier;
-import org.onrecord.lexicon.Lexicon;
 
 /**
  * An amount as two intervals: where its value probably lies, and where it may lie without anybody
@@ -26,16 +22,6 @@ record AmountRange(Interval likely, Interval possible) {
   private static final BigDecimal LIKELY_RATE_CHANGE = new BigDecimal("0.03");
   private static final BigDecimal POSSIBLE_RATE_CHANGE = new BigDecimal("0.10");
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Map<Modifier, Lexicon.Row> WIDTHS = widths();
-
-  private static Map<Modifier, Lexicon.Row> widths() {
-    Map<Modifier, Lexicon.Row> widths = new EnumMap<>(Modifier.class);
-    Lexicon.load(AmountRange.class, "hedges.tsv")
-        .rows()
-        .forEach(
-            row -> widths.put(Modifier.valueOf(row.get("modifier").toUpperCase(Locale.ROOT)), row));
-    return widths;
-  }
 
   static AmountRange of(Amount amount) {
     return of(amount.low(), amount.high(), amount.modifier());
@@ -63,19 +49,10 @@ record AmountRange(Interval likely, Interval possible) {
   private static Interval around(
       BigDecimal low, BigDecimal high, Modifier modifier, String kind, BigDecimal mostRounding) {
     return new Interval(
-        width(modifier, kind + "-below")
+        HedgeWidths.of(modifier, kind + "-below")
             .map(share -> low.subtract(low.multiply(share)).subtract(rounding(low, mostRounding))),
-        width(modifier, kind + "-above")
+        HedgeWidths.of(modifier, kind + "-above")
             .map(share -> high.add(high.multiply(share)).add(rounding(high, mostRounding))));
-  }
-
-  private static Optional<BigDecimal> width(Modifier modifier, String column) {
-    Lexicon.Row row = WIDTHS.get(modifier);
-    if (row == null) {
-      throw new IllegalStateException("hedges.tsv has no row for " + modifier);
-    }
-    String share = row.get(column);
-    return share.equals("open") ? Optional.empty() : Optional.of(new BigDecimal(share));
   }
 
   /** Half a unit of the last digit that is not zero, at most a share of the number. */

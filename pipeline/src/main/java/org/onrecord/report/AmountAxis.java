@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
 import org.onrecord.amount.Modifier;
+import org.onrecord.compare.HedgeWidths;
 import org.onrecord.runfolder.ClaimEntry;
 
 /**
@@ -18,8 +19,7 @@ import org.onrecord.runfolder.ClaimEntry;
  */
 final class AmountAxis {
 
-  /** "About" as comparing takes it to be likely; see {@code hedges.tsv} there. */
-  private static final double HEDGE = 0.10;
+  private static final double HEDGE = HedgeWidths.about().doubleValue();
 
   private static final int WIDTH = 1000;
   private static final double MARGIN = 0.08;

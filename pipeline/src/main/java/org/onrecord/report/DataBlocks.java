@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.compare.HedgeWidths;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.RunFolder;
 
@@ -60,6 +61,7 @@ final class DataBlocks {
 
   private static void head(JsonGenerator json) throws IOException {
     json.writeNumberField("version", 1);
+    json.writeNumberField("about", HedgeWidths.about());
     json.writeObjectFieldStart("words");
     for (String set : SETS) {
       json.writeArrayFieldStart(set);

@@ -1,6 +1,7 @@
 package org.onrecord.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import org.onrecord.amount.Bound;
@@ -12,6 +13,8 @@ import org.onrecord.runfolder.ClaimEntry;
  * them. Written as rows, whose columns {@code data.js} names in the same order.
  */
 final class IndexEntry {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private IndexEntry() {}
 
@@ -56,7 +59,7 @@ final class IndexEntry {
     time(json, claim);
     json.writeNumber(claim.independentOrigins());
     json.writeString(claim.evidence());
-    json.writeRawValue(claim.decision().toString());
+    JSON.writeTree(json, claim.decision());
     json.writeEndArray();
   }
 

@@ -3,6 +3,7 @@ package org.onrecord.annotate.parser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.onrecord.annotate.DependencyTree;
 
 /**
@@ -116,14 +117,16 @@ public final class TransitionParser {
 
   /** What has a passive auxiliary has a passive subject, as CoreNLP mends its trees too. */
   private static void makeSubjectsPassive(int[] heads, String[] relations) {
-    for (int auxiliary = 0; auxiliary < heads.length; auxiliary++) {
-      if (relations[auxiliary].equals("aux:pass")) {
-        for (int token = 0; token < heads.length; token++) {
-          boolean subject = relations[token].equals("nsubj") || relations[token].equals("csubj");
-          if (subject && heads[token] == heads[auxiliary]) {
-            relations[token] += ":pass";
-          }
-        }
+    BitSet passives = new BitSet();
+    for (int token = 0; token < heads.length; token++) {
+      if (relations[token].equals("aux:pass") && heads[token] >= 0) {
+        passives.set(heads[token]);
+      }
+    }
+    for (int token = 0; token < heads.length; token++) {
+      boolean subject = relations[token].equals("nsubj") || relations[token].equals("csubj");
+      if (subject && heads[token] >= 0 && passives.get(heads[token])) {
+        relations[token] += ":pass";
       }
     }
   }

@@ -1,12 +1,11 @@
 // The amounts of claims on one matter on one axis: an exact amount is a point, a hedged one an interval.
 
 const AXIS = { width: 560, left: 14, right: 14, row: 26, head: 8, foot: 34, most: 24 };
-const HEDGE = 0.1;
 
 // The interval that an amount means; an open end is null.
-function interval([low, high, , modifier]) {
+function interval(run, [low, high, , modifier]) {
   if (modifier === "about" && low !== null && low === high) {
-    return [low * (1 - HEDGE), high * (1 + HEDGE)];
+    return [low * (1 - run.about), high * (1 + run.about)];
   }
   return [low, high];
 }
@@ -22,12 +21,12 @@ function amountAxis(run, claim) {
   }
   return el("figure", { class: "axis" },
     el("figcaption", { class: "key" }, "Amounts on this matter"),
-    axisDrawing(claims, claim),
+    axisDrawing(run, claims, claim),
     el("details", {}, el("summary", {}, "The same as a table"), axisTable(run, claims)));
 }
 
-function axisScale(claims) {
-  const values = claims.flatMap((claim) => interval(claim.amount)).filter((value) => value !== null);
+function axisScale(run, claims) {
+  const values = claims.flatMap((claim) => interval(run, claim.amount)).filter((value) => value !== null);
   const least = Math.min(...values);
   const most = Math.max(...values);
   const margin = (most - least || most || 1) * 0.12;
@@ -36,8 +35,8 @@ function axisScale(claims) {
   return { least, most, x: (value) => AXIS.left + ((value - from) / (most + margin - from)) * span };
 }
 
-function axisDrawing(claims, current) {
-  const scale = axisScale(claims);
+function axisDrawing(run, claims, current) {
+  const scale = axisScale(run, claims);
   const height = AXIS.head + claims.length * AXIS.row + AXIS.foot;
   const base = AXIS.head + claims.length * AXIS.row;
   const drawing = svg("svg", {
@@ -52,7 +51,7 @@ function axisDrawing(claims, current) {
       svg("text", { x, y: base + 20, "text-anchor": anchor }, shortNumber(value)));
   }
   claims.forEach((claim, row) =>
-    drawing.append(axisRow(claim, scale, AXIS.head + (row + 0.5) * AXIS.row, claim === current)));
+    drawing.append(axisRow(run, claim, scale, AXIS.head + (row + 0.5) * AXIS.row, claim === current)));
   return drawing;
 }
 
@@ -60,8 +59,8 @@ function axisTicks({ least, most }) {
   return least === most ? [[least, "middle"]] : [[least, "middle"], [most, "middle"]];
 }
 
-function axisRow(claim, scale, y, current) {
-  const [low, high] = interval(claim.amount);
+function axisRow(run, claim, scale, y, current) {
+  const [low, high] = interval(run, claim.amount);
   const group = svg("g", { class: current ? "amount-mark current" : "amount-mark" });
   const from = low === null ? 2 : scale.x(low);
   const to = high === null ? AXIS.width - 2 : scale.x(high);
