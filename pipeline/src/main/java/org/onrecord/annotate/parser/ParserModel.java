@@ -12,8 +12,8 @@ import java.util.Map;
  * @param relations the relations that transitions draw, the root's first
  * @param shape sizes of the layers
  * @param embeddings one row after the other, {@link Shape#embedding()} values each
- * @param hiddenWeights one row for each value of the input layer, {@link Shape#hidden()} values
- *     each
+ * @param hiddenWeights one row for each value of the input layer, a value for each unit of the
+ *     hidden layer
  * @param hiddenBias a value for each unit of the hidden layer
  * @param outputWeights one row for each unit of the hidden layer, a value for each transition
  */
@@ -24,9 +24,9 @@ record ParserModel(
     List<String> relations,
     Shape shape,
     float[] embeddings,
-    float[] hiddenWeights,
+    float[][] hiddenWeights,
     float[] hiddenBias,
-    float[] outputWeights) {
+    float[][] outputWeights) {
 
   static final String UNKNOWN = "-UNKNOWN-";
   static final String NULL = "-NULL-";

@@ -58,9 +58,17 @@ final class ParserModelReader {
         relations,
         shape,
         embeddings,
-        text.numbers(shape.features() * shape.embedding() * shape.hidden()),
+        rows(shape.features() * shape.embedding(), shape.hidden()),
         text.numbers(shape.hidden()),
-        text.numbers(shape.hidden() * (2 * relations.size() + 1)));
+        rows(shape.hidden(), 2 * relations.size() + 1));
+  }
+
+  private float[][] rows(int count, int size) throws IOException {
+    float[][] rows = new float[count][];
+    for (int row = 0; row < count; row++) {
+      rows[row] = text.numbers(size);
+    }
+    return rows;
   }
 
   private int header(String name) throws IOException {

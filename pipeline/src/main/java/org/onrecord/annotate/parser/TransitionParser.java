@@ -19,7 +19,7 @@ public final class TransitionParser {
 
   private TransitionParser(ParserModel model) {
     this.model = model;
-    this.hiddenLayer = new HiddenLayer(model);
+    this.hiddenLayer = new HiddenLayer(model, ParserFeatures.missing(model));
     this.labelIds = model.relations().stream().mapToInt(model::label).toArray();
   }
 
@@ -55,12 +55,11 @@ public final class TransitionParser {
 
   private void score(int[] features, float[] hidden, float[] scores) {
     hiddenLayer.fill(features, hidden);
-    Arrays.fill(scores, 0);
     for (int unit = 0; unit < hidden.length; unit++) {
-      float value = hidden[unit];
-      HiddenLayer.addScaled(
-          value * value * value, model.outputWeights(), unit * scores.length, scores);
+      hidden[unit] = hidden[unit] * hidden[unit] * hidden[unit];
     }
+    Arrays.fill(scores, 0);
+    Rows.addScaled(hidden, model.outputWeights(), 0, scores);
   }
 
   /** The shift is the last; left arcs come first, then right arcs, each in the relations' order. */
