@@ -1,6 +1,5 @@
 package org.onrecord.annotate.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import org.onrecord.text.Block;
 import org.onrecord.text.Span;
 
 /**
- * Annotates with CoreNLP's tokenizer, tagger, lemmatiser and three-class recogniser, and on the
- * sentences that the policy asks for with our parser, which gives the trees of CoreNLP's. The first
- * instance of a process loads the models.
+ * Annotates with CoreNLP's tokenizer, tagger and lemmatiser, with our recogniser and, on the
+ * sentences that the policy asks for, with our parser; both give what CoreNLP gives with the same
+ * models. The first instance of a process loads the models.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -53,19 +52,19 @@ public final class CoreNlpAnnotator implements Annotator {
   private Sentence sentence(
       String text, int index, int block, List<CoreLabel> labels, Morphology morphology) {
     models.tagger().tagCoreLabels(labels);
-    List<CoreLabel> classified = models.recogniser().classifySentence(labels);
+    String[] words = words(labels);
+    String[] tags = tags(labels);
+    List<String> names = models.recogniser().label(words, tags);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       String lemma = morphology.lemma(label.word(), label.tag());
-      label.setLemma(lemma);
       Span span = new Span(label.beginPosition(), label.endPosition());
-      tokens.add(new Token(i, span.in(text), lemma, label.tag(), label(classified.get(i)), span));
+      tokens.add(new Token(i, span.in(text), lemma, label.tag(), label(names.get(i)), span));
     }
     Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
     boolean parse = labels.size() <= LONGEST_PARSED_SENTENCE && parsePolicy.needsSyntax(tokens);
-    DependencyTree tree =
-        parse ? models.parser().parse(words(labels), tags(labels)) : DependencyTree.NONE;
+    DependencyTree tree = parse ? models.parser().parse(words, tags) : DependencyTree.NONE;
     return new Sentence(index, block, span, tokens, tree);
   }
 
@@ -77,8 +76,8 @@ public final class CoreNlpAnnotator implements Annotator {
     return labels.stream().map(CoreLabel::tag).toArray(String[]::new);
   }
 
-  private static Token.Label label(CoreLabel classified) {
-    return switch (classified.get(AnswerAnnotation.class)) {
+  private static Token.Label label(String name) {
+    return switch (name) {
       case "PERSON" -> Token.Label.PERSON;
       case "ORGANIZATION" -> Token.Label.ORGANIZATION;
       case "LOCATION" -> Token.Label.LOCATION;

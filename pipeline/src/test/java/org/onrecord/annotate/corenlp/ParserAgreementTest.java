@@ -5,28 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.parser.TransitionParser;
-import org.onrecord.layout.Blocks;
-import org.onrecord.text.Block;
 
 /** Our parser against the one whose model it reads. */
 class ParserAgreementTest {
-
-  private static final Path SAMPLES = Path.of("../input");
 
   @Test
   void theTreesOfTheSampleArticlesAreCoreNlps() throws IOException {
     DependencyParser reference = DependencyParser.loadFromModelFile(Models.PARSER);
     TransitionParser parser = Models.shared().parser();
-    List<List<CoreLabel>> sentences = sentences();
+    List<List<CoreLabel>> sentences = SampleSentences.tagged();
     for (List<CoreLabel> sentence : sentences) {
       DependencyTree expected = Trees.of(reference.predict(sentence), sentence.size());
       DependencyTree found =
@@ -43,23 +35,5 @@ class ParserAgreementTest {
         .limit(tree.size())
         .map(at -> at + " " + tree.relation(at) + " " + tree.head(at))
         .toList();
-  }
-
-  private static List<List<CoreLabel>> sentences() throws IOException {
-    List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (Path article : articles()) {
-      String text = Files.readString(article, StandardCharsets.ISO_8859_1);
-      for (Block block : Blocks.of(text)) {
-        sentences.addAll(SentenceSplitter.split(text, block.span()));
-      }
-    }
-    sentences.forEach(Models.shared().tagger()::tagCoreLabels);
-    return sentences;
-  }
-
-  private static List<Path> articles() throws IOException {
-    try (Stream<Path> files = Files.list(SAMPLES)) {
-      return files.filter(file -> file.toString().endsWith("t")).sorted().toList();
-    }
   }
 }
