@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Seconds by name: wall clock of the phases of a run, and thread time of its stages. */
 final class Stopwatch {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Stopwatch.class);
 
   private final long start = System.nanoTime();
   private final Map<String, Long> nanos = new LinkedHashMap<>();
@@ -16,6 +20,7 @@ final class Stopwatch {
   void lap(String phase) {
     long now = System.nanoTime();
     nanos.put(phase, now - lap);
+    LOG.info("phase {} took {} s", phase, seconds(now - lap));
     lap = now;
   }
 
