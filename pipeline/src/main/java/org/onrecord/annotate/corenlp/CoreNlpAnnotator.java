@@ -16,9 +16,9 @@ import org.onrecord.text.Block;
 import org.onrecord.text.Span;
 
 /**
- * Annotates with CoreNLP's tokenizer, tagger, lemmatiser and three-class recogniser, and on the
- * sentences that the policy asks for with our parser, which gives the trees of CoreNLP's. The first
- * instance of a process loads the models.
+ * Annotates with CoreNLP's tokenizer, lemmatiser and three-class recogniser, with our tagger, and
+ * on the sentences that the policy asks for with our parser; these two give what CoreNLP's would.
+ * The first instance of a process loads the models.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -52,7 +52,9 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private Sentence sentence(
       String text, int index, int block, List<CoreLabel> labels, Morphology morphology) {
-    models.tagger().tagCoreLabels(labels);
+    String[] words = words(labels);
+    String[] tags = models.tagger().tag(words);
+    setTags(labels, tags);
     List<CoreLabel> classified = models.recogniser().classifySentence(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
@@ -64,8 +66,7 @@ public final class CoreNlpAnnotator implements Annotator {
     }
     Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
     boolean parse = labels.size() <= LONGEST_PARSED_SENTENCE && parsePolicy.needsSyntax(tokens);
-    DependencyTree tree =
-        parse ? models.parser().parse(words(labels), tags(labels)) : DependencyTree.NONE;
+    DependencyTree tree = parse ? models.parser().parse(words, tags) : DependencyTree.NONE;
     return new Sentence(index, block, span, tokens, tree);
   }
 
@@ -73,8 +74,10 @@ public final class CoreNlpAnnotator implements Annotator {
     return labels.stream().map(CoreLabel::word).toArray(String[]::new);
   }
 
-  private static String[] tags(List<CoreLabel> labels) {
-    return labels.stream().map(CoreLabel::tag).toArray(String[]::new);
+  private static void setTags(List<CoreLabel> labels, String[] tags) {
+    for (int i = 0; i < tags.length; i++) {
+      labels.get(i).setTag(tags[i]);
+    }
   }
 
   private static Token.Label label(CoreLabel classified) {

@@ -2,18 +2,18 @@ package org.onrecord.annotate.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.process.Americanize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.annotate.parser.TransitionParser;
+import org.onrecord.annotate.tagger.PosTagger;
 
 /**
- * The three CoreNLP models in use, loaded once per process and shared by all threads: the tagger,
- * the three-class named entity recogniser and the neural dependency parser, which our own parser
- * reads.
+ * The three CoreNLP models in use, loaded once per process and shared by all threads: the tagger's
+ * and the neural dependency parser's, which our own ones read, and the three-class named entity
+ * recogniser.
  */
 final class Models {
 
@@ -23,7 +23,7 @@ final class Models {
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  private final MaxentTagger tagger;
+  private final PosTagger tagger;
   private final CRFClassifier<CoreLabel> recogniser;
   private final TransitionParser parser;
 
@@ -32,8 +32,7 @@ final class Models {
         CompletableFuture.supplyAsync(Models::loadRecogniser);
     CompletableFuture<TransitionParser> parserLoad =
         CompletableFuture.supplyAsync(Models::loadParser);
-    Properties quiet = new Properties();
-    this.tagger = new MaxentTagger(TAGGER, quiet, false);
+    this.tagger = loadTagger();
     this.recogniser = recogniserLoad.join();
     this.parser = parserLoad.join();
   }
@@ -48,22 +47,35 @@ final class Models {
     }
   }
 
+  private static PosTagger loadTagger() {
+    try (InputStream model = open(TAGGER)) {
+      return PosTagger.load(model, Americanize::americanize);
+    } catch (IOException e) {
+      throw new UncheckedIOException(TAGGER, e);
+    }
+  }
+
   private static TransitionParser loadParser() {
-    try (InputStream model = Models.class.getClassLoader().getResourceAsStream(PARSER)) {
-      if (model == null) {
-        throw new IllegalStateException(PARSER + " is not on the class path");
-      }
+    try (InputStream model = open(PARSER)) {
       return TransitionParser.load(model);
     } catch (IOException e) {
       throw new UncheckedIOException(PARSER, e);
     }
   }
 
+  private static InputStream open(String name) {
+    InputStream model = Models.class.getClassLoader().getResourceAsStream(name);
+    if (model == null) {
+      throw new IllegalStateException(name + " is not on the class path");
+    }
+    return model;
+  }
+
   static Models shared() {
     return Holder.MODELS;
   }
 
-  MaxentTagger tagger() {
+  PosTagger tagger() {
     return tagger;
   }
 

@@ -5,34 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.parser.TransitionParser;
-import org.onrecord.layout.Blocks;
-import org.onrecord.text.Block;
 
 /** Our parser against the one whose model it reads. */
 class ParserAgreementTest {
-
-  private static final Path SAMPLES = Path.of("../input");
 
   @Test
   void theTreesOfTheSampleArticlesAreCoreNlps() throws IOException {
     DependencyParser reference = DependencyParser.loadFromModelFile(Models.PARSER);
     TransitionParser parser = Models.shared().parser();
-    List<List<CoreLabel>> sentences = sentences();
+    List<List<CoreLabel>> sentences = SampleSentences.read();
     for (List<CoreLabel> sentence : sentences) {
+      String[] words = SampleSentences.words(sentence);
+      String[] tags = Models.shared().tagger().tag(words);
+      for (int at = 0; at < tags.length; at++) {
+        sentence.get(at).setTag(tags[at]);
+      }
       DependencyTree expected = Trees.of(reference.predict(sentence), sentence.size());
-      DependencyTree found =
-          parser.parse(
-              sentence.stream().map(CoreLabel::word).toArray(String[]::new),
-              sentence.stream().map(CoreLabel::tag).toArray(String[]::new));
+      DependencyTree found = parser.parse(words, tags);
       assertThat(described(found)).as("%s", sentence).isEqualTo(described(expected));
     }
     assertThat(sentences).hasSizeGreaterThan(40);
@@ -43,23 +37,5 @@ class ParserAgreementTest {
         .limit(tree.size())
         .map(at -> at + " " + tree.relation(at) + " " + tree.head(at))
         .toList();
-  }
-
-  private static List<List<CoreLabel>> sentences() throws IOException {
-    List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (Path article : articles()) {
-      String text = Files.readString(article, StandardCharsets.ISO_8859_1);
-      for (Block block : Blocks.of(text)) {
-        sentences.addAll(SentenceSplitter.split(text, block.span()));
-      }
-    }
-    sentences.forEach(Models.shared().tagger()::tagCoreLabels);
-    return sentences;
-  }
-
-  private static List<Path> articles() throws IOException {
-    try (Stream<Path> files = Files.list(SAMPLES)) {
-      return files.filter(file -> file.toString().endsWith("t")).sorted().toList();
-    }
   }
 }
