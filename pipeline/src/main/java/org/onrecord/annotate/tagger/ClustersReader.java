@@ -2,6 +2,7 @@ package org.onrecord.annotate.tagger;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,8 +14,10 @@ final class ClustersReader implements ObjectStream.Pairs {
   private static final int EXPECTED = 540_000;
 
   private final ModelBytes in;
-  private final HashIndex words = new HashIndex(EXPECTED);
-  private final HashIndex numbers = new HashIndex(Short.MAX_VALUE);
+  private long[] keys = new long[EXPECTED];
+  private int[] numbers = new int[EXPECTED];
+  private int size;
+  private final HashIndex numbersByName = new HashIndex(Byte.MAX_VALUE);
   private final List<String> names = new ArrayList<>();
 
   private ClustersReader(ModelBytes in) {
@@ -26,20 +29,44 @@ final class ClustersReader implements ObjectStream.Pairs {
     ObjectStream features = new ObjectStream(in, reader);
     features.object();
     features.object();
-    return new Clusters(reader.words, List.copyOf(reader.names));
+    return new Clusters(
+        Arrays.copyOf(reader.keys, reader.size),
+        Arrays.copyOf(reader.numbers, reader.size),
+        List.copyOf(reader.names));
   }
 
   @Override
   public void add(int word, int cluster) throws IOException {
-    long name = in.hashAt(cluster, TextHash.EMPTY);
-    int number = numbers.get(name);
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+      numbers = Arrays.copyOf(numbers, 2 * size);
+    }
+    insert(
+        Clusters.key(in.javaHashAt(word), in.hashAt(word, TextHash.EMPTY)),
+        number(in.hashAt(cluster, TextHash.EMPTY), cluster));
+  }
+
+  private int number(long hash, int name) {
+    int number = numbersByName.get(hash);
     if (number == HashIndex.NONE) {
       number = names.size();
-      names.add(in.textAt(cluster));
-      numbers.put(name, number);
+      names.add(in.textAt(name));
+      numbersByName.put(hash, number);
     }
-    if (!words.put(in.hashAt(word, TextHash.EMPTY), number)) {
-      throw new IOException("the tagger's model has a word in two clusters");
+    return number;
+  }
+
+  /** Goes back past the few words of the same bucket that have greater keys. */
+  private void insert(long key, int number) throws IOException {
+    int at = size++;
+    while (at > 0 && keys[at - 1] >= key) {
+      if (keys[at - 1] == key || !Clusters.shareBucket(keys[at - 1], key)) {
+        throw new IOException("the tagger's model has a word twice or in an unknown order");
+      }
+      keys[at] = keys[at - 1];
+      numbers[at] = numbers[--at];
     }
+    keys[at] = key;
+    numbers[at] = number;
   }
 }

@@ -17,7 +17,7 @@ final class FeatureRowsReader {
   }
 
   FeatureRows read() throws IOException {
-    int count = in.number4();
+    int count = in.count();
     long[] values = new long[count];
     int[] tagNumbers = new int[count];
     int[] weightNumbers = new int[count];

@@ -51,6 +51,15 @@ final class ModelBytes {
     return unsigned2(from) << 16 | unsigned2(from + 2);
   }
 
+  /** A number of things that follow. */
+  int count() throws IOException {
+    int count = number4();
+    if (count < 0 || count > bytes.length - at) {
+      throw new EOFException("the tagger's model is cut off");
+    }
+    return count;
+  }
+
   double real() throws IOException {
     long high = number4();
     return Double.longBitsToDouble(high << 32 | (number4() & 0xFFFF_FFFFL));
@@ -88,6 +97,20 @@ final class ModelBytes {
       longer = TextHash.add(longer, character(from));
     }
     return longer;
+  }
+
+  /** The hash code that Java gives a text. */
+  int javaHashAt(int position) {
+    int hash = 0;
+    int end = end(position);
+    int from = position + 2;
+    for (; from < end && bytes[from] >= 0; from++) {
+      hash = 31 * hash + bytes[from];
+    }
+    for (; from < end; from += width(from)) {
+      hash = 31 * hash + character(from);
+    }
+    return hash;
   }
 
   private int end(int position) {

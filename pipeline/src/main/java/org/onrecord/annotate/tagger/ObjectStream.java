@@ -1,9 +1,6 @@
 package org.onrecord.annotate.tagger;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,29 +32,11 @@ final class ObjectStream {
   private static final int ARRAY = 0x75;
   private static final int BLOCK = 0x77;
   private static final int END = 0x78;
-  private static final int FIRST_HANDLE = 0x7E0000;
   private static final int WRITES_ITSELF = 1;
-
-  /**
-   * @param writesItself more than its fields stands in the file
-   * @param fields a letter for the type of each
-   */
-  private record Described(
-      String name, boolean writesItself, String fields, @Nullable Described parent) {
-
-    boolean isMap() {
-      return name.equals("java.util.HashMap") || name.equals("java.util.Hashtable");
-    }
-  }
 
   private final ModelBytes in;
   private final Pairs pairs;
-  private final Map<Integer, Described> classes = new HashMap<>();
-
-  /** The position of the text that has each handle. */
-  private int[] texts = new int[1024];
-
-  private int handles;
+  private final Handles handles = new Handles();
 
   /**
    * @param in stands where a stream of objects begins
@@ -79,8 +58,8 @@ final class ObjectStream {
     if (in.number1() != ARRAY || !described().fields().equals("D")) {
       throw new IOException("the tagger's model has no weights where they belong");
     }
-    handle(NO_TEXT);
-    double[] reals = new double[in.number4()];
+    handles.add(NO_TEXT);
+    double[] reals = new double[in.count()];
     for (int at = 0; at < reals.length; at++) {
       reals[at] = in.real();
     }
@@ -91,20 +70,22 @@ final class ObjectStream {
     switch (kind) {
       case NULL -> {}
       case REFERENCE -> {
-        return texts[in.number4() - FIRST_HANDLE];
+        return handles.text(in.number4());
       }
       case STRING -> {
-        return handle(in.text());
+        int text = in.text();
+        handles.add(text);
+        return text;
       }
       case OBJECT -> {
-        Described described = described();
-        handle(NO_TEXT);
+        SerializedClass described = described();
+        handles.add(NO_TEXT);
         values(described);
       }
       case ARRAY -> {
         String element = described().fields();
-        handle(NO_TEXT);
-        for (int left = in.number4(); left > 0; left--) {
+        handles.add(NO_TEXT);
+        for (int left = in.count(); left > 0; left--) {
           value(element.charAt(0));
         }
       }
@@ -113,7 +94,7 @@ final class ObjectStream {
     return NO_TEXT;
   }
 
-  private void values(Described described) throws IOException {
+  private void values(SerializedClass described) throws IOException {
     if (described.parent() != null) {
       values(described.parent());
     }
@@ -139,55 +120,55 @@ final class ObjectStream {
   /** What a class writes itself: blocks of bytes, and objects, which are pairs in a map. */
   private void untilEnd(Pairs found) throws IOException {
     int key = NO_TEXT;
+    boolean isValue = false;
     for (int kind = in.number1(); kind != END; kind = in.number1()) {
       if (kind == BLOCK) {
         in.skip(in.number1());
         continue;
       }
       int text = content(kind);
-      if (key == NO_TEXT) {
-        key = text;
-      } else {
-        if (text != NO_TEXT) {
-          found.add(key, text);
-        }
-        key = NO_TEXT;
+      if (isValue && key != NO_TEXT && text != NO_TEXT) {
+        found.add(key, text);
       }
+      key = text;
+      isValue = !isValue;
     }
   }
 
-  private Described described() throws IOException {
-    Described described = describedOrNone();
+  private SerializedClass described() throws IOException {
+    SerializedClass described = describedOrNone();
     if (described == null) {
       throw new IOException("the tagger's model has an object without a class");
     }
     return described;
   }
 
-  private @Nullable Described describedOrNone() throws IOException {
+  private @Nullable SerializedClass describedOrNone() throws IOException {
     int kind = in.number1();
     switch (kind) {
       case NULL -> {
         return null;
       }
       case REFERENCE -> {
-        return classes.get(in.number4());
+        return handles.described(in.number4());
       }
       case CLASS -> {
-        String name = in.textAt(in.text());
-        in.skip(Long.BYTES);
-        int handle = FIRST_HANDLE + handles;
-        handle(NO_TEXT);
-        boolean writesItself = (in.number1() & WRITES_ITSELF) != 0;
-        String fields = name.startsWith("[") ? name.substring(1, 2) : "";
-        fields += fields();
-        untilEnd((key, value) -> {});
-        Described described = new Described(name, writesItself, fields, describedOrNone());
-        classes.put(handle, described);
-        return described;
+        return newlyDescribed();
       }
       default -> throw new IOException("the tagger's model has a class of kind " + kind);
     }
+  }
+
+  private SerializedClass newlyDescribed() throws IOException {
+    String name = in.textAt(in.text());
+    in.skip(Long.BYTES);
+    int handle = handles.add(NO_TEXT);
+    boolean writesItself = (in.number1() & WRITES_ITSELF) != 0;
+    String fields = (name.startsWith("[") ? name.substring(1, 2) : "") + fields();
+    untilEnd((key, value) -> {});
+    SerializedClass described = new SerializedClass(name, writesItself, fields, describedOrNone());
+    handles.describe(handle, described);
+    return described;
   }
 
   private String fields() throws IOException {
@@ -201,13 +182,5 @@ final class ObjectStream {
       }
     }
     return types.toString();
-  }
-
-  private int handle(int text) {
-    if (handles == texts.length) {
-      texts = Arrays.copyOf(texts, 2 * handles);
-    }
-    texts[handles++] = text;
-    return text;
   }
 }

@@ -20,27 +20,27 @@ final class SeenWordsReader {
 
   /** Passes over the words, and a list of verbs after them that is not needed. */
   static void skip(ModelBytes in) throws IOException {
-    for (int words = in.number4(); words > 0; words--) {
+    for (int words = in.count(); words > 0; words--) {
       in.text();
-      for (int left = in.number4(); left > 0; left--) {
+      for (int left = in.count(); left > 0; left--) {
         in.text();
         in.skip(Integer.BYTES);
       }
     }
-    for (int verbs = in.number4(); verbs > 0; verbs--) {
+    for (int verbs = in.count(); verbs > 0; verbs--) {
       in.skip(Integer.BYTES);
-      in.skip(in.number4());
+      in.skip(in.count());
       in.skip(4 * Integer.BYTES);
     }
   }
 
   SeenWords read() throws IOException {
-    int count = in.number4();
+    int count = in.count();
     SeenWords words = new SeenWords(count);
     int[][] alone = new int[tags.names().size()][];
     for (int left = count; left > 0; left--) {
       long word = in.hashAt(in.text(), TextHash.EMPTY);
-      int tagCount = in.number4();
+      int tagCount = in.count();
       if (tagCount == 1) {
         addWithOneTag(word, words, alone);
       } else {

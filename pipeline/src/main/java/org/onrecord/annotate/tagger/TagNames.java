@@ -21,7 +21,7 @@ final class TagNames {
 
   static TagNames read(ModelBytes in) throws IOException {
     TagNames tags = new TagNames();
-    int count = in.number4();
+    int count = in.count();
     for (int number = 0; number < count; number++) {
       String name = in.textAt(in.text());
       tags.names.add(name);

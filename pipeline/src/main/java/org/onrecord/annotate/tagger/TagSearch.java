@@ -50,17 +50,16 @@ final class TagSearch {
     double[] next = new double[first.length * tags.length];
     int[] origin = new int[next.length];
     Arrays.fill(next, -1);
-    for (int two = 0; two < second.length; two++) {
-      for (int one = 0; one < first.length; one++) {
-        int row = histories.row(second[two], first[one]);
-        double share = scores[two * first.length + one] / histories.total(row, factors);
-        int to = one * tags.length;
-        for (int tag = 0; tag < tags.length; tag++) {
-          double score = share * (histories.factor(row, tags[tag]) * factors[tags[tag]]);
-          if (score > next[to + tag]) {
-            next[to + tag] = score;
-            origin[to + tag] = two;
-          }
+    for (int pair = 0; pair < scores.length; pair++) {
+      int two = pair / first.length;
+      int one = pair % first.length;
+      int row = histories.row(second[two], first[one]);
+      double share = scores[pair] / histories.total(row, factors);
+      for (int tag = 0, to = one * tags.length; tag < tags.length; tag++, to++) {
+        double score = share * (histories.factor(row, tags[tag]) * factors[tags[tag]]);
+        if (score > next[to]) {
+          next[to] = score;
+          origin[to] = two;
         }
       }
     }

@@ -3,6 +3,7 @@ package org.onrecord.annotate.tagger;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Finds what the model knows of a word, by how it is written. */
 final class WordReader {
@@ -38,8 +39,6 @@ final class WordReader {
 
   /** Stands for an affix that is longer than the word. */
   private static final String TOO_SHORT = "######";
-
-  private static final int OWN_FEATURES_OF_RARE_WORDS = 34;
 
   private final TaggerModel model;
   private final FeatureRows features;
@@ -85,40 +84,43 @@ final class WordReader {
     boolean digit = has(word, Character::isDigit);
     boolean letter = has(word, Character::isLetter);
     boolean dash = word.indexOf('-') >= 0;
-    boolean notUpper = has(word, character -> !Character.isUpperCase((char) character));
-    int[] rows = new int[OWN_FEATURES_OF_RARE_WORDS];
-    int at = 0;
-    rows[at++] = features.row(Feature.WORD, word);
-    rows[at++] = features.row(Feature.SHAPE, shape);
-    rows[at++] = features.row(Feature.CLUSTER, cluster);
-    rows[at++] = features.row(Feature.HAS_UPPER_CASE, upper);
-    rows[at++] = features.row(Feature.HAS_DIGIT, digit);
-    rows[at++] = features.row(Feature.HAS_DASH, dash);
-    rows[at++] = features.row(Feature.HAS_LETTER_DIGIT_DASH, letter && digit && dash);
-    rows[at++] = features.row(Feature.ALL_UPPER_CASE, !notUpper);
-    rows[at++] = features.row(Feature.HAS_UPPER_CASE_DIGIT_DASH, upper && digit && dash);
-    at = addAffixes(word, rows, at);
-    rows[at++] = features.row(Feature.UNICODE_SHAPE, WordShapes.unicode(word));
-    rows[at++] = features.row(Feature.HAS_NO_LETTER_OR_DIGIT, !letter && !digit);
+    boolean notUpper = has(word, character -> !Character.isUpperCase(character));
     String usual = usualTagInLowerCase(word);
-    rows[at++] = features.row(Feature.TAG_IN_LOWER_CASE_AT_START, atStart ? usual : Feature.NO);
-    rows[at++] = features.row(Feature.TAG_IN_LOWER_CASE_WITHIN, atStart ? Feature.NO : usual);
-    rows[at] = features.row(Feature.HAS_UPPER_CASE_AT_START, atStart && upper);
-    return rows;
+    int[] rows = {
+      features.row(Feature.WORD, word),
+      features.row(Feature.SHAPE, shape),
+      features.row(Feature.CLUSTER, cluster),
+      features.row(Feature.HAS_UPPER_CASE, upper),
+      features.row(Feature.HAS_DIGIT, digit),
+      features.row(Feature.HAS_DASH, dash),
+      features.row(Feature.HAS_LETTER_DIGIT_DASH, letter && digit && dash),
+      features.row(Feature.ALL_UPPER_CASE, !notUpper),
+      features.row(Feature.HAS_UPPER_CASE_DIGIT_DASH, upper && digit && dash),
+      features.row(Feature.UNICODE_SHAPE, WordShapes.unicode(word)),
+      features.row(Feature.HAS_NO_LETTER_OR_DIGIT, !letter && !digit),
+      features.row(Feature.TAG_IN_LOWER_CASE_AT_START, atStart ? usual : Feature.NO),
+      features.row(Feature.TAG_IN_LOWER_CASE_WITHIN, atStart ? Feature.NO : usual),
+      features.row(Feature.HAS_UPPER_CASE_AT_START, atStart && upper)
+    };
+    return IntStream.concat(IntStream.of(rows), affixes(word))
+        .filter(row -> row != FeatureRows.NOTHING)
+        .toArray();
   }
 
-  private int addAffixes(String word, int[] rows, int from) {
-    int at = from;
+  private IntStream affixes(String word) {
     int length = word.length();
-    for (int size = 1; size <= Feature.LONGEST_AFFIX; size++) {
-      boolean fits = size <= length;
-      String text = fits ? word : TOO_SHORT;
-      int prefix = Feature.PREFIX + size - 1;
-      int suffix = Feature.SUFFIX + size - 1;
-      rows[at++] = features.row(prefix, text, 0, fits ? size : text.length());
-      rows[at++] = features.row(suffix, text, fits ? length - size : 0, text.length());
-    }
-    return at;
+    return IntStream.rangeClosed(1, Feature.LONGEST_AFFIX)
+        .flatMap(
+            size -> {
+              boolean fits = size <= length;
+              String text = fits ? word : TOO_SHORT;
+              int end = text.length();
+              int prefix = Feature.PREFIX + size - 1;
+              int suffix = Feature.SUFFIX + size - 1;
+              return IntStream.of(
+                  features.row(prefix, text, 0, fits ? size : end),
+                  features.row(suffix, text, fits ? end - size : 0, end));
+            });
   }
 
   private String usualTagInLowerCase(String word) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  */
 final class Words {
 
+  /** Words that are kept, of half a kilobyte each at most. */
   private static final int KEPT = 40_000;
 
   private final WordReader reader;
