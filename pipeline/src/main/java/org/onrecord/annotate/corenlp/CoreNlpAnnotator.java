@@ -1,6 +1,5 @@
 package org.onrecord.annotate.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import org.onrecord.text.Block;
 import org.onrecord.text.Span;
 
 /**
- * Annotates with CoreNLP's tokenizer, lemmatiser and three-class recogniser, with our tagger, and
- * on the sentences that the policy asks for with our parser; these two give what CoreNLP's would.
- * The first instance of a process loads the models.
+ * Annotates with CoreNLP's tokenizer and lemmatiser, with our tagger and recogniser and, on the
+ * sentences that the policy asks for, with our parser; these three give what CoreNLP gives with the
+ * same models. The first instance of a process loads the models.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -54,15 +53,13 @@ public final class CoreNlpAnnotator implements Annotator {
       String text, int index, int block, List<CoreLabel> labels, Morphology morphology) {
     String[] words = words(labels);
     String[] tags = models.tagger().tag(words);
-    setTags(labels, tags);
-    List<CoreLabel> classified = models.recogniser().classifySentence(labels);
+    List<String> names = models.recogniser().label(words, tags);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
-      String lemma = morphology.lemma(label.word(), label.tag());
-      label.setLemma(lemma);
+      String lemma = morphology.lemma(words[i], tags[i]);
       Span span = new Span(label.beginPosition(), label.endPosition());
-      tokens.add(new Token(i, span.in(text), lemma, label.tag(), label(classified.get(i)), span));
+      tokens.add(new Token(i, span.in(text), lemma, tags[i], label(names.get(i)), span));
     }
     Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
     boolean parse = labels.size() <= LONGEST_PARSED_SENTENCE && parsePolicy.needsSyntax(tokens);
@@ -74,14 +71,8 @@ public final class CoreNlpAnnotator implements Annotator {
     return labels.stream().map(CoreLabel::word).toArray(String[]::new);
   }
 
-  private static void setTags(List<CoreLabel> labels, String[] tags) {
-    for (int i = 0; i < tags.length; i++) {
-      labels.get(i).setTag(tags[i]);
-    }
-  }
-
-  private static Token.Label label(CoreLabel classified) {
-    return switch (classified.get(AnswerAnnotation.class)) {
+  private static Token.Label label(String name) {
+    return switch (name) {
       case "PERSON" -> Token.Label.PERSON;
       case "ORGANIZATION" -> Token.Label.ORGANIZATION;
       case "LOCATION" -> Token.Label.LOCATION;

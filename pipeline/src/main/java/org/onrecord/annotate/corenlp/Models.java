@@ -1,19 +1,20 @@
 package org.onrecord.annotate.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Americanize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import org.onrecord.annotate.parser.ParserModel;
 import org.onrecord.annotate.parser.TransitionParser;
+import org.onrecord.annotate.recogniser.NameRecogniser;
+import org.onrecord.annotate.recogniser.RecogniserModel;
 import org.onrecord.annotate.tagger.PosTagger;
 
 /**
- * The three CoreNLP models in use, loaded once per process and shared by all threads: the tagger's
- * and the neural dependency parser's, which our own ones read, and the three-class named entity
- * recogniser.
+ * The three CoreNLP models in use, loaded once per process and shared by all threads: the tagger,
+ * the three-class named entity recogniser and the neural dependency parser. Our own code applies
+ * them.
  */
 final class Models {
 
@@ -23,52 +24,42 @@ final class Models {
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
+  /** The same models as {@link PrepareModels} writes them. */
+  static final String PREPARED_RECOGNISER = "org/onrecord/models/recogniser";
+
+  static final String PREPARED_PARSER = "org/onrecord/models/parser";
+
   private final PosTagger tagger;
-  private final CRFClassifier<CoreLabel> recogniser;
+  private final NameRecogniser recogniser;
   private final TransitionParser parser;
 
   private Models() {
-    CompletableFuture<CRFClassifier<CoreLabel>> recogniserLoad =
-        CompletableFuture.supplyAsync(Models::loadRecogniser);
+    CompletableFuture<NameRecogniser> recogniserLoad =
+        CompletableFuture.supplyAsync(
+            () ->
+                new NameRecogniser(
+                    load(PREPARED_RECOGNISER, RecogniserModel::read), new RecogniserForms()));
     CompletableFuture<TransitionParser> parserLoad =
-        CompletableFuture.supplyAsync(Models::loadParser);
-    this.tagger = loadTagger();
+        CompletableFuture.supplyAsync(
+            () -> new TransitionParser(load(PREPARED_PARSER, ParserModel::read)));
+    this.tagger = load(TAGGER, model -> PosTagger.load(model, Americanize::americanize));
     this.recogniser = recogniserLoad.join();
     this.parser = parserLoad.join();
   }
 
-  private static CRFClassifier<CoreLabel> loadRecogniser() {
-    try {
-      return CRFClassifier.getClassifier(RECOGNISER);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RECOGNISER, e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(RECOGNISER + " does not fit this CoreNLP version", e);
-    }
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException;
   }
 
-  private static PosTagger loadTagger() {
-    try (InputStream model = open(TAGGER)) {
-      return PosTagger.load(model, Americanize::americanize);
+  private static <T> T load(String name, Reader<T> reader) {
+    try (InputStream model = Models.class.getClassLoader().getResourceAsStream(name)) {
+      if (model == null) {
+        throw new IllegalStateException(name + " is not on the class path");
+      }
+      return reader.read(model);
     } catch (IOException e) {
-      throw new UncheckedIOException(TAGGER, e);
+      throw new UncheckedIOException(name, e);
     }
-  }
-
-  private static TransitionParser loadParser() {
-    try (InputStream model = open(PARSER)) {
-      return TransitionParser.load(model);
-    } catch (IOException e) {
-      throw new UncheckedIOException(PARSER, e);
-    }
-  }
-
-  private static InputStream open(String name) {
-    InputStream model = Models.class.getClassLoader().getResourceAsStream(name);
-    if (model == null) {
-      throw new IllegalStateException(name + " is not on the class path");
-    }
-    return model;
   }
 
   static Models shared() {
@@ -79,7 +70,7 @@ final class Models {
     return tagger;
   }
 
-  CRFClassifier<CoreLabel> recogniser() {
+  NameRecogniser recogniser() {
     return recogniser;
   }
 

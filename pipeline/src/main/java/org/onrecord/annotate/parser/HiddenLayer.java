@@ -1,12 +1,14 @@
 package org.onrecord.annotate.parser;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * What each feature adds to the hidden layer. A sum is made when a text first has the feature, and
- * kept while there is room: few features make up most of every text. Thread-safe; the values do not
- * depend on what is kept.
+ * The units of the hidden layer. Most nodes about the top of the stack are missing, so the layer
+ * starts from what it is when all are. What a node there adds to that is computed when a text first
+ * has it, and kept while there is room, as few words make up most of every text. Thread-safe; the
+ * values do not depend on what is kept.
  */
 final class HiddenLayer {
 
@@ -14,13 +16,25 @@ final class HiddenLayer {
   private static final int KEPT = 20_000;
 
   private final ParserModel model;
+  private final int[] missing;
+  private final float[] allMissing;
   private final AtomicReferenceArray<float[]> sums;
   private final AtomicInteger room = new AtomicInteger(KEPT);
 
-  HiddenLayer(ParserModel model) {
+  /**
+   * @param missing the feature at each place of the input layer when there is no node
+   */
+  HiddenLayer(ParserModel model, int[] missing) {
     this.model = model;
-    int embeddings = model.embeddings().length / model.shape().embedding();
-    this.sums = new AtomicReferenceArray<>(embeddings * model.shape().features());
+    this.missing = missing;
+    int size = model.shape().embedding();
+    this.sums = new AtomicReferenceArray<>(model.embeddings().length / size * missing.length);
+    this.allMissing = model.hiddenBias().clone();
+    for (int place = 0; place < missing.length; place++) {
+      int from = missing[place] * size;
+      float[] embedding = Arrays.copyOfRange(model.embeddings(), from, from + size);
+      addProduct(embedding, place, allMissing);
+    }
   }
 
   /**
@@ -30,14 +44,19 @@ final class HiddenLayer {
    * @param hidden is filled
    */
   void fill(int[] features, float[] hidden) {
-    System.arraycopy(model.hiddenBias(), 0, hidden, 0, hidden.length);
+    System.arraycopy(allMissing, 0, hidden, 0, hidden.length);
+    float[][] terms = new float[features.length][];
+    int count = 0;
     for (int place = 0; place < features.length; place++) {
-      add(sum(features[place], place), hidden);
+      if (features[place] != missing[place]) {
+        terms[count++] = sum(features[place], place);
+      }
     }
+    Rows.add(terms, count, hidden);
   }
 
   private float[] sum(int id, int place) {
-    int index = id * model.shape().features() + place;
+    int index = id * missing.length + place;
     float[] known = sums.get(index);
     if (known != null) {
       return known;
@@ -50,28 +69,19 @@ final class HiddenLayer {
   }
 
   private float[] newSum(int id, int place) {
-    int size = model.shape().embedding();
-    float[] sum = new float[model.shape().hidden()];
-    for (int dimension = 0; dimension < size; dimension++) {
-      addScaled(
-          model.embeddings()[id * size + dimension],
-          model.hiddenWeights(),
-          (place * size + dimension) * sum.length,
-          sum);
+    float[] embeddings = model.embeddings();
+    float[] difference = new float[model.shape().embedding()];
+    for (int dimension = 0; dimension < difference.length; dimension++) {
+      difference[dimension] =
+          embeddings[id * difference.length + dimension]
+              - embeddings[missing[place] * difference.length + dimension];
     }
+    float[] sum = new float[allMissing.length];
+    addProduct(difference, place, sum);
     return sum;
   }
 
-  private static void add(float[] values, float[] to) {
-    for (int unit = 0; unit < to.length; unit++) {
-      to[unit] += values[unit];
-    }
-  }
-
-  /** Adds a row of a matrix, times a factor. */
-  static void addScaled(float factor, float[] matrix, int row, float[] to) {
-    for (int column = 0; column < to.length; column++) {
-      to[column] += factor * matrix[row + column];
-    }
+  private void addProduct(float[] embedding, int place, float[] to) {
+    Rows.addScaled(embedding, model.hiddenWeights(), place * embedding.length, to);
   }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.annotate.parser;
 
+import java.util.Arrays;
+
 /**
  * The input of the network: words, tags and relations of 18 nodes about the top of the stack and
  * the front of the buffer, in the order of training.
@@ -35,6 +37,15 @@ final class ParserFeatures {
     this.nullWord = model.word(ParserModel.NULL);
     this.nullTag = model.tag(ParserModel.NULL);
     this.nullLabel = model.label(ParserModel.NULL);
+  }
+
+  /** The features of a sentence's place where there is no node. */
+  static int[] missing(ParserModel model) {
+    int[] missing = new int[2 * NODES + LABELS];
+    Arrays.fill(missing, 0, NODES, model.word(ParserModel.NULL));
+    Arrays.fill(missing, NODES, 2 * NODES, model.tag(ParserModel.NULL));
+    Arrays.fill(missing, 2 * NODES, missing.length, model.label(ParserModel.NULL));
+    return missing;
   }
 
   static boolean fit(ParserModel model) {

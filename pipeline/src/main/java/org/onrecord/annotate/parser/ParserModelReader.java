@@ -3,10 +3,11 @@ package org.onrecord.annotate.parser;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.onrecord.annotate.model.HashedNames;
 
 /**
  * Reads the text in which CoreNLP keeps a parser's model: seven lines "name=number"; a line with
@@ -39,9 +40,9 @@ final class ParserModelReader {
         new ParserModel.Shape(header("embeddingSize"), header("hiddenSize"), header("numTokens"));
     header("preComputed");
     float[] embeddings = new float[(wordCount + tagCount + labelCount) * shape.embedding()];
-    Map<String, Integer> words = new HashMap<>(2 * wordCount);
-    Map<String, Integer> tags = new HashMap<>();
-    Map<String, Integer> labels = new HashMap<>();
+    Map<String, Integer> words = new LinkedHashMap<>(2 * wordCount);
+    Map<String, Integer> tags = new LinkedHashMap<>();
+    Map<String, Integer> labels = new LinkedHashMap<>();
     names(0, wordCount, embeddings, shape.embedding(), words);
     names(wordCount, tagCount, embeddings, shape.embedding(), tags);
     List<String> names =
@@ -52,15 +53,23 @@ final class ParserModelReader {
     // The first says that there is no relation yet.
     List<String> relations = List.copyOf(names.subList(1, names.size()));
     return new ParserModel(
-        words,
-        tags,
-        labels,
+        HashedNames.of(words),
+        HashedNames.of(tags),
+        HashedNames.of(labels),
         relations,
         shape,
         embeddings,
-        text.numbers(shape.features() * shape.embedding() * shape.hidden()),
+        rows(shape.features() * shape.embedding(), shape.hidden()),
         text.numbers(shape.hidden()),
-        text.numbers(shape.hidden() * (2 * relations.size() + 1)));
+        rows(shape.hidden(), 2 * relations.size() + 1));
+  }
+
+  private float[][] rows(int count, int size) throws IOException {
+    float[][] rows = new float[count][];
+    for (int row = 0; row < count; row++) {
+      rows[row] = text.numbers(size);
+    }
+    return rows;
   }
 
   private int header(String name) throws IOException {

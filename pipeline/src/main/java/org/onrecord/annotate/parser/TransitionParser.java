@@ -1,7 +1,5 @@
 package org.onrecord.annotate.parser;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.onrecord.annotate.DependencyTree;
@@ -17,22 +15,17 @@ public final class TransitionParser {
   private final HiddenLayer hiddenLayer;
   private final int[] labelIds;
 
-  private TransitionParser(ParserModel model) {
-    this.model = model;
-    this.hiddenLayer = new HiddenLayer(model);
-    this.labelIds = model.relations().stream().mapToInt(model::label).toArray();
-  }
-
   /**
-   * @param model a file that CoreNLP has trained, as gzip
-   * @throws IOException when it cannot be read, or has other features than this parser
+   * @throws IllegalArgumentException when the model has other features than this parser
    */
-  public static TransitionParser load(InputStream model) throws IOException {
-    ParserModel read = ParserModelReader.read(model);
-    if (!ParserFeatures.fit(read)) {
-      throw new IOException("the parser's model has " + read.shape().features() + " features");
+  public TransitionParser(ParserModel model) {
+    if (!ParserFeatures.fit(model)) {
+      throw new IllegalArgumentException(
+          "the parser's model has " + model.shape().features() + " features");
     }
-    return new TransitionParser(read);
+    this.model = model;
+    this.hiddenLayer = new HiddenLayer(model, ParserFeatures.missing(model));
+    this.labelIds = model.relations().stream().mapToInt(model::label).toArray();
   }
 
   /**
@@ -55,12 +48,11 @@ public final class TransitionParser {
 
   private void score(int[] features, float[] hidden, float[] scores) {
     hiddenLayer.fill(features, hidden);
-    Arrays.fill(scores, 0);
     for (int unit = 0; unit < hidden.length; unit++) {
-      float value = hidden[unit];
-      HiddenLayer.addScaled(
-          value * value * value, model.outputWeights(), unit * scores.length, scores);
+      hidden[unit] = hidden[unit] * hidden[unit] * hidden[unit];
     }
+    Arrays.fill(scores, 0);
+    Rows.addScaled(hidden, model.outputWeights(), 0, scores);
   }
 
   /** The shift is the last; left arcs come first, then right arcs, each in the relations' order. */

@@ -18,15 +18,11 @@ class ParserAgreementTest {
   void theTreesOfTheSampleArticlesAreCoreNlps() throws IOException {
     DependencyParser reference = DependencyParser.loadFromModelFile(Models.PARSER);
     TransitionParser parser = Models.shared().parser();
-    List<List<CoreLabel>> sentences = SampleSentences.read();
+    List<List<CoreLabel>> sentences = SampleSentences.tagged();
     for (List<CoreLabel> sentence : sentences) {
-      String[] words = SampleSentences.words(sentence);
-      String[] tags = Models.shared().tagger().tag(words);
-      for (int at = 0; at < tags.length; at++) {
-        sentence.get(at).setTag(tags[at]);
-      }
       DependencyTree expected = Trees.of(reference.predict(sentence), sentence.size());
-      DependencyTree found = parser.parse(words, tags);
+      DependencyTree found =
+          parser.parse(SampleSentences.words(sentence), SampleSentences.tags(sentence));
       assertThat(described(found)).as("%s", sentence).isEqualTo(described(expected));
     }
     assertThat(sentences).hasSizeGreaterThan(40);

@@ -66,7 +66,7 @@ class TaggerAgreementTest {
 
   @Test
   void theTagsOfTheSampleArticlesAreCoreNlps() throws IOException {
-    List<List<CoreLabel>> sentences = SampleSentences.read();
+    List<List<CoreLabel>> sentences = SampleSentences.untagged();
     assertThat(sentences).hasSizeGreaterThan(40);
     for (List<CoreLabel> sentence : sentences) {
       assertSameTags(List.of(SampleSentences.words(sentence)));
@@ -77,7 +77,7 @@ class TaggerAgreementTest {
   void theTagsOfShuffledWordsInOddFormsAreCoreNlps() throws IOException {
     Random random = new Random(7);
     List<String> words =
-        SampleSentences.read().stream().flatMap(List::stream).map(CoreLabel::word).toList();
+        SampleSentences.untagged().stream().flatMap(List::stream).map(CoreLabel::word).toList();
     for (int sentence = 0; sentence < 1_000; sentence++) {
       int length = 1 + random.nextInt(12);
       assertSameTags(Stream.generate(() -> odd(words, random)).limit(length).toList());
@@ -113,6 +113,6 @@ class TaggerAgreementTest {
     PosTagger tagger = Models.shared().tagger();
     assertThat(tagger.tag(words.toArray(String[]::new)))
         .as("%s", words)
-        .containsExactly(labels.stream().map(CoreLabel::tag).toArray(String[]::new));
+        .containsExactly(SampleSentences.tags(labels));
   }
 }
