@@ -15,9 +15,9 @@ import org.onrecord.text.Block;
 import org.onrecord.text.Span;
 
 /**
- * Annotates with CoreNLP's tokenizer, tagger and lemmatiser, with our recogniser and, on the
- * sentences that the policy asks for, with our parser; both give what CoreNLP gives with the same
- * models. The first instance of a process loads the models.
+ * Annotates with CoreNLP's tokenizer and lemmatiser, with our tagger and recogniser and, on the
+ * sentences that the policy asks for, with our parser; these three give what CoreNLP gives with the
+ * same models. The first instance of a process loads the models.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -51,16 +51,15 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private Sentence sentence(
       String text, int index, int block, List<CoreLabel> labels, Morphology morphology) {
-    models.tagger().tagCoreLabels(labels);
     String[] words = words(labels);
-    String[] tags = tags(labels);
+    String[] tags = models.tagger().tag(words);
     List<String> names = models.recogniser().label(words, tags);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
-      String lemma = morphology.lemma(label.word(), label.tag());
+      String lemma = morphology.lemma(words[i], tags[i]);
       Span span = new Span(label.beginPosition(), label.endPosition());
-      tokens.add(new Token(i, span.in(text), lemma, label.tag(), label(names.get(i)), span));
+      tokens.add(new Token(i, span.in(text), lemma, tags[i], label(names.get(i)), span));
     }
     Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
     boolean parse = labels.size() <= LONGEST_PARSED_SENTENCE && parsePolicy.needsSyntax(tokens);
@@ -70,10 +69,6 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private static String[] words(List<CoreLabel> labels) {
     return labels.stream().map(CoreLabel::word).toArray(String[]::new);
-  }
-
-  private static String[] tags(List<CoreLabel> labels) {
-    return labels.stream().map(CoreLabel::tag).toArray(String[]::new);
   }
 
   private static Token.Label label(String name) {

@@ -1,20 +1,20 @@
 package org.onrecord.annotate.corenlp;
 
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.process.Americanize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.onrecord.annotate.parser.ParserModel;
 import org.onrecord.annotate.parser.TransitionParser;
 import org.onrecord.annotate.recogniser.NameRecogniser;
 import org.onrecord.annotate.recogniser.RecogniserModel;
+import org.onrecord.annotate.tagger.PosTagger;
 
 /**
  * The three CoreNLP models in use, loaded once per process and shared by all threads: the tagger,
- * and the three-class named entity recogniser and the neural dependency parser, which our own code
- * applies.
+ * the three-class named entity recogniser and the neural dependency parser. Our own code applies
+ * them.
  */
 final class Models {
 
@@ -29,7 +29,7 @@ final class Models {
 
   static final String PREPARED_PARSER = "org/onrecord/models/parser";
 
-  private final MaxentTagger tagger;
+  private final PosTagger tagger;
   private final NameRecogniser recogniser;
   private final TransitionParser parser;
 
@@ -42,7 +42,7 @@ final class Models {
     CompletableFuture<TransitionParser> parserLoad =
         CompletableFuture.supplyAsync(
             () -> new TransitionParser(load(PREPARED_PARSER, ParserModel::read)));
-    this.tagger = new MaxentTagger(TAGGER, new Properties(), false);
+    this.tagger = load(TAGGER, model -> PosTagger.load(model, Americanize::americanize));
     this.recogniser = recogniserLoad.join();
     this.parser = parserLoad.join();
   }
@@ -66,7 +66,7 @@ final class Models {
     return Holder.MODELS;
   }
 
-  MaxentTagger tagger() {
+  PosTagger tagger() {
     return tagger;
   }
 

@@ -22,9 +22,7 @@ class ParserAgreementTest {
     for (List<CoreLabel> sentence : sentences) {
       DependencyTree expected = Trees.of(reference.predict(sentence), sentence.size());
       DependencyTree found =
-          parser.parse(
-              sentence.stream().map(CoreLabel::word).toArray(String[]::new),
-              sentence.stream().map(CoreLabel::tag).toArray(String[]::new));
+          parser.parse(SampleSentences.words(sentence), SampleSentences.tags(sentence));
       assertThat(described(found)).as("%s", sentence).isEqualTo(described(expected));
     }
     assertThat(sentences).hasSizeGreaterThan(40);

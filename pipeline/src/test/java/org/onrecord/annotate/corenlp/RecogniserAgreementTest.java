@@ -43,7 +43,7 @@ class RecogniserAgreementTest {
   private static List<CoreLabel> sentence(String text) {
     List<CoreLabel> sentence =
         Stream.of(text.split(" ")).map(RecogniserAgreementTest::label).toList();
-    Models.shared().tagger().tagCoreLabels(sentence);
+    SampleSentences.tag(sentence);
     return sentence;
   }
 
@@ -55,9 +55,7 @@ class RecogniserAgreementTest {
 
   private static List<String> labels(List<CoreLabel> sentence) {
     NameRecogniser recogniser = Models.shared().recogniser();
-    return recogniser.label(
-        sentence.stream().map(CoreLabel::word).toArray(String[]::new),
-        sentence.stream().map(CoreLabel::tag).toArray(String[]::new));
+    return recogniser.label(SampleSentences.words(sentence), SampleSentences.tags(sentence));
   }
 
   private static List<String> labels(CRFClassifier<CoreLabel> reference, List<CoreLabel> sentence) {

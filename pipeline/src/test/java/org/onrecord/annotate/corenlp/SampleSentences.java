@@ -19,6 +19,12 @@ final class SampleSentences {
   private SampleSentences() {}
 
   static List<List<CoreLabel>> tagged() throws IOException {
+    List<List<CoreLabel>> sentences = untagged();
+    sentences.forEach(SampleSentences::tag);
+    return sentences;
+  }
+
+  static List<List<CoreLabel>> untagged() throws IOException {
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (Path article : articles()) {
       String text = Files.readString(article, StandardCharsets.ISO_8859_1);
@@ -26,8 +32,22 @@ final class SampleSentences {
         sentences.addAll(SentenceSplitter.split(text, block.span()));
       }
     }
-    sentences.forEach(Models.shared().tagger()::tagCoreLabels);
     return sentences;
+  }
+
+  static String[] words(List<CoreLabel> sentence) {
+    return sentence.stream().map(CoreLabel::word).toArray(String[]::new);
+  }
+
+  static String[] tags(List<CoreLabel> sentence) {
+    return sentence.stream().map(CoreLabel::tag).toArray(String[]::new);
+  }
+
+  static void tag(List<CoreLabel> sentence) {
+    String[] tags = Models.shared().tagger().tag(words(sentence));
+    for (int at = 0; at < tags.length; at++) {
+      sentence.get(at).setTag(tags[at]);
+    }
   }
 
   private static List<Path> articles() throws IOException {
