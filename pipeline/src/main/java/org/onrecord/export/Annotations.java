@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.RecordedDecision;
 import org.onrecord.text.Passage;
 
 /**
@@ -72,14 +73,18 @@ final class Annotations implements Closeable {
         .put("bucket", bucket)
         .put("status", claim.status())
         .put("kind", claim.kind());
-    CurrentDecision.of(claim).ifPresent(decision -> decided(body.addObject(), decision));
+    claim
+        .decision()
+        .filter(RecordedDecision::counts)
+        .ifPresent(decision -> decided(body.addObject(), decision));
   }
 
-  private static void decided(ObjectNode body, CurrentDecision decision) {
+  /** Its note is for the newsroom and goes into no export. */
+  private static void decided(ObjectNode body, RecordedDecision decision) {
     body.put("type", "TextualBody")
         .put("purpose", "assessing")
         .put("format", "text/plain")
-        .put("value", decision.verdict())
+        .put("value", decision.verdict().wireName())
         .put("created", decision.decided());
     if (!decision.reviewer().isEmpty()) {
       body.putObject("creator").put("type", "Person").put("name", decision.reviewer());

@@ -35,7 +35,7 @@ class Decisions {
   // How a filter names the decision: this session's, or the one that the ledger knows.
   labels(claim) {
     const own = this.of(claim).verdict;
-    const earlier = claim.decision.verdict ? (claim.decision.state ?? "current") : "";
+    const earlier = claim.decision.state;
     return [own || "undecided", ...(earlier ? [earlier] : [])];
   }
 
