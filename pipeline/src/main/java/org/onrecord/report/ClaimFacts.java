@@ -100,7 +100,7 @@ final class ClaimFacts {
     if (!because.isEmpty()) {
       html.text(" ").element("span", String.join("; ", because), "class", "reasons");
     }
-    String change = Words.labelOrNone("change", claim.change());
+    String change = survey.isFirstRun() ? "" : Words.labelOrNone("change", claim.change());
     if (!change.isEmpty()) {
       html.text(" ").element("span", change, "class", "change");
     }

@@ -43,7 +43,7 @@ function decisionOf([verdict, note, reviewer, decided, state]) {
 
 async function loadRun() {
   const index = await inflated("onrecord-index");
-  const run = { id: document.documentElement.dataset.run, words: index.words, about: index.about, articles: [], claims: [] };
+  const run = { id: document.documentElement.dataset.run, words: index.words, about: index.about, compared: index.compared, articles: [], claims: [] };
   for (const row of index.articles) {
     const article = articleOf(row, run.articles.length);
     article.claims.forEach((claim, place) => run.claims.push(claimOf(claim, article, place)));
