@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,13 @@ class ReportEvidenceInBrowserTest {
     browser.await("return document.querySelectorAll('.relation.conflict .side').length === 2");
     assertThat(browser.texts(".relation.conflict mark.differs"))
         .containsExactlyInAnyOrder("€350 million", "€400 million");
+    assertThat((List<?>) browser.script(TOPS)).as("next to each other").hasSize(1);
   }
+
+  /** At how many heights the texts of a conflict begin. */
+  private static final String TOPS =
+      "return [...new Set([...document.querySelectorAll('.relation.conflict .side')]"
+          + ".map((side) => side.getBoundingClientRect().top))]";
 
   @Test
   void amountsOfOneMatterStandOnOneAxisWithATable() {
