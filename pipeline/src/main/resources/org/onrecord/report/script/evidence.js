@@ -10,7 +10,6 @@ class Evidence {
     this.claim = undefined;
     this.claimBox = el("section", { class: "evidence", id: "evidence", tabindex: "0", "aria-label": "Evidence" });
     this.beside = new Beside();
-    this.nothing();
   }
 
   nothing() {
