@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
       PrintWriter out = out();
       RunFolder.Known found = found(folder);
       out.print(Explanation.of(folder, found).stripTrailing() + "\n");
-      out.print(DecisionWords.section(folder.claim(found).decision()));
+      folder.claim(found).decision().map(DecisionWords::section).ifPresent(out::print);
       out.flush();
     } catch (IOException e) {
       throw failed("«%s» cannot be read: %s; repeat the run".formatted(runDir, e.getMessage()));

@@ -58,7 +58,7 @@ final class ReviewCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Option(
-      names = RunCommand.LEDGER,
+      names = LedgerOption.NAME,
       paramLabel = "URL",
       description =
           "The ledger that the run was made with, if it is not ledger.sqlite beside the run folder: a "
@@ -86,15 +86,10 @@ final class ReviewCommand implements Callable<Integer> {
     if (ledger == null) {
       return run.besideIt();
     }
-    if (ledger.equals(RunCommand.NO_LEDGER)) {
-      throw invalid("--ledger none leaves nothing that decisions could be taken into");
-    }
-    LedgerAddress address;
-    try {
-      address = LedgerAddress.parse(ledger);
-    } catch (IllegalArgumentException e) {
-      throw invalid(RunCommand.LEDGER + " " + e.getMessage());
-    }
+    LedgerAddress address =
+        LedgerOption.parse(ledger, command())
+            .orElseThrow(
+                () -> invalid("--ledger none leaves nothing that decisions could be taken into"));
     if (address.file().isPresent() && !Files.exists(address.file().get())) {
       throw new CommandFailedException(
           ExitCode.NO_INPUT,

@@ -34,7 +34,7 @@ record ReviewedRun(Path dir, String id, String ledger, Map<String, String> claim
       if (id.isEmpty()) {
         throw failed("«%s» has no manifest.json that names the run; repeat the run".formatted(dir));
       }
-      if (ledger.equals(RunCommand.NO_LEDGER)) {
+      if (LedgerOption.isNone(ledger)) {
         throw failed(
             ("run %s was made with --ledger none, so that no later run knows of its claims; run again "
                     + "with a ledger and decide in that report")
@@ -51,7 +51,7 @@ record ReviewedRun(Path dir, String id, String ledger, Map<String, String> claim
   /** The ledger in the output folder that the run stands in. */
   LedgerAddress besideIt() throws CommandFailedException {
     try {
-      Path file = dir.toRealPath().resolveSibling(RunCommand.LEDGER_FILE);
+      Path file = dir.toRealPath().resolveSibling(LedgerOption.FILE);
       if (!Files.exists(file)) {
         throw failed(
             "there is no ledger «%s»; run %s was made with %s: give that by --ledger"

@@ -56,14 +56,6 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
 
-  static final String LEDGER = "--ledger";
-
-  /** The ledger in an output folder. */
-  static final String LEDGER_FILE = "ledger.sqlite";
-
-  /** What the option says for a run that knows of no other. */
-  static final String NO_LEDGER = "none";
-
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RunOutputs outputs = new RunOutputs();
   @Spec private @Nullable CommandSpec spec;
@@ -116,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path rates;
 
   @Option(
-      names = LEDGER,
+      names = LedgerOption.NAME,
       paramLabel = "URL",
       description =
           "What earlier runs found: a SQLite file, a jdbc:postgresql: URL, or none. Articles that it "
@@ -203,17 +195,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Optional<LedgerAddress> ledger() {
-    if (ledger == null) {
-      return Optional.of(LedgerAddress.file(output.resolve(LEDGER_FILE)));
-    }
-    if (ledger.equals(NO_LEDGER)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LedgerAddress.parse(ledger));
-    } catch (IllegalArgumentException e) {
-      throw invalid(LEDGER + " " + e.getMessage());
-    }
+    return ledger == null
+        ? Optional.of(LedgerOption.in(output))
+        : LedgerOption.parse(ledger, commandSpec());
   }
 
   private References references() {

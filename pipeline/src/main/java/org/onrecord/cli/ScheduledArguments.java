@@ -47,8 +47,8 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
     List<Path> writes = new ArrayList<>(List.of(absolute(output)));
     for (OptionSpec option : parsed(inputs, options).matchedOptions()) {
       for (String value : option.originalStringValues()) {
-        if (option.longestName().equals(RunCommand.LEDGER)) {
-          words.add(RunCommand.LEDGER + "=" + ledger(value, writes));
+        if (option.longestName().equals(LedgerOption.NAME)) {
+          words.add(LedgerOption.NAME + "=" + ledger(value, writes));
         } else if (option.type() == Path.class) {
           Path path = absolute(Path.of(value));
           words.add(option.longestName() + "=" + path);
@@ -94,11 +94,7 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
 
   /** A ledger in a file is written to, and found from another folder too. */
   private static String ledger(String value, List<Path> writes) {
-    if (value.equals(RunCommand.NO_LEDGER)) {
-      return value;
-    }
-    LedgerAddress address = LedgerAddress.parse(value);
-    Optional<Path> file = address.file();
+    Optional<Path> file = LedgerOption.parse(value).flatMap(LedgerAddress::file);
     if (file.isEmpty()) {
       return value;
     }

@@ -1,6 +1,5 @@
 package org.onrecord.csv;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.entity.Entity;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.RecordedDecision;
 import org.onrecord.time.TimeExpression;
 
 /** One claim as cells; several values in one cell are joined with a semicolon. */
@@ -70,7 +70,7 @@ final class ClaimRow {
     claim.amounts().forEach(row::amount);
     claim.times().forEach(row::time);
     row.outcome(claim);
-    row.decision(claim.decision());
+    claim.decision().ifPresent(row::decision);
     return COLUMNS.stream().map(column -> row.cells.getOrDefault(column, "")).toList();
   }
 
@@ -144,11 +144,11 @@ final class ClaimRow {
   }
 
   /** A reviewer's, which the status does not depend on. */
-  private void decision(JsonNode decision) {
-    cells.put("decision", decision.path("verdict").asText());
-    cells.put("decision_state", decision.path("state").asText());
-    cells.put("note", oneLine(decision.path("note").asText()));
-    cells.put("reviewer", oneLine(decision.path("reviewer").asText()));
+  private void decision(RecordedDecision decision) {
+    cells.put("decision", decision.verdict().wireName());
+    cells.put("decision_state", decision.state().wireName());
+    cells.put("note", oneLine(decision.note()));
+    cells.put("reviewer", oneLine(decision.reviewer()));
   }
 
   private static String oneLine(String text) {

@@ -1,12 +1,15 @@
 package org.onrecord.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.RecordedDecision;
 import org.onrecord.text.Passage;
 
 /**
@@ -49,58 +52,79 @@ final class Annotations implements Closeable {
   }
 
   void add(ClaimEntry claim, ArticleEntry article) throws IOException {
-    ObjectNode annotation = JsonLdFile.object();
-    annotation.put("id", "urn:onrecord:claim:" + claim.id());
-    annotation.put("type", "Annotation").put("motivation", "describing");
-    body(annotation.putArray("body"), claim);
-    ArrayNode targets = annotation.putArray("target");
-    for (Passage passage : claim.spans()) {
-      target(targets.addObject(), passage, article);
-    }
-    file.add(annotation);
+    file.add(
+        out -> {
+          out.writeStringField("id", "urn:onrecord:claim:" + claim.id());
+          out.writeStringField("type", "Annotation");
+          // For every body that does not name a purpose of its own.
+          out.writeStringField("motivation", "describing");
+          out.writeArrayFieldStart("body");
+          found(out, claim);
+          Optional<RecordedDecision> decision = claim.decision().filter(RecordedDecision::counts);
+          if (decision.isPresent()) {
+            decided(out, decision.get());
+          }
+          out.writeEndArray();
+          out.writeArrayFieldStart("target");
+          String source = ArticleIri.of(article.id());
+          for (Passage passage : claim.spans()) {
+            target(out, source, passage, article);
+          }
+          out.writeEndArray();
+        });
   }
 
-  /** What the program found, and apart from it what a reviewer decided, while that counts. */
-  private static void body(ArrayNode body, ClaimEntry claim) {
+  /** What the program found; apart from it stands what a reviewer decided, while that counts. */
+  private static void found(JsonGenerator out, ClaimEntry claim) throws IOException {
     String bucket = claim.bucket().wireName();
-    body.addObject()
-        .put("type", "TextualBody")
-        .put("purpose", "describing")
-        .put("format", "text/plain")
-        .put("language", "en")
-        .put("value", String.join(", ", claim.kind(), words(bucket), words(claim.status())))
-        .put("bucket", bucket)
-        .put("status", claim.status())
-        .put("kind", claim.kind());
-    CurrentDecision.of(claim).ifPresent(decision -> decided(body.addObject(), decision));
+    out.writeStartObject();
+    out.writeStringField("type", "TextualBody");
+    out.writeStringField(
+        "value", String.join(", ", claim.kind(), words(bucket), words(claim.status())));
+    out.writeStringField("language", "en");
+    out.writeStringField("bucket", bucket);
+    out.writeStringField("status", claim.status());
+    out.writeStringField("kind", claim.kind());
+    out.writeEndObject();
   }
 
-  private static void decided(ObjectNode body, CurrentDecision decision) {
-    body.put("type", "TextualBody")
-        .put("purpose", "assessing")
-        .put("format", "text/plain")
-        .put("value", decision.verdict())
-        .put("created", decision.decided());
+  /** Its note is for the newsroom and goes into no export. */
+  private static void decided(JsonGenerator out, RecordedDecision decision) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "TextualBody");
+    out.writeStringField("purpose", "assessing");
+    out.writeStringField("value", decision.verdict().wireName());
+    out.writeStringField("created", decision.decided());
     if (!decision.reviewer().isEmpty()) {
-      body.putObject("creator").put("type", "Person").put("name", decision.reviewer());
+      out.writeObjectFieldStart("creator");
+      out.writeStringField("type", "Person");
+      out.writeStringField("name", decision.reviewer());
+      out.writeEndObject();
     }
+    out.writeEndObject();
   }
 
-  private static void target(ObjectNode target, Passage passage, ArticleEntry article) {
-    target.put("source", ArticleIri.of(article.id()));
-    ArrayNode selectors = target.putArray("selector");
-    ObjectNode quote = selectors.addObject();
-    quote.put("type", "TextQuoteSelector").put("exact", passage.text());
+  private static void target(
+      JsonGenerator out, String source, Passage passage, ArticleEntry article) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("source", source);
+    out.writeArrayFieldStart("selector");
+    out.writeStartObject();
+    out.writeStringField("type", "TextQuoteSelector");
+    out.writeStringField("exact", passage.text());
     // What is known of a redacted text is not what stands around the words.
     if (!article.redacted()) {
-      quote.put("prefix", before(article.text(), passage.utf16().start()));
-      quote.put("suffix", after(article.text(), passage.utf16().end()));
+      out.writeStringField("prefix", before(article.text(), passage.utf16().start()));
+      out.writeStringField("suffix", after(article.text(), passage.utf16().end()));
     }
-    selectors
-        .addObject()
-        .put("type", "TextPositionSelector")
-        .put("start", passage.start())
-        .put("end", passage.end());
+    out.writeEndObject();
+    out.writeStartObject();
+    out.writeStringField("type", "TextPositionSelector");
+    out.writeNumberField("start", passage.start());
+    out.writeNumberField("end", passage.end());
+    out.writeEndObject();
+    out.writeEndArray();
+    out.writeEndObject();
   }
 
   private static String before(String text, int end) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.RecordedDecision;
 
 /**
  * Drafts of fact checks as ClaimReview of schema.org, of the claims whose current decision is to
@@ -32,7 +33,7 @@ final class ClaimReviews implements Closeable {
   }
 
   void add(ClaimEntry claim, ArticleEntry article) throws IOException {
-    Optional<CurrentDecision> decision = CurrentDecision.of(claim).filter(CurrentDecision::accepts);
+    Optional<RecordedDecision> decision = claim.decision().filter(RecordedDecision::accepts);
     if (decision.isEmpty()) {
       return;
     }

@@ -44,9 +44,23 @@ final class JsonLdFile implements Closeable {
     return JSON.createObjectNode();
   }
 
+  /** What writes the members of one item. */
+  interface Members {
+    void write(JsonGenerator out) throws IOException;
+  }
+
   void add(ObjectNode item) throws IOException {
     out.writeRaw('\n');
     out.writeTree(item);
+    items++;
+  }
+
+  /** Adds an item without building it in memory first: there may be a hundred thousand. */
+  void add(Members item) throws IOException {
+    out.writeRaw('\n');
+    out.writeStartObject();
+    item.write(out);
+    out.writeEndObject();
     items++;
   }
 

@@ -19,7 +19,7 @@ final class ArticleTable {
 
   void write() {
     html.open("h2").text("Articles ");
-    html.element("span", "" + survey.articles().size(), "class", "count").close();
+    html.element("span", Words.number(survey.articles().size()), "class", "count").close();
     if (!survey.articles().isEmpty()) {
       table(survey.articles().subList(0, Math.min(FEW_ARTICLES, survey.articles().size())));
     }
@@ -39,7 +39,7 @@ final class ArticleTable {
   private void table(List<Survey.Line> lines) {
     int most = lines.stream().mapToInt(line -> line.tally().all()).max().orElse(0);
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Articles")
-        .open("table", "class", "toc")
+        .open("table", "class", "toc stack")
         .open("thead")
         .open("tr");
     html.element("th", "Article", "scope", "col");
@@ -71,8 +71,10 @@ final class ArticleTable {
   private void cell(int count, String status) {
     html.element(
         "td",
-        count == 0 ? "–" : "" + count,
+        count == 0 ? "–" : Words.number(count),
         "class",
-        (count == 0 ? "number zero " : "number ") + status);
+        (count == 0 ? "number zero " : "number ") + status,
+        "data-name",
+        status.equals("all") ? "All" : Words.label("status", status));
   }
 }

@@ -9,28 +9,34 @@ final class Changes {
   private final Html html;
   private final Survey survey;
   private final List<GoneEntry> gone;
+  private final boolean hasLedger;
 
-  Changes(Html html, Survey survey, List<GoneEntry> gone) {
+  /**
+   * @param hasLedger whether the run looked for earlier ones
+   */
+  Changes(Html html, Survey survey, List<GoneEntry> gone, boolean hasLedger) {
     this.html = html;
     this.survey = survey;
     this.gone = gone;
+    this.hasLedger = hasLedger;
   }
 
   void write() {
     Tally tally = survey.tally();
-    html.open("section", "id", "changes").element("h2", "Since the last run");
-    if (survey.tally().isFirstRun() && gone.isEmpty()) {
+    html.open("section", "id", "changes");
+    if (survey.isFirstRun()) {
       html.element(
               "p",
-              tally.ofChange("new") == 0
-                  ? "This run was not compared with an earlier one."
-                  : "All of it is new: no earlier run knew any of these claims.",
+              hasLedger
+                  ? "No earlier run knew any of these claims: the next one will tell what is new."
+                  : "This run kept no ledger, so nothing can be told apart as new.",
               "class",
               "lead")
           .close()
           .newline();
       return;
     }
+    html.element("h2", "Since the last run");
     html.open("dl", "class", "figures");
     figure(tally.ofChange("new"), "new", "change=new");
     figure(tally.ofChange("changed"), "changed", "change=changed");
@@ -46,9 +52,9 @@ final class Changes {
   private void figure(int count, String name, String filter) {
     html.open("div").element("dt", name).open("dd");
     if (filter.isEmpty() || count == 0) {
-      html.text("" + count);
+      html.text(Words.number(count));
     } else {
-      html.element("span", "" + count, "data-filter", filter);
+      html.element("span", Words.number(count), "data-filter", filter);
     }
     html.close().close();
   }

@@ -1,15 +1,13 @@
 package org.onrecord.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Bucket;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.RecordedDecision;
 import org.onrecord.runfolder.RelationEntry;
 import org.onrecord.time.TimeExpression;
 
@@ -102,32 +100,28 @@ final class ClaimFacts {
     if (!because.isEmpty()) {
       html.text(" ").element("span", String.join("; ", because), "class", "reasons");
     }
-    String change = Words.labelOrNone("change", claim.change());
+    String change = survey.isFirstRun() ? "" : Words.labelOrNone("change", claim.change());
     if (!change.isEmpty()) {
       html.text(" ").element("span", change, "class", "change");
     }
     html.close();
-    decision(claim.decision());
+    claim.decision().ifPresent(this::decision);
   }
 
   private static String chipClass(String status) {
     return status.matches("[a-z_]{1,30}") ? status : "other";
   }
 
-  private void decision(JsonNode decision) {
-    if (decision.isEmpty()) {
-      return;
-    }
-    List<String> parts = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> member : decision.properties()) {
-      parts.add(
-          Words.spelt(member.getKey()).toLowerCase(Locale.ROOT)
-              + ": "
-              + ValueWords.plain(member.getValue()));
-    }
-    html.open("p", "class", "note decision")
-        .element("span", "Reviewer’s decision ", "class", "key");
-    html.text(String.join("; ", parts)).close();
+  private void decision(RecordedDecision decision) {
+    html.open("p", "class", decision.counts() ? "decision" : "decision again");
+    html.element("strong", decision.counts() ? "A reviewer decided. " : "Look again. ");
+    html.text(
+        Words.label("verdict", decision.verdict().wireName())
+            + (decision.reviewer().isEmpty() ? "" : " by " + decision.reviewer())
+            + " on "
+            + TimeWords.day(decision.decided().substring(0, 10))
+            + (decision.note().isEmpty() ? "." : ": “" + decision.note() + "”."));
+    html.text(decision.counts() ? "" : " Claim or evidence is not what it was then.").close();
   }
 
   /** Links to what backs or contradicts a claim, each with its reason. */

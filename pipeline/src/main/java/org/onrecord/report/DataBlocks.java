@@ -39,7 +39,7 @@ final class DataBlocks {
     try (Deflated index = new Deflated()) {
       JsonGenerator json = index.json();
       json.writeStartObject();
-      head(json);
+      head(json, !survey.isFirstRun());
       json.writeArrayFieldStart("articles");
       data.articles(json);
       json.writeEndArray();
@@ -59,8 +59,9 @@ final class DataBlocks {
     }
   }
 
-  private static void head(JsonGenerator json) throws IOException {
+  private static void head(JsonGenerator json, boolean compared) throws IOException {
     json.writeNumberField("version", 1);
+    json.writeBooleanField("compared", compared);
     json.writeNumberField("about", HedgeWidths.about());
     json.writeObjectFieldStart("words");
     for (String set : SETS) {

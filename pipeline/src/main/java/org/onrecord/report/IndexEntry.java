@@ -1,20 +1,18 @@
 package org.onrecord.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import org.onrecord.amount.Bound;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.RecordedDecision;
 
 /**
  * What the index of the page holds of an article and its claims: enough to list, filter and sort
  * them. Written as rows, whose columns {@code data.js} names in the same order.
  */
 final class IndexEntry {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private IndexEntry() {}
 
@@ -59,7 +57,7 @@ final class IndexEntry {
     time(json, claim);
     json.writeNumber(claim.independentOrigins());
     json.writeString(claim.evidence());
-    JSON.writeTree(json, claim.decision());
+    decision(json, claim);
     json.writeEndArray();
   }
 
@@ -88,6 +86,22 @@ final class IndexEntry {
     } else {
       json.writeNull();
     }
+  }
+
+  private static void decision(JsonGenerator json, ClaimEntry claim) throws IOException {
+    if (claim.decision().isEmpty()) {
+      json.writeNumber(0);
+      return;
+    }
+    RecordedDecision made = claim.decision().get();
+    String[] columns = {
+      made.verdict().wireName(),
+      made.note(),
+      made.reviewer(),
+      made.decided(),
+      made.state().wireName()
+    };
+    json.writeArray(columns, 0, columns.length);
   }
 
   private static void time(JsonGenerator json, ClaimEntry claim) throws IOException {

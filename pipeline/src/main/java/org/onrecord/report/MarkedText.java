@@ -22,12 +22,14 @@ final class MarkedText {
 
   private final Html html;
   private final String text;
+  private final MarkLabels labels;
   private final List<Mark> open = new ArrayList<>();
   private int at;
 
-  private MarkedText(Html html, String text, int at) {
+  private MarkedText(Html html, String text, MarkLabels labels, int at) {
     this.html = html;
     this.text = text;
+    this.labels = labels;
     this.at = at;
   }
 
@@ -39,7 +41,7 @@ final class MarkedText {
             .distinct()
             .sorted(OUTER_FIRST)
             .toList();
-    MarkedText sweep = new MarkedText(html, text, range.start());
+    MarkedText sweep = new MarkedText(html, text, MarkLabels.of(inside, range), range.start());
     for (Mark mark : inside) {
       sweep.moveTo(Math.max(mark.span().start(), range.start()));
       sweep.open(mark, mark.span().start() >= range.start());
@@ -98,8 +100,8 @@ final class MarkedText {
     if (first && !mark.id().isEmpty()) {
       attributes.addAll(List.of("id", mark.id()));
     }
-    if (first && !kind.label.isEmpty()) {
-      attributes.addAll(List.of("data-label", kind.label));
+    if (first && !labels.under(mark).isEmpty()) {
+      attributes.addAll(List.of("data-label", labels.under(mark)));
     }
     html.open(kind.tag, attributes.toArray(String[]::new));
     open.add(mark);

@@ -61,7 +61,7 @@ final class Overview {
 
   private void item(String href, String label, int count) {
     html.open("li").open("a", "href", href).text(label + " ");
-    html.element("span", "" + count, "class", "count").close().close();
+    html.element("span", Words.number(count), "class", "count").close().close();
   }
 
   /** Claims by bucket and status, with one line on each word. */
@@ -69,7 +69,7 @@ final class Overview {
     Tally tally = survey.tally();
     html.open("section", "id", "overview").element("h2", "Claims by channel and status");
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Counts")
-        .open("table")
+        .open("table", "class", "stack")
         .open("thead")
         .open("tr");
     html.element("th", "How the words reached the reader", "scope", "col");
@@ -111,11 +111,12 @@ final class Overview {
   }
 
   private void cell(int count, String status, String filter) {
-    html.open("td", "class", (count == 0 ? "number zero " : "number ") + status);
+    String name = status.equals("all") ? "All" : Words.label("status", status);
+    html.open("td", "class", (count == 0 ? "number zero " : "number ") + status, "data-name", name);
     if (count == 0) {
       html.text("–").close();
     } else {
-      html.element("span", "" + count, "data-filter", filter).close();
+      html.element("span", Words.number(count), "data-filter", filter).close();
     }
   }
 
@@ -154,7 +155,7 @@ final class Overview {
       return;
     }
     html.open("section", "id", "rejected").open("h2").text("Not read ");
-    html.element("span", "" + rejected.size(), "class", "count").close();
+    html.element("span", Words.number(rejected.size()), "class", "count").close();
     html.element(
         "p",
         "Nothing is known about these inputs. What to do stands beside each.",

@@ -25,6 +25,7 @@ record PageParts(String css, String script) {
           "elements.js",
           "data.js",
           "state.js",
+          "dates.js",
           "filters.js",
           "decisions.js",
           "marks.js",
@@ -39,7 +40,7 @@ record PageParts(String css, String script) {
 
   static PageParts load() {
     return new PageParts(
-        read("report.css") + read("desk.css"),
+        read("report.css") + read("desk.css") + read("narrow.css") + read("print.css"),
         SCRIPTS.stream()
             .map(name -> read("script/" + name))
             .collect(Collectors.joining("\n", "\"use strict\";\n", "")));

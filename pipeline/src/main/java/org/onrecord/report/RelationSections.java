@@ -2,8 +2,10 @@ package org.onrecord.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.EarlierEntry;
 import org.onrecord.runfolder.RelationEntry;
@@ -39,14 +41,20 @@ final class RelationSections {
   }
 
   private void heading(String title, int count) {
-    html.open("h2").text(title + " ").element("span", "" + count, "class", "count").close();
+    html.open("h2")
+        .text(title + " ")
+        .element("span", Words.number(count), "class", "count")
+        .close();
   }
 
   private void more(int leftOut, String file) {
     if (leftOut > 0) {
       html.element(
           "p",
-          leftOut + " more are in the list of claims (with JavaScript) and in " + file + ".",
+          Words.number(leftOut)
+              + " more are in the list of claims (with JavaScript) and in "
+              + file
+              + ".",
           "class",
           "note");
     }
@@ -55,14 +63,10 @@ final class RelationSections {
   private void group(RelationGroup group) throws IOException {
     int most = survey.limits().together();
     html.open("div", "class", "relation");
-    if (group.isNew() && !survey.tally().isFirstRun()) {
+    if (group.isNew() && !survey.isFirstRun()) {
       html.element("p", "New since the last run", "class", "change");
     }
-    group.relations().stream()
-        .map(RelationEntry::reason)
-        .distinct()
-        .limit(most)
-        .forEach(this::because);
+    because(group.relations().get(0).reason());
     List<ClaimEntry> claims = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (String id : group.claims().subList(0, Math.min(most, group.claims().size()))) {
@@ -78,7 +82,7 @@ final class RelationSections {
     html.close();
     more(group.claims().size() - most, "relations.jsonl");
     new AmountAxis(html).write(claims);
-    group.relations().stream().limit(most).forEach(this::compared);
+    compared(group, most);
     html.close().newline();
   }
 
@@ -140,9 +144,24 @@ final class RelationSections {
     html.close();
   }
 
-  private void compared(RelationEntry relation) {
+  /** What was set against what; of several relations also the other reasons. */
+  private void compared(RelationGroup group, int most) {
+    List<RelationEntry> relations = group.relations();
+    Set<String> rest = new LinkedHashSet<>();
+    for (RelationEntry relation : relations.subList(0, Math.min(most, relations.size()))) {
+      rest.add(relation.reason() + " Compared: " + Comparison.of(relation) + ".");
+    }
+    compared(Comparison.of(relations.get(0)));
+    if (rest.size() > 1) {
+      html.open("details").element("summary", "Every comparison, " + rest.size()).open("ul");
+      rest.forEach(line -> html.element("li", line, "class", "note"));
+      html.close().close();
+    }
+  }
+
+  private void compared(String what) {
     html.open("p", "class", "note compared").element("span", "Compared ", "class", "key");
-    html.text(Comparison.of(relation)).close();
+    html.text(what).close();
   }
 
   private Optional<ClaimEntry> claim(String id) throws IOException {

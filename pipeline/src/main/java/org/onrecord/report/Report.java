@@ -62,7 +62,7 @@ public final class Report {
     data.writeIndex(html);
     html.script(parts.script()).newline();
     html.open("main");
-    new Changes(html, survey, folder.gone()).write();
+    new Changes(html, survey, folder.gone(), hasLedger(folder)).write();
     relations(new RelationSections(html, folder, survey), survey);
     new Timeline(html, survey).write();
     overview.table();
@@ -73,6 +73,10 @@ public final class Report {
     colophon.foot();
     data.writeBlocks(html);
     html.close().close().newline().end();
+  }
+
+  private static boolean hasLedger(RunFolder folder) throws IOException {
+    return !folder.manifest().path("options").path("ledger").asText("").equals("none");
   }
 
   private static void relations(RelationSections relations, Survey survey) throws IOException {

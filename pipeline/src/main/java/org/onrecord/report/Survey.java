@@ -49,6 +49,7 @@ final class Survey {
   private final Map<String, List<RelationEntry>> byClaim = new HashMap<>();
   private final Map<String, List<RelationGroup>> groups = new LinkedHashMap<>();
   private final Set<String> inFull = new HashSet<>();
+  private boolean firstRun;
 
   private Survey(ReportLimits limits) {
     this.limits = limits;
@@ -74,6 +75,7 @@ final class Survey {
     for (String id : folder.articleIds()) {
       survey.add(folder.article(id), folder.claims(id));
     }
+    survey.firstRun = survey.tally.knowsNoEarlierRun() && folder.gone().isEmpty();
     survey.splitAgreement();
     survey.chooseInFull();
     return survey;
@@ -151,6 +153,11 @@ final class Survey {
 
   Tally tally() {
     return tally;
+  }
+
+  /** Whether no earlier run knew any of the claims, or none was looked at. */
+  boolean isFirstRun() {
+    return firstRun;
   }
 
   List<Line> articles() {

@@ -34,7 +34,7 @@ final class Tally {
   }
 
   /** Whether no earlier run knew any of the claims, or none was looked at. */
-  boolean isFirstRun() {
+  boolean knowsNoEarlierRun() {
     return ofChange("changed") + ofChange("unchanged") == 0;
   }
 

@@ -1,7 +1,7 @@
 package org.onrecord.report;
 
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
@@ -34,6 +34,10 @@ final class TimeWords {
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
   private static final Pattern PART =
       Pattern.compile("(\\d{4})-(?:Q([1-4])|H([12])|(SP|SU|FA|WI))");
+
+  /** Nobody counts weeks; the days that it covers follow. */
+  private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
+
   private static final Pattern DECADE = Pattern.compile("\\d{3}");
   private static final Pattern LENGTH = Pattern.compile("P(T?)(\\d+|X)([YMWDHS])");
 
@@ -41,10 +45,11 @@ final class TimeWords {
 
   /** The value with its modifier, and the days that it covers where the value does not tell. */
   static String of(TimeExpression time) {
-    String value = value(time.value());
+    boolean week = WEEK.matcher(time.value()).matches() && !time.earliest().isEmpty();
+    String value = week ? "" : value(time.value());
     String before = BEFORE.getOrDefault(time.mod(), "");
-    String words = before.isEmpty() ? value : before + " " + value;
-    boolean spelt = before.isEmpty() && !value.equals(time.value());
+    String words = before.isEmpty() ? value : (before + " " + value).strip();
+    boolean spelt = before.isEmpty() && !week && !value.equals(time.value());
     boolean plain = spelt && time.type() != TimeExpression.Type.DURATION;
     return plain || time.earliest().isEmpty() && time.latest().isEmpty() || isYear(time)
         ? words
@@ -83,6 +88,10 @@ final class TimeWords {
     }
   }
 
+  static String month(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+  }
+
   private static String days(String earliest, String latest) {
     if (earliest.equals(latest)) {
       return day(earliest);
@@ -99,10 +108,7 @@ final class TimeWords {
     }
     Matcher month = MONTH.matcher(value);
     if (month.matches()) {
-      return Month.of(Integer.parseInt(month.group(2)))
-              .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-          + " "
-          + month.group(1);
+      return month(YearMonth.parse(value));
     }
     Matcher part = PART.matcher(value);
     if (part.matches()) {

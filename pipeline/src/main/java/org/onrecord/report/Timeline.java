@@ -1,136 +1,164 @@
 package org.onrecord.report;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.onrecord.report.DatedClaims.Dated;
+import org.onrecord.report.DatedClaims.Period;
 
-/** Dated claims on a line, each as long as its date is vague, and the same in a table. */
+/** When it happened or will happen, as the claims have it: a drawing, and the same in a table. */
 final class Timeline {
 
-  private static final int WIDTH = 1000;
-  private static final int LANE = 9;
-
-  /** So much room stays free between two claims in a lane. */
-  private static final double GAP = 9;
+  private static final int YEARS_TOLD = 8;
 
   private final Html html;
   private final Survey survey;
-  private final List<Dated> claims;
+  private final DatedClaims dated;
 
   Timeline(Html html, Survey survey) {
     this.html = html;
     this.survey = survey;
-    this.claims = survey.dated().shown();
+    this.dated = survey.dated();
   }
 
   void write() {
     html.open("section", "id", "timeline").open("h2").text("Timeline ");
-    html.element("span", "" + survey.dated().all(), "class", "count").close();
-    if (claims.isEmpty()) {
+    html.element("span", Words.number(dated.all()), "class", "count").close();
+    if (dated.all() == 0) {
       html.element("p", "No claim has a date that could be fixed.", "class", "lead")
           .close()
           .newline();
       return;
     }
-    html.element("p", lead(), "class", "lead");
-    drawing();
-    table();
+    TimeAxis axis = TimeAxis.of(dated.starts());
+    if (dated.showsEach()) {
+      lines(axis);
+    } else {
+      columns(axis);
+    }
     html.close().newline();
   }
 
-  private String lead() {
-    int leftOut = survey.dated().all() - claims.size();
-    return "When it happened or will happen, as the claims have it; a line is as long as the date is vague."
-        + (leftOut == 0
-            ? ""
-            : " "
-                + leftOut
-                + " more are in the list of claims and in claims.csv; those that others speak of come first here.");
+  private void lines(TimeAxis axis) {
+    lead("a line is as long as the date is vague.");
+    List<Dated> inside = dated.shown().stream().filter(claim -> axis.holds(claim.month())).toList();
+    // A vague date may reach beyond the last start, but no further than the axis is long.
+    YearMonth end =
+        inside.stream()
+            .map(claim -> YearMonth.from(claim.until()))
+            .filter(month -> month.isBefore(axis.to().plusMonths(Math.max(12, axis.months()))))
+            .max(YearMonth::compareTo)
+            .orElse(axis.to());
+    html.open("figure", "class", "timeline");
+    new TimelineDrawing(html, axis.reaching(end)).lines(inside);
+    html.close();
+    key();
+    beyond(axis);
+    html.open("details").element("summary", "The same as a table");
+    claims(dated.shown());
+    html.close();
   }
 
-  private void drawing() {
-    Scale scale = Scale.of(claims);
-    List<Double> lanes = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
-    for (Dated claim : claims) {
-      places.add(lane(lanes, scale.x(claim.earliest()), scale.x(claim.latest())));
-    }
-    int height = LANE * (lanes.size() + 1);
+  private void columns(TimeAxis axis) {
+    List<Period> periods = dated.periods(axis);
+    lead("each is counted where its date begins.");
     html.open("figure", "class", "timeline");
-    html.open(
-        "svg",
-        "viewBox",
-        "0 0 " + WIDTH + " " + height,
-        "height",
-        "" + Math.min(320, 12 + 2 * height),
-        "preserveAspectRatio",
-        "none",
-        "role",
-        "img",
-        "aria-label",
-        claims.size() + " dated claims; the table below has them all");
-    for (int i = 0; i < claims.size(); i++) {
-      line(claims.get(i), scale, LANE * (lanes.size() - places.get(i)));
+    new TimelineDrawing(html, axis).columns(periods);
+    html.close();
+    key();
+    beyond(axis);
+    html.open("details").element("summary", "The same as a table");
+    periods(periods);
+    html.close();
+    if (!dated.shown().isEmpty()) {
+      html.open("details").element("summary", "Dated claims that others speak of");
+      claims(dated.shown());
+      html.close();
     }
-    html.close().open("figcaption", "class", "ends");
-    scale.labels().forEach(label -> html.element("span", label));
-    html.close().close();
+  }
+
+  private void lead(String how) {
+    html.element(
+        "p", "When it happened or will happen, as the claims have it; " + how, "class", "lead");
+  }
+
+  private void key() {
     html.open("p", "class", "colours");
     Words.of("status").stream()
-        .filter(status -> claims.stream().anyMatch(c -> c.status().equals(status.name())))
+        .filter(status -> dated.has(status.name()))
         .forEach(status -> html.element("span", status.label(), "class", "chip " + status.name()));
     html.close();
   }
 
-  /** The first lane with room, which it takes. */
-  private static int lane(List<Double> lanes, double from, double to) {
-    int lane = 0;
-    while (lane < lanes.size() && lanes.get(lane) + GAP > from) {
-      lane++;
-    }
-    if (lane == lanes.size()) {
-      lanes.add(to);
-    } else {
-      lanes.set(lane, to);
-    }
-    return lane;
+  /** What is too far away to be drawn. */
+  private void beyond(TimeAxis axis) {
+    beyond(
+        axis.before(),
+        "before " + TimeWords.month(axis.from()),
+        dated.starts().headMap(axis.from(), false),
+        "date=.." + axis.from().minusMonths(1).atEndOfMonth());
+    beyond(
+        axis.after(),
+        "after " + TimeWords.month(axis.to()),
+        dated.starts().tailMap(axis.to(), false),
+        "date=" + axis.to().plusMonths(1).atDay(1) + "..");
   }
 
-  private void line(Dated claim, Scale scale, int y) {
-    html.open(
-            "line",
-            "class",
-            claim.status(),
-            "x1",
-            number(scale.x(claim.earliest())),
-            "x2",
-            number(scale.x(claim.latest())),
-            "y1",
-            "" + y,
-            "y2",
-            "" + y)
-        .element("title", claim.value() + ": " + claim.words())
-        .close();
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private void table() {
-    html.open("details").element("summary", "The same as a table");
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "region")
-        .open("table", "class", "dates")
-        .element("caption", "Dated claims", "class", "key")
-        .open("thead")
-        .open("tr");
-    for (String head : List.of("Date", "Claim", "Article", "Status")) {
-      html.element("th", head, "scope", "col");
+  private void beyond(int count, String where, Map<YearMonth, Integer> months, String filter) {
+    if (count == 0) {
+      return;
     }
+    Map<Integer, Integer> years = new TreeMap<>();
+    months.forEach((month, claims) -> years.merge(month.getYear(), claims, Integer::sum));
+    List<String> told =
+        years.entrySet().stream()
+            .map(year -> year.getKey() + (year.getValue() > 1 ? " (" + year.getValue() + ")" : ""))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (told.size() > YEARS_TOLD) {
+      List<String> last = told.subList(told.size() - YEARS_TOLD / 2, told.size());
+      told = new ArrayList<>(told.subList(0, YEARS_TOLD / 2));
+      told.add("…");
+      told.addAll(last);
+    }
+    html.open("p", "class", "note beyond");
+    html.element("span", Words.number(count) + " " + where, "data-filter", filter);
+    html.text(", not drawn: " + String.join(", ", told) + ".").close();
+  }
+
+  private void periods(List<Period> periods) {
+    List<Words.Word> statuses =
+        Words.of("status").stream().filter(status -> dated.has(status.name())).toList();
+    table("Dated claims by period");
+    html.element("th", "Period", "scope", "col");
+    statuses.forEach(s -> html.element("th", s.label(), "scope", "col", "class", "number"));
+    html.element("th", "All", "scope", "col", "class", "number").close().close().open("tbody");
+    for (Period period : periods) {
+      html.open("tr").open("th", "scope", "row");
+      html.element("span", period.name(), "data-filter", "date=" + period.range()).close();
+      statuses.forEach(s -> number(period.of(s.name()), s.label()));
+      number(period.all(), "All");
+      html.close();
+    }
+    html.close().close().close();
+  }
+
+  private void number(int count, String name) {
+    html.element(
+        "td",
+        count == 0 ? "–" : Words.number(count),
+        "class",
+        count == 0 ? "number zero" : "number",
+        "data-name",
+        name);
+  }
+
+  private void claims(List<Dated> claims) {
+    table("Dated claims");
+    List.of("Date", "Claim", "Article", "Status")
+        .forEach(head -> html.element("th", head, "scope", "col"));
     html.close().close().open("tbody");
     for (Dated claim : claims) {
       html.open("tr").element("td", claim.value()).open("td");
@@ -142,36 +170,14 @@ final class Timeline {
       html.close().element("td", claim.where());
       html.element("td", Words.label("status", claim.status())).close();
     }
-    html.close().close().close().close();
+    html.close().close().close();
   }
 
-  /** Days as places on the line. */
-  private record Scale(LocalDate from, LocalDate to) {
-
-    static Scale of(List<Dated> claims) {
-      LocalDate from =
-          claims.stream().map(c -> day(c.earliest())).min(LocalDate::compareTo).orElseThrow();
-      LocalDate to =
-          claims.stream().map(c -> day(c.latest())).max(LocalDate::compareTo).orElseThrow();
-      return new Scale(from, to.isAfter(from) ? to : from.plusDays(1));
-    }
-
-    /** A date may name a day that its month does not have. */
-    private static LocalDate day(String date) {
-      YearMonth month = YearMonth.parse(date.substring(0, 7));
-      return month.atDay(Math.min(Integer.parseInt(date.substring(8)), month.lengthOfMonth()));
-    }
-
-    double x(String date) {
-      return 8
-          + (WIDTH - 16.0)
-              * ChronoUnit.DAYS.between(from, day(date))
-              / ChronoUnit.DAYS.between(from, to);
-    }
-
-    List<String> labels() {
-      LocalDate middle = from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
-      return List.of(from, middle, to).stream().map(d -> TimeWords.day(d.toString())).toList();
-    }
+  private void table(String caption) {
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption)
+        .open("table", "class", "dates stack")
+        .element("caption", caption, "class", "key")
+        .open("thead")
+        .open("tr");
   }
 }

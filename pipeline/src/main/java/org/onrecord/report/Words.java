@@ -59,8 +59,13 @@ final class Words {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** A whole number with its thousands apart. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
   static String count(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+    return number(number) + " " + (number == 1 ? one : many);
   }
 
   static String list(List<String> items) {

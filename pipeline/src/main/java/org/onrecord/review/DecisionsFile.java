@@ -139,7 +139,7 @@ public record DecisionsFile(String run, List<Decision> decisions) {
           decision.path("claimId").asText(),
           Verdict.of(decision.path("verdict").asText()),
           decision.path("note").asText(),
-          reviewer,
+          decision.path("reviewer").asText(reviewer),
           decision.path("decided").asText(),
           decision.path("evidence").asText());
     } catch (DateTimeParseException e) {

@@ -1,7 +1,7 @@
 package org.onrecord.runfolder;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.amount.Amount;
 import org.onrecord.attribution.Bucket;
 import org.onrecord.text.Passage;
@@ -18,7 +18,7 @@ import org.onrecord.time.TimeExpression;
  * @param previous the claim that stood in its place before its article was edited, or empty
  * @param entities the names of those it is about, which may be more than subject and object
  * @param evidence a fingerprint of what the claim rests on, empty in a run folder without them
- * @param decision a reviewer's decision, an empty object when there is none
+ * @param decision a reviewer's, which the status does not depend on
  */
 public record ClaimEntry(
     String id,
@@ -42,7 +42,7 @@ public record ClaimEntry(
     String previous,
     List<String> entities,
     String evidence,
-    JsonNode decision) {
+    Optional<RecordedDecision> decision) {
 
   public ClaimEntry {
     spans = List.copyOf(spans);

@@ -103,7 +103,7 @@ final class Entries {
         claim.object("previous").text("claimId"),
         claim.texts("entities"),
         claim.text("evidence"),
-        claim.raw("decision"));
+        claim.optional("decision", RecordedDecision::of).stream().findFirst());
   }
 
   static RelationEntry relation(Fields relation) {

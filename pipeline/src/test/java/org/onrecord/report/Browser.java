@@ -24,7 +24,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium with one report in it. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final String AXE = load();
 
@@ -37,11 +37,11 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts Chromium; where it or its driver is not installed, the test is skipped and says so. */
-  static Browser start(Path downloads, String... arguments) {
+  public static Browser start(Path downloads, String... arguments) {
     return start(downloads, Map.of(), arguments);
   }
 
-  static Browser withoutJavaScript(Path downloads) {
+  public static Browser withoutJavaScript(Path downloads) {
     return start(downloads, Map.of("profile.managed_default_content_settings.javascript", 2));
   }
 
@@ -74,48 +74,48 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  ChromeDriver driver() {
+  public ChromeDriver driver() {
     return driver;
   }
 
   /** Opens the report of a run folder at a place, as if it had never been opened. */
-  void open(Path run, String hash) {
+  public void open(Path run, String hash) {
     visit(run, "");
     script("try { localStorage.clear() } catch { /* forbidden */ }");
     visit(run, hash);
   }
 
   /** Opens the report with what the browser has kept of it. */
-  void visit(Path run, String hash) {
+  public void visit(Path run, String hash) {
     driver.get("about:blank");
     driver.get(run.resolve("report.html").toUri() + hash);
     await("return document.documentElement.dataset.ready === 'true'");
   }
 
   /** Waits until a script gives true. */
-  void await(String script) {
+  public void await(String script) {
     new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(20))
         .withMessage(script)
         .until(d -> Boolean.TRUE.equals(script(script)));
   }
 
-  Object script(String script, Object... arguments) {
+  public Object script(String script, Object... arguments) {
     return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
   }
 
-  void press(CharSequence... keys) {
+  public void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  WebElement find(String css) {
+  public WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  List<String> texts(String css) {
+  public List<String> texts(String css) {
     return driver.findElements(By.cssSelector(css)).stream().map(WebElement::getText).toList();
   }
 
-  Path download(String name) throws InterruptedException {
+  public Path download(String name) throws InterruptedException {
     Path file = downloads.resolve(name);
     for (int tries = 0; tries < 200 && !Files.exists(file); tries++) {
       Thread.sleep(50);

@@ -85,8 +85,15 @@ class ValueWordsTest {
 
   @Test
   void aValueOfAnotherKindStaysAsItIsWithItsDays() {
+    assertThat(time("2023-W12-WE", "", "2023-03-25", "2023-03-26"))
+        .isEqualTo("2023-W12-WE: 25 March 2023 to 26 March 2023");
+  }
+
+  @Test
+  void aWeekIsToldByItsDaysAsNobodyCountsWeeks() {
     assertThat(time("2023-W12", "", "2023-03-20", "2023-03-26"))
-        .isEqualTo("2023-W12: 20 March 2023 to 26 March 2023");
+        .isEqualTo("20 March 2023 to 26 March 2023");
+    assertThat(time("2023-W12", "", "", "")).isEqualTo("2023-W12");
   }
 
   @Test

@@ -52,6 +52,23 @@ class DecisionsFileTest {
   }
 
   @Test
+  void aColleaguesDecisionKeepsItsName() throws Exception {
+    String both = WHOLE.replace("]}", "," + ONE.replace("c1", "c2") + "]}");
+    assertThat(
+            read(both.replaceFirst("\"verdict\"", "\"reviewer\":\"Bo Lind\",\"verdict\""))
+                .decisions())
+        .extracting(Decision::reviewer)
+        .containsExactly("Bo Lind", "Ada Vale");
+  }
+
+  @Test
+  void whereTheRunToldNoEvidenceSomebodyHasToLookAgain() throws Exception {
+    Decision decision = read(WHOLE.replace("\"e1\"", "\"\"")).decisions().get(0);
+    assertThat(CarriedDecision.of(decision, "e1").state())
+        .isEqualTo(CarriedDecision.State.LOOK_AGAIN);
+  }
+
+  @Test
   void aNameIsFilledInOnlyWhereNoneIs() throws Exception {
     Decision named = read(WHOLE).decisions().get(0);
     Decision nameless = read(WHOLE.replace("Ada Vale", "")).decisions().get(0);
@@ -78,7 +95,8 @@ class DecisionsFileTest {
         "\"accept\" | \"maybe\" | /decisions/0/verdict",
         "\"c1\" | 7 | /decisions/0/claimId",
         "\"c1\" | \"\" | /decisions/0/claimId",
-        "\"e1\" | \"\" | /decisions/0/evidence",
+        "\"e1\" | null | /decisions/0/evidence",
+        "\"verdict\" | \"reviewer\":7,\"verdict\" | /decisions/0/reviewer",
         "\"note\" | \"remark\" | /decisions/0",
         "\"née 🦊\" | \"\\u0000\" | /decisions/0/note",
         "T01:02:03Z | `` | /decisions/0/decided",

@@ -86,7 +86,7 @@ function axisEnd(end, x, y, isHigh) {
 function axisTable(run, claims) {
   const head = ["Amount", "Who", "Where", "Status"].map((text) => el("th", { scope: "col" }, text));
   return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Amounts on this matter" },
-    el("table", {}, el("thead", {}, el("tr", {}, head)),
+    el("table", { class: "dates stack" }, el("thead", {}, el("tr", {}, head)),
       el("tbody", {}, claims.map((claim) =>
         el("tr", {},
           el("td", { class: "number" }, claim.value),

@@ -2,7 +2,7 @@
 
 const FACET_NAMES = {
   bucket: "Channel", status: "Status", kind: "Kind", change: "Change", decision: "Decision",
-  entity: "Name", article: "Article",
+  entity: "Name", article: "Article", date: "Date",
 };
 const DECISION_NAMES = {
   undecided: "Not decided", accept: "Accepted", reject: "Rejected",
@@ -29,13 +29,18 @@ class Bar {
       SORTS.map((name) => el("option", { value: name }, SORT_NAMES[name])));
     this.chips = el("ul", { class: "chips", "aria-label": "Filters that are on" });
     this.count = el("p", { class: "found", role: "status" });
+    this.dates = new DateFields(change);
+    const facets = ["bucket", "status", "kind", ...(run.compared ? ["change"] : []), "decision"];
+    const fields = el("div", { class: "fields", id: "filters" },
+      facets.map((facet) => this.select(facet)),
+      this.suggest("entity", (text) => this.names(text)),
+      this.suggest("article", (text) => this.headings(text)),
+      this.dates.element);
+    this.fold = foldButton("Filters", fields);
     this.element = el("div", { class: "bar" },
-      el("div", { class: "bar-row" }, this.search,
-        ["bucket", "status", "kind", "change", "decision"].map((facet) => this.select(facet)),
-        this.suggest("entity", (text) => this.names(text)),
-        this.suggest("article", (text) => this.headings(text))),
+      el("div", { class: "bar-row" }, this.search, this.fold, fields),
       el("div", { class: "bar-row" }, this.count, this.chips,
-        el("label", { class: "order" }, "Order ", this.sort)));
+        el("label", { class: "order" }, el("span", { class: "word" }, "Order "), this.sort)));
   }
 
   typed() {
@@ -110,6 +115,8 @@ class Bar {
       this.search.value = state.q;
     }
     this.sort.value = state.sort;
+    this.dates.show(state.facets);
+    this.fold.textContent = state.facets.length > 0 ? `Filters (${state.facets.length})` : "Filters";
     const focused = this.chips.contains(document.activeElement) ? document.activeElement.id : "";
     this.chips.replaceChildren(...state.facets.map((condition, at) => this.chip(condition, at)));
     document.getElementById(focused)?.focus();
@@ -140,6 +147,7 @@ function articleName(article) {
 function valueName(run, facet, value) {
   if (facet === "decision") return DECISION_NAMES[value] ?? value;
   if (facet === "change") return CHANGE_NAMES[value] ?? value;
+  if (facet === "date") return dateRangeName(value);
   if (facet === "article") return run.articles.find((article) => article.id === value)?.heading ?? value;
   return facet === "entity" ? value : label(run, facet, value);
 }

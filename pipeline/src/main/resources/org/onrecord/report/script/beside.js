@@ -5,6 +5,9 @@ const LONG_ARTICLE = 40000;
 class Beside {
   constructor() {
     this.box = el("section", { class: "beside", id: "beside", tabindex: "0", "aria-label": "Article" });
+    // On paper nobody can unfold it.
+    addEventListener("beforeprint", () =>
+      this.box.querySelectorAll("details.card").forEach((card) => (card.open = true)));
   }
 
   show(claim, article, detail) {

@@ -27,16 +27,23 @@ function articleOf([id, heading, where, published, block, place, claims], number
 
 function claimOf(row, article, place) {
   const [id, kind, bucket, status, change, words, value, source, entities, cluster] = row;
-  const [amount, time, origins, evidence, decision] = row.slice(10);
+  const [amount, time, origins, evidence, made] = row.slice(10);
+  const decision = made ? decisionOf(made) : UNDECIDED;
   return {
     id, kind, bucket, status, change, words, value, source, entities, cluster,
     amount, time, origins, evidence, decision, article, place, number: 0, folded: "",
   };
 }
 
+const UNDECIDED = Object.freeze({ verdict: "", note: "", reviewer: "", decided: "", state: "" });
+
+function decisionOf([verdict, note, reviewer, decided, state]) {
+  return { verdict, note, reviewer, decided, state };
+}
+
 async function loadRun() {
   const index = await inflated("onrecord-index");
-  const run = { id: document.documentElement.dataset.run, words: index.words, about: index.about, articles: [], claims: [] };
+  const run = { id: document.documentElement.dataset.run, words: index.words, about: index.about, compared: index.compared, articles: [], claims: [] };
   for (const row of index.articles) {
     const article = articleOf(row, run.articles.length);
     article.claims.forEach((claim, place) => run.claims.push(claimOf(claim, article, place)));

@@ -1,5 +1,7 @@
 // What the reviewer decides. Nothing is decided beforehand, and what a machine found stays apart.
 
+// When a decision was made: as `onrecord review` takes it.
+const DECIDED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 const VERDICTS = { accept: "Accepted", reject: "Rejected" };
 
 class Decisions {
@@ -35,7 +37,7 @@ class Decisions {
   // How a filter names the decision: this session's, or the one that the ledger knows.
   labels(claim) {
     const own = this.of(claim).verdict;
-    const earlier = claim.decision.verdict ? (claim.decision.state ?? "current") : "";
+    const earlier = claim.decision.state;
     return [own || "undecided", ...(earlier ? [earlier] : [])];
   }
 
@@ -86,38 +88,53 @@ class Decisions {
     return [...this.byClaim.values()].filter((decision) => decision.verdict === verdict).length;
   }
 
-  // The file that `onrecord review` reads; notes without a verdict stay here.
+  // Notes on claims that nobody decided on; the file has no place for them.
+  notesAlone() {
+    return [...this.byClaim.values()].filter((decision) => !decision.verdict).length;
+  }
+
+  // The file that `onrecord review` reads, as decisions.schema.json says.
   file() {
     const decisions = [...this.byClaim]
       .filter(([, decision]) => decision.verdict)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([claimId, { verdict, note, evidence, decided }]) => ({
-        claimId, verdict, note, ...(evidence ? { evidence } : {}), decided,
+      .map(([claimId, { verdict, note, evidence, decided, reviewer }]) => ({
+        claimId, verdict, note, evidence, decided, ...(reviewer && reviewer !== this.reviewer ? { reviewer } : {}),
       }));
     return { version: 1, run: this.run.id, reviewer: this.reviewer, decisions };
   }
 
-  // Takes decisions of a file in, those excepted that were made on other claims or other evidence.
+  // Takes decisions of a file in, where they are on the same evidence and not older than one's own.
   take(file) {
     if (file?.version !== 1 || !Array.isArray(file.decisions)) {
       throw new Error("this is no file of decisions, version 1");
     }
-    const outcome = { taken: 0, unknown: 0, otherEvidence: 0 };
-    for (const { claimId, verdict, note, evidence, decided } of file.decisions) {
-      const claim = this.run.byId.get(claimId);
-      if (!claim || !VERDICTS[verdict]) {
-        outcome.unknown++;
-      } else if (evidence && claim.evidence && evidence !== claim.evidence) {
-        outcome.otherEvidence++;
-      } else {
-        const text = typeof note === "string" ? note : "";
-        this.byClaim.set(claimId, { verdict, note: text, evidence: claim.evidence, decided: String(decided ?? "") });
-        outcome.taken++;
-      }
+    const outcome = { taken: 0, unknown: 0, otherEvidence: 0, older: 0, broken: 0 };
+    for (const decision of file.decisions) {
+      outcome[this.takeOne(decision, String(file.reviewer ?? ""))]++;
     }
     this.undone = [];
-    this.reviewer ||= typeof file.reviewer === "string" ? file.reviewer : "";
     this.keep(this.unsaved);
     return outcome;
+  }
+
+  takeOne({ claimId, verdict, note, evidence, decided, reviewer }, fileReviewer) {
+    const claim = this.run.byId.get(claimId);
+    if (!Object.hasOwn(VERDICTS, verdict) || typeof note !== "string" || !DECIDED.test(decided)) {
+      return "broken";
+    }
+    if (!claim) {
+      return "unknown";
+    }
+    if ((evidence ?? "") !== claim.evidence) {
+      return "otherEvidence";
+    }
+    // Not by the text: a second comes before its fractions.
+    if (Date.parse(this.byClaim.get(claimId)?.decided) > Date.parse(decided)) {
+      return "older";
+    }
+    const name = typeof reviewer === "string" && reviewer ? reviewer : fileReviewer;
+    this.byClaim.set(claimId, { verdict, note, evidence: claim.evidence, decided, reviewer: name });
+    return "taken";
   }
 }

@@ -19,7 +19,7 @@ class Desk {
     return el("main", { class: "desk", id: "desk", hidden: true },
       el("header", { class: "desk-head" },
         el("a", { href: "#", class: "home", click: (event) => this.goFront(event) }, "Onrecord"),
-        el("h1", {}, "All claims"), this.exchange.element, help),
+        el("h1", {}, "All claims"), this.exchange.fold, this.exchange.element, help),
       this.bar.element,
       el("div", { class: "panes" }, this.rows.box, this.evidence.claimBox, this.evidence.beside.box),
       this.said);
@@ -112,7 +112,9 @@ class Desk {
     const claims = listed(this.run, this.state, this.decisions);
     this.rows.set(claims);
     this.bar.show(this.state, claims.length);
-    const claim = this.run.byId.get(this.state.claim);
+    const asked = claims.find(({ id }) => id === this.state.claim);
+    const claim = asked ?? claims[0];
+    this.state.claim = asked?.id ?? "";
     this.rows.select(claim);
     if (!claim) {
       this.evidence.nothing();

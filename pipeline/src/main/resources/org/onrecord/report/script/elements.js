@@ -46,6 +46,15 @@ function visible(text) {
   return nodes.filter((node) => node !== "");
 }
 
+// On a narrow page a button shows and hides what stands beside it on a wide one.
+function foldButton(name, folded) {
+  const button = el("button", {
+    type: "button", class: "fold", "aria-expanded": "false", "aria-controls": folded.id,
+    click: () => button.setAttribute("aria-expanded", String(folded.classList.toggle("unfolded"))),
+  }, name);
+  return button;
+}
+
 function counted(number, one, many) {
   return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 }

@@ -10,12 +10,12 @@ class Evidence {
     this.claim = undefined;
     this.claimBox = el("section", { class: "evidence", id: "evidence", tabindex: "0", "aria-label": "Evidence" });
     this.beside = new Beside();
-    this.nothing();
   }
 
   nothing() {
     this.claim = undefined;
-    this.claimBox.replaceChildren(el("p", { class: "lead" }, "Choose a claim in the list, or press j."));
+    this.claimBox.replaceChildren(
+      el("p", { class: "lead" }, "No claim is left. Take a filter away, or search for something else."));
     this.beside.box.replaceChildren();
   }
 
@@ -51,7 +51,7 @@ class Evidence {
     const origins = claim.origins > 1 ? `${claim.origins} independent origins` : "";
     // Where another claim speaks of the matter, the reasons stand with the texts below.
     const reasons = [origins, ...(detail.relations.length > 0 ? [] : detail.reasons)].filter(Boolean).join("; ");
-    const change = { new: "New since the last run", changed: "Changed since the last run" }[claim.change];
+    const hasChanged = this.run.compared && (claim.change === "new" || claim.change === "changed");
     return el("dl", { class: "facts" },
       fact("Who", [...visible(claim.source), " ", el("span", { class: "manner" }, detail.manner && `· ${detail.manner}`)]),
       fact(label(this.run, "kind", claim.kind), [
@@ -61,7 +61,7 @@ class Evidence {
       fact("What the machine found", [
         el("span", { class: `chip ${claim.status}` }, label(this.run, "status", claim.status)), " ",
         el("span", { class: "reasons" }, ...visible(reasons))]),
-      change ? fact("Since last night", [change]) : "");
+      hasChanged ? fact("Change", [label(this.run, "change", claim.change)]) : "");
   }
 
   decisionBox(claim) {
@@ -88,7 +88,7 @@ class Evidence {
       return "";
     }
     const again = state === "look-again";
-    const who = [VERDICTS[verdict] ?? verdict, reviewer && `by ${reviewer}`, decided && `on ${decided.slice(0, 10)}`];
+    const who = [VERDICTS[verdict] ?? verdict, reviewer && `by ${reviewer}`, decided && `on ${dayName(decided.slice(0, 10))}`];
     return el("p", { class: again ? "earlier again" : "earlier" },
       el("strong", {}, again ? "Look again. " : "Earlier: "),
       ...visible(`${who.filter(Boolean).join(" ")}${note ? `: “${note}”` : ""}.`),
@@ -96,7 +96,7 @@ class Evidence {
   }
 
   decidedWords(own) {
-    return own.verdict ? `${VERDICTS[own.verdict]} by you` : "Not decided";
+    return own.verdict ? `${VERDICTS[own.verdict]} by ${own.reviewer || "you"}` : "Not decided";
   }
 
   // A second press on the same button takes the decision back.

@@ -10,6 +10,14 @@ const VALUES = {
 };
 
 // Conditions on one facet: any of the plain ones, and none of the negated.
+function dateTest(conditions) {
+  const wanted = conditions.filter((c) => !c.not).map((c) => dateRange(c.value));
+  const unwanted = conditions.filter((c) => c.not).map((c) => dateRange(c.value));
+  return (claim) =>
+    (wanted.length === 0 || wanted.some((range) => mayBeIn(claim, range))) &&
+    !unwanted.some((range) => mayBeIn(claim, range));
+}
+
 function facetTest(conditions, valuesOf) {
   const wanted = new Set(conditions.filter((c) => !c.not).map((c) => c.value));
   const unwanted = new Set(conditions.filter((c) => c.not).map((c) => c.value));
@@ -44,9 +52,10 @@ function searchText(claim) {
 
 function listed(run, state, decisions) {
   const valuesOf = { ...VALUES, decision: (claim) => decisions.labels(claim) };
-  const tests = FACETS.filter((facet) => state.facets.some((c) => c.facet === facet)).map((facet) =>
-    facetTest(state.facets.filter((c) => c.facet === facet), valuesOf[facet]),
-  );
+  const tests = FACETS.filter((facet) => state.facets.some((c) => c.facet === facet)).map((facet) => {
+    const conditions = state.facets.filter((c) => c.facet === facet);
+    return facet === "date" ? dateTest(conditions) : facetTest(conditions, valuesOf[facet]);
+  });
   const terms = searchTerms(state.q);
   if (terms.length > 0) {
     tests.push((claim) => terms.every((term) => searchText(claim).includes(term.text) !== term.not));

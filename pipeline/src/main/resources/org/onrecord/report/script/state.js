@@ -1,6 +1,6 @@
 // What is shown, as it stands behind the # of the address: a link shows another person the same.
 
-const FACETS = ["bucket", "status", "kind", "change", "decision", "entity", "article"];
+const FACETS = ["bucket", "status", "kind", "change", "decision", "entity", "article", "date"];
 const SORTS = ["importance", "article", "amount", "date", "date-last"];
 
 function emptyState() {
