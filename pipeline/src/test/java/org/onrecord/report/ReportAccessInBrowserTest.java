@@ -2,39 +2,16 @@ package org.onrecord.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 
 /** Everybody can use the page: at any width, in light and dark, by keyboard, without motion. */
-class ReportAccessInBrowserTest {
-
-  @TempDir private static Path dir = Path.of("");
-
-  private static DeskPage desk;
-  private static Browser browser;
-
-  @BeforeAll
-  static void openReport() throws IOException {
-    desk = DeskPage.open(dir);
-    browser = desk.browser();
-  }
-
-  @AfterAll
-  static void close() {
-    if (desk != null) {
-      desk.close();
-    }
-  }
+class ReportAccessInBrowserTest extends InBrowser {
 
   @ParameterizedTest
   @CsvSource({

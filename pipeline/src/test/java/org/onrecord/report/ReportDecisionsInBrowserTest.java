@@ -8,34 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.review.Decision;
 import org.onrecord.review.DecisionsFile;
 import org.openqa.selenium.Keys;
 
 /** What a reviewer decides on the page. */
-class ReportDecisionsInBrowserTest {
-
-  @TempDir private static Path dir = Path.of("");
-
-  private static DeskPage desk;
-  private static Browser browser;
-
-  @BeforeAll
-  static void openReport() throws IOException {
-    desk = DeskPage.open(dir);
-    browser = desk.browser();
-  }
-
-  @AfterAll
-  static void close() {
-    if (desk != null) {
-      desk.close();
-    }
-  }
+class ReportDecisionsInBrowserTest extends InBrowser {
 
   @Test
   void nothingIsDecidedBeforehandAndAnEarlierDecisionIsShownAsSuch() {

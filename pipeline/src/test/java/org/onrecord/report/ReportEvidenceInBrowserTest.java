@@ -7,32 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** A claim with what it rests on. */
-class ReportEvidenceInBrowserTest {
-
-  @TempDir private static Path dir = Path.of("");
-
-  private static DeskPage desk;
-  private static Browser browser;
-
-  @BeforeAll
-  static void openReport() throws IOException {
-    desk = DeskPage.open(dir);
-    browser = desk.browser();
-  }
-
-  @AfterAll
-  static void close() {
-    if (desk != null) {
-      desk.close();
-    }
-  }
+class ReportEvidenceInBrowserTest extends InBrowser {
 
   @Test
   void aConflictShowsBothTextsWithWhatDiffers() {

@@ -3,39 +3,16 @@ package org.onrecord.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
 /** What is listed, and in which order. */
-class ReportFiltersInBrowserTest {
-
-  @TempDir private static Path dir = Path.of("");
-
-  private static DeskPage desk;
-  private static Browser browser;
-
-  @BeforeAll
-  static void openReport() throws IOException {
-    desk = DeskPage.open(dir);
-    browser = desk.browser();
-  }
-
-  @AfterAll
-  static void close() {
-    if (desk != null) {
-      desk.close();
-    }
-  }
+class ReportFiltersInBrowserTest extends InBrowser {
 
   @ParameterizedTest
   @CsvSource({

@@ -2,33 +2,10 @@ package org.onrecord.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An article cannot do anything, and the page asks nothing of anybody. */
-class ReportSafetyInBrowserTest {
-
-  @TempDir private static Path dir = Path.of("");
-
-  private static DeskPage desk;
-  private static Browser browser;
-
-  @BeforeAll
-  static void openReport() throws IOException {
-    desk = DeskPage.open(dir);
-    browser = desk.browser();
-  }
-
-  @AfterAll
-  static void close() {
-    if (desk != null) {
-      desk.close();
-    }
-  }
+class ReportSafetyInBrowserTest extends InBrowser {
 
   @Test
   void nothingIsAskedOfAnyServer() {
