@@ -21,9 +21,6 @@ import org.onrecord.annotate.recogniser.RecogniserModel;
  */
 final class RecogniserConversion {
 
-  /** Features of a pair of neighbours end in this. */
-  private static final String OF_PAIR = "|CpC";
-
   private RecogniserConversion() {}
 
   /**
@@ -72,14 +69,13 @@ final class RecogniserConversion {
       List<String> names, double[][] weights, int[] pairs) {
     Map<String, float[]> features = new LinkedHashMap<>();
     for (int feature = 0; feature < weights.length; feature++) {
-      String name = names.get(feature);
       double[] row = weights[feature];
       float[] reordered = new float[row.length];
       for (int at = 0; at < row.length; at++) {
         // CoreNLP, too, computes with this precision.
-        reordered[name.endsWith(OF_PAIR) ? pairs[at] : at] = (float) row[at];
+        reordered[row.length == pairs.length ? pairs[at] : at] = (float) row[at];
       }
-      features.put(name, reordered);
+      features.put(names.get(feature), reordered);
     }
     return features;
   }

@@ -3,6 +3,7 @@ package org.onrecord.annotate.corenlp;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Locale;
+import org.onrecord.annotate.model.WordShapes;
 import org.onrecord.annotate.recogniser.WordForms;
 
 /** Words as the training of CoreNLP's three-class model saw them. */
@@ -16,7 +17,7 @@ final class RecogniserForms implements WordForms {
 
   @Override
   public String shape(String spelling) {
-    return WordShapeClassifier.wordShape(spelling, WordShapeClassifier.WORDSHAPECHRIS2USELC);
+    return WordShapes.plain(spelling);
   }
 
   /** In lower case, with all digits alike. */

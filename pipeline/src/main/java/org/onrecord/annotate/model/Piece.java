@@ -1,32 +1,27 @@
 package org.onrecord.annotate.model;
 
 /**
- * A name, or a piece of one, as the number that names are looked up by: a polynomial over its
- * UTF-16 code units, so that the number of a whole follows from those of its pieces.
+ * A piece of a name whose hash is wanted before the whole name is there.
  *
- * @param hash the polynomial modulo 2^64
- * @param power the base to the power of the piece's length
+ * @param hash the {@link TextHash} of the piece
+ * @param power by which a hash is multiplied when the piece is put behind it
  */
 public record Piece(long hash, long power) {
 
-  private static final long BASE = 0x9E3779B97F4A7C15L;
-
-  public static Piece of(CharSequence text) {
-    long hash = 0;
+  public static Piece of(String text) {
     long power = 1;
     for (int at = 0; at < text.length(); at++) {
-      hash = hash * BASE + text.charAt(at) + 1;
-      power *= BASE;
+      power *= TextHash.BASE;
     }
-    return new Piece(hash, power);
+    return new Piece(TextHash.of(text), power);
   }
 
-  /** The number of what was before, with this piece behind it. */
+  /** The hash of what was before, with this piece behind it. */
   public long behind(long before) {
     return before * power + hash;
   }
 
-  /** The number of this piece with another behind it. */
+  /** The hash of this piece with another behind it. */
   public long then(Piece next) {
     return next.behind(hash);
   }

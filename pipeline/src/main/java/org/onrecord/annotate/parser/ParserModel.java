@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.annotate.model.HashedNames;
+import org.onrecord.annotate.model.HashIndex;
 import org.onrecord.annotate.model.Numbers;
 
 /**
@@ -25,9 +25,9 @@ import org.onrecord.annotate.model.Numbers;
  * @param outputWeights one row for each unit of the hidden layer, a value for each transition
  */
 public record ParserModel(
-    HashedNames words,
-    HashedNames tags,
-    HashedNames labels,
+    HashIndex words,
+    HashIndex tags,
+    HashIndex labels,
     List<String> relations,
     Shape shape,
     float[] embeddings,
@@ -65,9 +65,9 @@ public record ParserModel(
    */
   public static ParserModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);
-    HashedNames words = HashedNames.read(data);
-    HashedNames tags = HashedNames.read(data);
-    HashedNames labels = HashedNames.read(data);
+    HashIndex words = HashIndex.read(data);
+    HashIndex tags = HashIndex.read(data);
+    HashIndex labels = HashIndex.read(data);
     List<String> relations = new ArrayList<>();
     int count = data.readInt();
     for (int relation = 0; relation < count; relation++) {
@@ -135,9 +135,9 @@ public record ParserModel(
     return known(labels, label);
   }
 
-  private static int known(HashedNames ids, String name) {
+  private static int known(HashIndex ids, String name) {
     int id = ids.get(name);
-    if (id != HashedNames.UNKNOWN) {
+    if (id != HashIndex.NONE) {
       return id;
     }
     return Math.max(0, ids.get(UNKNOWN));

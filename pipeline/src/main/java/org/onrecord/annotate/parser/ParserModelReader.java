@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.onrecord.annotate.model.HashedNames;
+import org.onrecord.annotate.model.HashIndex;
 
 /**
  * Reads the text in which CoreNLP keeps a parser's model: seven lines "name=number"; a line with
@@ -53,9 +53,9 @@ final class ParserModelReader {
     // The first says that there is no relation yet.
     List<String> relations = List.copyOf(names.subList(1, names.size()));
     return new ParserModel(
-        HashedNames.of(words),
-        HashedNames.of(tags),
-        HashedNames.of(labels),
+        HashIndex.of(words),
+        HashIndex.of(tags),
+        HashIndex.of(labels),
         relations,
         shape,
         embeddings,

@@ -2,7 +2,7 @@ package org.onrecord.annotate.recogniser;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.onrecord.annotate.model.HashedNames;
+import org.onrecord.annotate.model.HashIndex;
 
 /**
  * The weights of all features. A feature of one label has a weight for each; one of a pair of
@@ -11,7 +11,7 @@ import org.onrecord.annotate.model.HashedNames;
  * @param rows where the weights of a feature begin
  * @param weights one row after the other
  */
-record FeatureTable(HashedNames rows, float[] weights) {
+record FeatureTable(HashIndex rows, float[] weights) {
 
   /**
    * @param weights of each feature by its name
@@ -28,13 +28,13 @@ record FeatureTable(HashedNames rows, float[] weights) {
       System.arraycopy(values, 0, all, row, values.length);
       row += values.length;
     }
-    return new FeatureTable(HashedNames.of(rows), all);
+    return new FeatureTable(HashIndex.of(rows), all);
   }
 
   /** Adds the weights of a feature, if there is such a feature. */
   void add(long name, double[] sum) {
     int row = rows.get(name);
-    if (row != HashedNames.UNKNOWN) {
+    if (row != HashIndex.NONE) {
       for (int at = 0; at < sum.length; at++) {
         sum[at] += weights[row + at];
       }

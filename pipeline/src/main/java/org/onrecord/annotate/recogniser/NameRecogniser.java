@@ -3,8 +3,7 @@ package org.onrecord.annotate.recogniser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.onrecord.annotate.model.WordMemory;
 
 /**
  * Labels the words of a sentence with the likeliest sequence of labels. Thread-safe, and the same
@@ -12,13 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class NameRecogniser {
 
-  /** Words whose sums are kept; few words make up most of every text. */
-  private static final int KEPT = 40_000;
-
   private final RecogniserModel model;
   private final WordForms forms;
   private final WordWeights padding;
-  private final Map<String, WordWeights> known = new ConcurrentHashMap<>();
+  private final WordMemory<WordWeights> memory = new WordMemory<>(this::read);
 
   /**
    * @param forms of words as the model's training saw them
@@ -51,22 +47,15 @@ public final class NameRecogniser {
   private WindowOfWords weights(String[] words) {
     WordWeights[] weights = new WordWeights[words.length];
     for (int at = 0; at < words.length; at++) {
-      weights[at] = weights(words[at]);
+      weights[at] = memory.get(words[at]);
     }
     return new WindowOfWords(weights, padding);
   }
 
-  private WordWeights weights(String word) {
-    WordWeights weights = known.get(word);
-    if (weights == null) {
-      String spelling = forms.spelling(word);
-      String cluster = model.cluster(forms.inClusters(spelling));
-      weights = WordWeights.of(spelling, shape(spelling), cluster, sums());
-      if (known.size() < KEPT) {
-        known.put(word, weights);
-      }
-    }
-    return weights;
+  private WordWeights read(String word) {
+    String spelling = forms.spelling(word);
+    String cluster = model.cluster(forms.inClusters(spelling));
+    return WordWeights.of(spelling, shape(spelling), cluster, sums());
   }
 
   /** Words of letters only that training saw in lower case are marked. */

@@ -2,7 +2,7 @@ package org.onrecord.annotate.recogniser;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.onrecord.annotate.model.Piece;
 
 /**
  * How a word that is written like a name, before one that is not, comes again in its sentence: with
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Occurrences {
 
-  private static final String NONE = "NO-OCCURRENCE-PATTERN";
+  private static final Set<Piece> NONE = Set.of(feature("NO-OCCURRENCE-PATTERN"));
   private static final int NEAREST = 3;
   private static final int FARTHEST = 149;
 
@@ -23,28 +23,34 @@ final class Occurrences {
     this.tags = tags;
   }
 
-  /** The names of features, each once. */
-  Set<String> at(int at) {
+  /** Each feature once. */
+  Set<Piece> at(int at) {
     if (!isNameAmongWords(at)) {
-      return Set.of(NONE);
+      return NONE;
     }
-    Set<String> features = new LinkedHashSet<>();
+    Set<Piece> features = new LinkedHashSet<>();
     boolean behindName = isName(at - 1);
     for (int distance = NEAREST; distance <= FARTHEST; distance++) {
       if (isSame(at + distance, at)) {
         features.add(
-            behindName
-                ? "XY-NEXT-OCCURRENCE-" + withName(at, at + distance)
-                : "X-NEXT-OCCURRENCE-" + besideName(at + distance, -1));
+            feature(
+                behindName
+                    ? "XY-NEXT-OCCURRENCE-" + withName(at, at + distance)
+                    : "X-NEXT-OCCURRENCE-" + besideName(at + distance, -1)));
       }
       if (isSame(at - distance, at)) {
         features.add(
-            behindName
-                ? "XY-PREV-OCCURRENCE-" + withName(at, at - distance)
-                : "X-PREV-OCCURRENCE-" + besideName(at - distance, 1));
+            feature(
+                behindName
+                    ? "XY-PREV-OCCURRENCE-" + withName(at, at - distance)
+                    : "X-PREV-OCCURRENCE-" + besideName(at - distance, 1)));
       }
     }
     return features;
+  }
+
+  private static Piece feature(String name) {
+    return Piece.of(name + Sums.OF_LABEL);
   }
 
   private boolean isNameAmongWords(int at) {
@@ -84,18 +90,14 @@ final class Occurrences {
   private static boolean isNameCase(String word) {
     return word.length() > 1
         && (Character.isUpperCase(word.charAt(0)) || Character.isTitleCase(word.charAt(0)))
-        && chars(word).skip(1).noneMatch(Character::isUpperCase);
+        && word.chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
   private static boolean hasNoUpperCase(String word) {
-    return chars(word).noneMatch(Character::isUpperCase);
+    return word.chars().noneMatch(Character::isUpperCase);
   }
 
   private static boolean hasLetter(String word) {
-    return chars(word).anyMatch(Character::isLetter);
-  }
-
-  private static IntStream chars(String word) {
-    return word.chars();
+    return word.chars().anyMatch(Character::isLetter);
   }
 }

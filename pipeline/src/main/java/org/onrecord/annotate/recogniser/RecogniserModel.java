@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.onrecord.annotate.model.HashedNames;
+import org.onrecord.annotate.model.HashIndex;
 import org.onrecord.annotate.model.Numbers;
 
 /** What training has found, in a form that is read at once and looked up quickly. */
@@ -21,14 +21,11 @@ public final class RecogniserModel {
 
   private final List<String> labels;
   private final FeatureTable features;
-  private final HashedNames clusters;
-  private final HashedNames lowerCaseWords;
+  private final HashIndex clusters;
+  private final HashIndex lowerCaseWords;
 
   private RecogniserModel(
-      List<String> labels,
-      FeatureTable features,
-      HashedNames clusters,
-      HashedNames lowerCaseWords) {
+      List<String> labels, FeatureTable features, HashIndex clusters, HashIndex lowerCaseWords) {
     this.labels = List.copyOf(labels);
     this.features = features;
     this.clusters = clusters;
@@ -50,7 +47,7 @@ public final class RecogniserModel {
     Map<String, Integer> lowerCase = new TreeMap<>();
     lowerCaseWords.forEach(word -> lowerCase.put(word, 1));
     return new RecogniserModel(
-        labels, FeatureTable.of(features), HashedNames.of(clusters), HashedNames.of(lowerCase));
+        labels, FeatureTable.of(features), HashIndex.of(clusters), HashIndex.of(lowerCase));
   }
 
   /**
@@ -65,8 +62,8 @@ public final class RecogniserModel {
     for (int at = 0; at < count; at++) {
       labels.add(data.readUTF());
     }
-    FeatureTable features = new FeatureTable(HashedNames.read(data), Numbers.readFloats(data));
-    return new RecogniserModel(labels, features, HashedNames.read(data), HashedNames.read(data));
+    FeatureTable features = new FeatureTable(HashIndex.read(data), Numbers.readFloats(data));
+    return new RecogniserModel(labels, features, HashIndex.read(data), HashIndex.read(data));
   }
 
   /** Writes the model; the same model always gives the same bytes. */
@@ -94,10 +91,10 @@ public final class RecogniserModel {
   /** The cluster of a word, as features call it. */
   String cluster(String word) {
     int cluster = clusters.get(word);
-    return Integer.toString(cluster == HashedNames.UNKNOWN ? NO_CLUSTER : cluster);
+    return Integer.toString(cluster == HashIndex.NONE ? NO_CLUSTER : cluster);
   }
 
   boolean isKnownInLowerCase(String word) {
-    return lowerCaseWords.get(word) != HashedNames.UNKNOWN;
+    return lowerCaseWords.get(word) != HashIndex.NONE;
   }
 }

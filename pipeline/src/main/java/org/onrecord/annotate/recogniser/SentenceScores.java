@@ -54,8 +54,8 @@ final class SentenceScores {
     if (after.spelling().length() <= SHORT_WORD) {
       addPair(words.get(at + 2).word(), DOTS, word.shape(), WORD_BEYOND_AFTER, labelSum);
     }
-    for (String pattern : occurrences.at(at)) {
-      features.add(Piece.of(pattern + Sums.OF_LABEL).hash(), labelSum);
+    for (Piece pattern : occurrences.at(at)) {
+      features.add(pattern.hash(), labelSum);
     }
     return labelSum;
   }

@@ -1,7 +1,7 @@
 package org.onrecord.annotate.recogniser;
 
 import java.util.Collection;
-import org.onrecord.annotate.model.Piece;
+import org.onrecord.annotate.model.TextHash;
 
 /** Sums of the weights of features given by name. */
 record Sums(FeatureTable table, int labels) {
@@ -22,7 +22,7 @@ record Sums(FeatureTable table, int labels) {
   private double[] sum(Collection<String> features, String ending, int size) {
     double[] sum = new double[size];
     for (String feature : features) {
-      table.add(Piece.of(feature + ending).hash(), sum);
+      table.add(TextHash.of(feature + ending), sum);
     }
     return sum;
   }

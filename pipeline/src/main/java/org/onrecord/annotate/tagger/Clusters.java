@@ -3,6 +3,7 @@ package org.onrecord.annotate.tagger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.annotate.model.TextHash;
 
 /**
  * The cluster of each of half a million words, which stand among the same words in a large text.
@@ -33,7 +34,7 @@ record Clusters(long[] keys, int[] numbers, List<String> names) {
    */
   static long key(int javaHash, long textHash) {
     long bucket = (javaHash ^ (javaHash >>> 16)) & (BUCKETS - 1);
-    return bucket << BUCKET_SHIFT | textHash >>> (Long.SIZE - BUCKET_SHIFT);
+    return bucket << BUCKET_SHIFT | textHash & (1L << BUCKET_SHIFT) - 1;
   }
 
   /** Whether two keys are of words in one bucket. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.onrecord.annotate.model.HashIndex;
+import org.onrecord.annotate.model.TextHash;
 
 /**
  * Reads the kinds of features, of all words and of rare ones: the clusters of words are in them.

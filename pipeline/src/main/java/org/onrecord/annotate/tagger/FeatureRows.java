@@ -2,6 +2,8 @@ package org.onrecord.annotate.tagger;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.onrecord.annotate.model.HashIndex;
+import org.onrecord.annotate.model.TextHash;
 
 /**
  * What each value of a feature says for and against each tag, as factors: a weight of the model is

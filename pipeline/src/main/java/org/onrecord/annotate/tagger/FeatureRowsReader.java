@@ -1,6 +1,7 @@
 package org.onrecord.annotate.tagger;
 
 import java.io.IOException;
+import org.onrecord.annotate.model.TextHash;
 
 /**
  * Reads the values of features with the tags of which they say something, each with the number of

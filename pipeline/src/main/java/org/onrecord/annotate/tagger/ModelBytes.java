@@ -2,6 +2,7 @@ package org.onrecord.annotate.tagger;
 
 import java.io.EOFException;
 import java.io.IOException;
+import org.onrecord.annotate.model.TextHash;
 
 /**
  * A file that Java's {@code DataOutput} has written, read from its start on. A text is given as its

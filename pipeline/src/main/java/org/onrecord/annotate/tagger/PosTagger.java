@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import org.onrecord.annotate.model.TextHash;
+import org.onrecord.annotate.model.WordMemory;
 
 /**
  * Gives each word of a sentence its part of speech, a tag of the Penn Treebank. Thread-safe, and
@@ -21,9 +23,9 @@ public final class PosTagger {
   private static final int COMPANY_WINDOW = 3;
 
   private final TaggerModel model;
-  private final Words words;
+  private final WordMemory<Word> words;
 
-  private PosTagger(TaggerModel model, Words words) {
+  private PosTagger(TaggerModel model, WordMemory<Word> words) {
     this.model = model;
     this.words = words;
   }
@@ -38,7 +40,8 @@ public final class PosTagger {
   public static PosTagger load(InputStream model, UnaryOperator<String> spelling)
       throws IOException {
     TaggerModel read = TaggerModelReader.read(model);
-    return new PosTagger(read, new Words(new WordReader(read), spelling));
+    WordReader reader = new WordReader(read);
+    return new PosTagger(read, new WordMemory<>(word -> reader.read(spelling.apply(word))));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.onrecord.annotate.tagger;
 
 import java.io.IOException;
+import org.onrecord.annotate.model.HashIndex;
+import org.onrecord.annotate.model.TextHash;
 
 /** The words of the training text, with the tags that they had there. */
 final class SeenWords {

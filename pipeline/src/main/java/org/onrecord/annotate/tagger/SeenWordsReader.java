@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.annotate.model.TextHash;
 
 /** Reads the words of the training text, with counts of their tags. */
 final class SeenWordsReader {

@@ -2,6 +2,7 @@ package org.onrecord.annotate.tagger;
 
 import java.util.Arrays;
 import java.util.List;
+import org.onrecord.annotate.model.TextHash;
 
 /** What each pair of tags says for and against the tag after them, in one table. */
 final class TagHistories {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.annotate.model.HashIndex;
+import org.onrecord.annotate.model.TextHash;
 
 /** The tags of a model, by number and by name. */
 final class TagNames {

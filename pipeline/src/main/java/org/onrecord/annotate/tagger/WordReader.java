@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.onrecord.annotate.model.WordShapes;
 
 /** Finds what the model knows of a word, by how it is written. */
 final class WordReader {

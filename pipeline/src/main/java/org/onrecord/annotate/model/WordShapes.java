@@ -1,4 +1,4 @@
-package org.onrecord.annotate.tagger;
+package org.onrecord.annotate.model;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * characters the first two and the last two keep their places; those between are put in order, and
  * each is kept once. A name of a Greek letter within a word is one character.
  */
-final class WordShapes {
+public final class WordShapes {
 
   private static final int KEPT = 2;
 
@@ -26,12 +26,12 @@ final class WordShapes {
   private WordShapes() {}
 
   /** The shape that CoreNLP names "chris2": only letters and digits lose what they are. */
-  static String plain(String word) {
+  public static String plain(String word) {
     return shape(word, WordShapes::plainClass);
   }
 
   /** The shape that CoreNLP names "chris4": each character is one of a class of Unicode. */
-  static String unicode(String word) {
+  public static String unicode(String word) {
     return shape(word, WordShapes::unicodeClass);
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.annotate.tagger;
+package org.onrecord.annotate.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
