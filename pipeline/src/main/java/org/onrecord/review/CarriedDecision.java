@@ -12,6 +12,14 @@ public record CarriedDecision(Decision decision, State state) {
     /** It is not: somebody has to look again. */
     LOOK_AGAIN;
 
+    /**
+     * @param wireName as in the run folder
+     * @throws IllegalArgumentException when it names no state
+     */
+    public static State of(String wireName) {
+      return valueOf(wireName.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The name in the run folder, such as {@code look-again}. */
     public String wireName() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,5 @@
 package org.onrecord.runfolder;
 
-import java.util.Locale;
 import org.onrecord.review.CarriedDecision.State;
 import org.onrecord.review.Verdict;
 
@@ -21,7 +20,7 @@ public record RecordedDecision(
         decision.text("note"),
         decision.text("reviewer"),
         decision.required("decided"),
-        State.valueOf(decision.required("state").toUpperCase(Locale.ROOT).replace('-', '_')));
+        State.of(decision.required("state")));
   }
 
   /** Whether what is said of the claim, and why, is as it was when somebody decided. */

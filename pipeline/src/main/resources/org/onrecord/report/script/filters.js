@@ -9,28 +9,28 @@ const VALUES = {
   article: (claim) => [claim.article.id],
 };
 
-// Conditions on one facet: any of the plain ones, and none of the negated.
-function dateTest(conditions) {
-  const wanted = conditions.filter((c) => !c.not).map((c) => dateRange(c.value));
-  const unwanted = conditions.filter((c) => c.not).map((c) => dateRange(c.value));
-  return (claim) =>
-    (wanted.length === 0 || wanted.some((range) => mayBeIn(claim, range))) &&
-    !unwanted.some((range) => mayBeIn(claim, range));
+// Conditions on one facet: any of the plain ones, and none of the negated. What makes a test of their
+// values is one of the two below.
+function facetTest(conditions, matcher) {
+  const valuesWhere = (not) => conditions.filter((c) => Boolean(c.not) === not).map((c) => c.value);
+  const wanted = valuesWhere(false);
+  const isWanted = matcher(wanted);
+  const isUnwanted = matcher(valuesWhere(true));
+  return (claim) => (wanted.length === 0 || isWanted(claim)) && !isUnwanted(claim);
 }
 
-function facetTest(conditions, valuesOf) {
-  const wanted = new Set(conditions.filter((c) => !c.not).map((c) => c.value));
-  const unwanted = new Set(conditions.filter((c) => c.not).map((c) => c.value));
-  return (claim) => {
-    const values = valuesOf(claim);
-    return (
-      (wanted.size === 0 || values.some((value) => wanted.has(value))) &&
-      !values.some((value) => unwanted.has(value))
-    );
+function anyOf(valuesOf) {
+  return (values) => {
+    const named = new Set(values);
+    return (claim) => named.size > 0 && valuesOf(claim).some((value) => named.has(value));
   };
 }
 
-// Words and "phrases" that must all be there, or with a - before them must not.
+function inAnyRange(values) {
+  const ranges = values.map(dateRange);
+  return (claim) => ranges.some((range) => mayBeIn(claim, range));
+}
+
 function searchTerms(query) {
   return [...query.matchAll(/(-?)(?:"([^"]+)"?|(\S+))/g)]
     .map(([, minus, phrase, word]) => ({ not: minus === "-", text: folded(phrase ?? word) }))
@@ -52,10 +52,12 @@ function searchText(claim) {
 
 function listed(run, state, decisions) {
   const valuesOf = { ...VALUES, decision: (claim) => decisions.labels(claim) };
-  const tests = FACETS.filter((facet) => state.facets.some((c) => c.facet === facet)).map((facet) => {
-    const conditions = state.facets.filter((c) => c.facet === facet);
-    return facet === "date" ? dateTest(conditions) : facetTest(conditions, valuesOf[facet]);
-  });
+  const tests = FACETS.filter((facet) => state.facets.some((c) => c.facet === facet)).map((facet) =>
+    facetTest(
+      state.facets.filter((c) => c.facet === facet),
+      facet === "date" ? inAnyRange : anyOf(valuesOf[facet]),
+    ),
+  );
   const terms = searchTerms(state.q);
   if (terms.length > 0) {
     tests.push((claim) => terms.every((term) => searchText(claim).includes(term.text) !== term.not));
