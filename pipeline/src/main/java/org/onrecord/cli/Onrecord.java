@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       ReviewCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      WarmCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  onrecord evaluate money gold.json       score against a gold file",
       "  onrecord schedule articles/             what starts a run every night",
       "  onrecord gc --keep 30                   removes all runs but the newest 30",
+      "  onrecord warm                           makes every later command start faster",
       "  onrecord help run                       all options of a command"
     })
 final class Onrecord implements Callable<Integer> {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.files.FolderTree;
 
 /**
  * What in an output folder is no longer needed: finished runs beyond the newest, and what runs that

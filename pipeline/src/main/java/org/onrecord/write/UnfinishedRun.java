@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.files.Durability;
+import org.onrecord.files.FolderTree;
 import org.onrecord.files.PrivateFiles;
 
 /** A run folder while it is being written, under its temporary name. */
