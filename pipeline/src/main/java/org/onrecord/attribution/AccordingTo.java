@@ -79,9 +79,13 @@ final class AccordingTo {
       at++;
     }
     int best = -1;
+    int owner = -1;
     for (; at < syntax.size() && !syntax.token(at).is(","); at++) {
       String tag = syntax.token(at).tag();
-      if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD") && best < 0) {
+      if (tag.equals("POS")) {
+        owner = best;
+        best = -1;
+      } else if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD") && best < 0) {
         best = at;
       } else if (best >= 0 && syntax.token(best).isNumber() && syntax.token(at).is("of")) {
         best = -1;
@@ -89,7 +93,7 @@ final class AccordingTo {
         break;
       }
     }
-    return best;
+    return best >= 0 ? best : owner;
   }
 
   /** A noun that the tagger took for a verb, as in "according to guard members". */

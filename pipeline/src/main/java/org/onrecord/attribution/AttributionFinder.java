@@ -28,6 +28,7 @@ public final class AttributionFinder {
   private final ChannelFinder channels = new ChannelFinder();
   private final Hearings hearings = new Hearings();
   private final SourceCitations citations = new SourceCitations(nouns);
+  private final MistaggedCues mistagged = new MistaggedCues(lexicon, nouns);
 
   /**
    * @param entities of the same article
@@ -51,8 +52,9 @@ public final class AttributionFinder {
     NounCues nounCues = new NounCues(lexicon, quotations);
     AdverbCues adverbs = new AdverbCues(lexicon, quotations);
     List<Draft> drafts = new ArrayList<>(new EmbeddedPosts(text).find());
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.isParsed()) {
+    for (Sentence tagged : text.sentences()) {
+      if (tagged.isParsed()) {
+        Sentence sentence = mistagged.repaired(tagged);
         List<Draft> inSentence = new ArrayList<>(verbs.find(sentence));
         inSentence.replaceAll(draft -> hearings.recast(draft, sentence));
         inSentence.addAll(accordingTo.find(sentence));

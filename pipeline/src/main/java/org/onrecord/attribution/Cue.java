@@ -39,6 +39,7 @@ record Cue(
     OBJOF,
     OBJFOR,
     OBJAS,
+    OBJAT,
     OBJPRED,
     ADDRESSEE
   }

@@ -28,6 +28,7 @@ final class PhraseContent {
         .or(this::objectWithInfinitive)
         .or(this::objectWithPredicate)
         .or(this::objectWithPreposition)
+        .or(() -> ObjectAtFigure.find(frame))
         .or(this::prepositional)
         .or(this::object);
   }

@@ -15,7 +15,7 @@ import org.onrecord.lexicon.Lexicon;
 final class SourceCitations {
 
   private static final Set<NounClass> PEOPLE =
-      Set.of(NounClass.PERSON, NounClass.SPOKESPERSON, NounClass.CROWD);
+      Set.of(NounClass.PERSON, NounClass.ROLE, NounClass.SPOKESPERSON, NounClass.CROWD);
 
   private final SourceNouns nouns;
   private final Set<String> citing =

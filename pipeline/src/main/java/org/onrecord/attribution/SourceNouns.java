@@ -11,6 +11,7 @@ final class SourceNouns {
   /** Classes of nouns that can be a source. */
   enum NounClass {
     PERSON,
+    ROLE,
     SPOKESPERSON,
     CROWD,
     ORGANIZATION,

@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.SourceNouns.NounClass;
@@ -26,6 +27,14 @@ final class SourceProfiler {
 
     static final Profile NONE = named(Source.Kind.NONE, "", "no source is given");
   }
+
+  private static final Set<NounClass> PEOPLE =
+      Set.of(NounClass.PERSON, NounClass.ROLE, NounClass.CROWD);
+
+  /** So many of a crowd that one could name each: "two investors", but not "200 residents". */
+  private static final int FEW = 12;
+
+  private static final Set<String> ANYBODY = FunctionWords.of("anybody");
 
   private final SourceNouns nouns;
   private final Speakers speakers;
@@ -73,7 +82,7 @@ final class SourceProfiler {
       return unnamed(0, false, "«" + head.text() + "» without a name");
     }
     boolean named = isOrganization(meant) && phrase.stream().anyMatch(t -> t.is(","));
-    if (!named && (noun == NounClass.PERSON || noun == NounClass.CROWD)) {
+    if (!named && PEOPLE.contains(noun)) {
       return person(sentence, head, phrase, before, noun);
     }
     boolean place = meant.stream().anyMatch(e -> e.type() == EntityType.LOCATION);
@@ -130,7 +139,7 @@ final class SourceProfiler {
   private Profile person(
       Sentence sentence, Token head, List<Token> phrase, Optional<Profile> before, NounClass noun) {
     Optional<Evidence> evidence =
-        noun == NounClass.PERSON
+        noun != NounClass.CROWD
             ? unnamed.evidence(head, phrase, sentence)
             : unnamed.hidden(phrase, sentence);
     if (evidence.isPresent()) {
@@ -143,9 +152,18 @@ final class SourceProfiler {
       int count = head.tag().equals("NN") ? 0 : before.get().count();
       return unnamed(count, false, "the unnamed source told before");
     }
-    if (noun == NounClass.CROWD && isSingledOut(head, phrase)) {
+    if (noun == NounClass.CROWD && (isSingledOut(head, phrase) || isFew(head, phrase))) {
       return unnamed(
           unnamed.count(head, phrase).orElse(0), true, "«" + head.text() + "» without a name");
+    }
+    if (noun == NounClass.ROLE && !head.tag().endsWith("S")) {
+      return named(Source.Kind.PERSON, "", "a person told by role");
+    }
+    if (noun == NounClass.ROLE) {
+      return crowd(head);
+    }
+    if (ANYBODY.contains(head.lemma())) {
+      return again ? unnamed(0, true, "«" + head.text() + "» without a name") : crowd(head);
     }
     if (noun == NounClass.CROWD) {
       return crowd(head);
@@ -157,6 +175,11 @@ final class SourceProfiler {
   private static boolean isApposed(List<Token> phrase) {
     Token last = phrase.get(phrase.size() - 1);
     return last.label() == Token.Label.PERSON && phrase.stream().anyMatch(t -> t.is(","));
+  }
+
+  private boolean isFew(Token head, List<Token> phrase) {
+    int count = unnamed.count(head, phrase).orElse(0);
+    return count > 0 && count <= FEW;
   }
 
   /** "one miner", "a Labour MP", "another": somebody whom the text does not name. */

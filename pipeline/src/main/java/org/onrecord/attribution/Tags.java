@@ -63,6 +63,9 @@ enum Tags {
   /** A noun or its possessive mark. */
   NOMINAL("POS|NN.*"),
 
+  /** A conjunction such as "as", "because" or "when", or a preposition. */
+  OPENS_ADVERBIAL_CLAUSE("IN|WRB"),
+
   /** What a bare clause may start with. */
   OPENS_CLAUSE("DT|PRP.*|NN.*|EX|JJ.*|CD|``|IN"),
 

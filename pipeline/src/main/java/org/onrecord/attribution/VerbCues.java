@@ -149,13 +149,33 @@ final class VerbCues {
     return punctuated || span.length() > LONGEST_SCARE_QUOTE;
   }
 
-  /** In "a person briefed on the talks" the participle describes the noun. */
+  /**
+   * In "a person briefed on the talks" the participle describes the noun; in "a survey published by
+   * the council found" too, though the parser may take the survey for its subject.
+   */
   private static boolean isReducedRelative(Syntax syntax, int verb) {
-    boolean participle = syntax.token(verb).tag().equals("VBN") && verb > 0;
-    return participle
-        && syntax.token(verb - 1).isNoun()
-        && !syntax.token(verb - 1).isProperNoun()
-        && syntax.ownSubject(verb) < 0;
+    boolean participle =
+        syntax.token(verb).tag().equals("VBN")
+            && verb > 0
+            && syntax.token(verb - 1).isNoun()
+            && !syntax.token(verb - 1).isProperNoun();
+    return participle && (syntax.ownSubject(verb) < 0 || isByBeforeVerb(syntax, verb + 1));
+  }
+
+  private static boolean isByBeforeVerb(Syntax syntax, int from) {
+    if (from >= syntax.size() || !syntax.token(from).is("by")) {
+      return false;
+    }
+    int at = from;
+    while (at < syntax.size()
+        && !syntax.isPunctuation(at)
+        && !syntax.token(at).tag().equals("CC")) {
+      if (Tags.FINITE_VERB.fits(syntax.token(at))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** "who was not allowed to speak about it" tells why there is no name, not what was said. */

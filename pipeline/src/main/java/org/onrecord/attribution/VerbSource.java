@@ -23,6 +23,12 @@ final class VerbSource {
     if (closing >= 0) {
       return closing;
     }
+    if (addsOn && syntax.tree().is(verb, "acl")) {
+      int subject = subjectOfVerbBefore(syntax, verb);
+      if (subject >= 0) {
+        return subject;
+      }
+    }
     int subject = behindLastComma(syntax, syntax.subject(verb), verb);
     if (subject > verb && !mayInvert(syntax, verb, subject)) {
       subject = -1;
@@ -103,11 +109,26 @@ final class VerbSource {
     return Syntax.range(from, verb);
   }
 
-  /** Whether nothing but an adverbial follows the verb in its sentence. */
+  /** Whether nothing but an adverbial follows the verb, up to the end or a clause of its own. */
   private static boolean closes(Syntax syntax, int verb) {
-    return syntax.token(verb).tag().equals("VBD")
-        && !syntax.hasFiniteVerb(verb + 1, syntax.size())
-        && (verb + 1 >= syntax.size() || Tags.BEHIND_CLOSING_CUE.fits(syntax.token(verb + 1)));
+    int next = verb + 1;
+    if (!Tags.FINITE_VERB.fits(syntax.token(verb))
+        || next < syntax.size() && !Tags.BEHIND_CLOSING_CUE.fits(syntax.token(next))) {
+      return false;
+    }
+    return !syntax.hasFiniteVerb(next, syntax.size()) || goesOnBehindComma(syntax, next);
+  }
+
+  /** "said on Monday, as the yard struggles": what the speaker said, or the outlet's own words. */
+  private static boolean goesOnBehindComma(Syntax syntax, int from) {
+    int comma = from;
+    while (comma < syntax.size() && !syntax.isPunctuation(comma)) {
+      comma++;
+    }
+    return comma + 1 < syntax.size()
+        && syntax.token(comma).is(",")
+        && !syntax.hasFiniteVerb(from, comma)
+        && Tags.OPENS_ADVERBIAL_CLAUSE.fits(syntax.token(comma + 1));
   }
 
   /**
