@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.amount.Amount;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -22,6 +23,7 @@ final class ArticleView {
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
   private final Map<Integer, List<Span>> values = new HashMap<>();
+  private final Map<Integer, List<Span>> amounts = new HashMap<>();
   private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
   ArticleView(AnalysedArticle analysed) {
@@ -33,7 +35,10 @@ final class ArticleView {
         bySentence(mentions, span, new Mention(span, entity));
       }
     }
-    analysed.amounts().forEach(amount -> bySentence(values, amount.span(), amount.span()));
+    for (Amount amount : analysed.amounts()) {
+      bySentence(values, amount.span(), amount.span());
+      bySentence(amounts, amount.span(), amount.span());
+    }
     for (TimeExpression time : analysed.times()) {
       bySentence(values, time.span(), time.span());
       bySentence(times, time.span(), time);
@@ -92,6 +97,11 @@ final class ArticleView {
     Token found = sentence.token(token);
     return values.getOrDefault(sentence.index(), List.of()).stream()
         .anyMatch(span -> span.overlaps(found.span()));
+  }
+
+  /** The amounts of the sentence, in text order. */
+  List<Span> amountsIn(Sentence sentence) {
+    return amounts.getOrDefault(sentence.index(), List.of());
   }
 
   List<TimeExpression> timesIn(Sentence sentence) {

@@ -24,12 +24,14 @@ final class ValueClaims {
   private final Qualifiers qualifiers = new Qualifiers();
   private final Posts posts = Posts.shipped();
   private final TimeBounds bounds = new TimeBounds();
+  private final AmountTimes amountTimes;
 
   ValueClaims(ArticleView view, Standings standings, Drafts drafts) {
     this.view = view;
     this.standings = standings;
     this.drafts = drafts;
     this.frames = new ReportFrames(view);
+    this.amountTimes = new AmountTimes(view);
     this.clauses = new ClauseReader(view.analysed().article().text());
   }
 
@@ -52,7 +54,8 @@ final class ValueClaims {
         predicate.isPresent()
             ? clauses.read(syntax, predicate.getAsInt(), true, new ClauseReader.Held(first, last))
             : bare(sentence.get(), first, last);
-    Optional<TimeExpression> time = timeOf(sentence.get(), read, standing);
+    Optional<TimeExpression> time =
+        amountTimes.timeOf(sentence.get(), amount.span(), timesOf(sentence.get(), read, standing));
     Clause clause =
         predicate.isPresent() && time.isPresent()
             ? read.at(reaching(sentence.get(), read, time.get()))
@@ -81,6 +84,7 @@ final class ValueClaims {
     OptionalInt predicate =
         predicates.ofTime(syntax, first, last, inside(sentence.get(), standing));
     if (predicate.isEmpty()
+        || amountTimes.isOfEarlierValue(sentence.get(), time.span())
         || frames.hold(sentence.get(), time.span(), predicate.getAsInt(), standing)) {
       return Optional.empty();
     }
@@ -184,8 +188,8 @@ final class ValueClaims {
     return ClauseSpans.of(all, view.analysed().article().text());
   }
 
-  /** The first resolved time within the words of the clause, told by the same source. */
-  private Optional<TimeExpression> timeOf(Sentence sentence, Clause clause, Standing standing) {
+  /** The resolved times within the words of the clause, told by the same source. */
+  private List<TimeExpression> timesOf(Sentence sentence, Clause clause, Standing standing) {
     return view.timesIn(sentence).stream()
         .filter(time -> !time.earliest().isEmpty() || !time.latest().isEmpty())
         .filter(
@@ -196,7 +200,7 @@ final class ValueClaims {
                     .equals(standing.attributionId()))
         .filter(time -> !frames.hold(sentence, time.span(), clause.predicate(), standing))
         .filter(time -> belongs(time, sentence, clause))
-        .findFirst();
+        .toList();
   }
 
   private boolean belongs(TimeExpression time, Sentence sentence, Clause clause) {

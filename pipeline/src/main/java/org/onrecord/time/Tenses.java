@@ -25,7 +25,7 @@ final class Tenses {
       return Direction.PAST;
     }
     Optional<Integer> verb = before(words, from).or(() -> after(words, to));
-    if (vocabulary.setsDate(words.at(from - 1)).equals("beside")) {
+    if (isBesideDate(words, from)) {
       return Direction.FUTURE;
     }
     Direction byVerb = verb.map(at -> of(words, at)).orElse(Direction.UNTOLD);
@@ -44,6 +44,17 @@ final class Tenses {
       return lasting ? Direction.PAST : Direction.FUTURE;
     }
     return byVerb;
+  }
+
+  /** "record May 20", "due Monday", "falls due in March", but not "had been due in March". */
+  private boolean isBesideDate(Words words, int date) {
+    String sets = vocabulary.setsDate(words.at(date - 1));
+    int behindPreposition = date - 2;
+    boolean near =
+        words.is(date - 1, "in", "on", "at", "by")
+            && vocabulary.setsDate(words.at(behindPreposition)).equals("near")
+            && !hadBeen(words, behindPreposition);
+    return sets.equals("beside") || sets.equals("near") || near;
   }
 
   private boolean setsDate(Words words, int verb, int date) {

@@ -3,6 +3,8 @@ package org.onrecord.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.onrecord.compare.TestArticles;
 import org.onrecord.text.Passage;
@@ -49,6 +51,48 @@ class ClauseReadingTest {
     String text = "Vexcorp paid Brightline $40 million, according to a filing on Tuesday.";
     assertThat(only(text, ClaimKind.MONEY).time()).isEmpty();
     assertThat(claims(text, ClaimKind.DATE)).isEmpty();
+  }
+
+  private static Map<String, String> timesOfAmounts(String text) {
+    Map<String, String> times = new TreeMap<>();
+    for (Claim claim : claims(text, ClaimKind.MONEY)) {
+      times.put(
+          claim.money().orElseThrow().passage().text(),
+          claim.time().map(mention -> mention.time().value()).orElse("none"));
+    }
+    return times;
+  }
+
+  @Test
+  void eachAmountHasItsOwnTime() {
+    assertThat(
+            timesOfAmounts(
+                "Vexcorp's sales rose to $90 million in March from $75 million in January."))
+        .isEqualTo(Map.of("$90 million", "2023-03", "$75 million", "2023-01"));
+    assertThat(timesOfAmounts("Vexcorp paid $5 million in 2019 and $7 million in 2021."))
+        .isEqualTo(Map.of("$5 million", "2019", "$7 million", "2021"));
+    assertThat(timesOfAmounts("In 2019 Vexcorp paid $5 million in tax and $7 million in fees."))
+        .isEqualTo(Map.of("$5 million", "2019", "$7 million", "2019"));
+  }
+
+  @Test
+  void theTimeOfAnEarlierValueIsNotThatOfTheValueComparedWithIt() {
+    String text = "Vexcorp's market value has fallen to $2 billion from $9 billion in 2021.";
+    assertThat(timesOfAmounts(text)).isEqualTo(Map.of("$2 billion", "none", "$9 billion", "2021"));
+    assertThat(claims(text, ClaimKind.DATE)).isEmpty();
+  }
+
+  @Test
+  void anAmountSaidInOtherTermsSharesTheTime() {
+    String text =
+        "Net income fell to $45 million, or 12 cents a share, from $60 million, or 16 cents a share, in 2021.";
+    assertThat(timesOfAmounts(text))
+        .isEqualTo(
+            Map.of(
+                "$45 million", "none",
+                "12 cents", "none",
+                "$60 million", "2021",
+                "16 cents", "2021"));
   }
 
   @Test

@@ -173,6 +173,8 @@ class TimeFinderTest {
           "Halden announced/VBD/announce the plan May 21 .|2021-05-21",
           "Halden opens/VBZ/open on Monday .|2021-06-21",
           "Halden declared/VBD/declare a dividend payable/JJ July 1 .|2021-07-01",
+          "Halden has/VBZ a loan that falls/VBZ due/IN in March .|2022-03",
+          "Halden set/VBD a record in March .|2021-03",
         })
     void theTensePicksTheYearAndTheWeek(String sentence, String value) {
       TimeExpression time = only(sentence);
