@@ -1,5 +1,7 @@
 package org.onrecord.attribution;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +10,10 @@ import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
 /** Tells the names of newspapers, broadcasters and agencies by a word of theirs. */
-final class Outlets {
+public final class Outlets {
+
+  /** By the program's own word list. */
+  public static final Outlets SHIPPED = new Outlets();
 
   /** In tokens, the article included. */
   private static final int LONGEST_NAME = 5;
@@ -21,10 +26,17 @@ final class Outlets {
   private final Set<String> words;
   private final Set<String> broadcasters;
 
-  Outlets() {
+  private Outlets() {
     Lexicon outlets = Lexicon.load(Outlets.class, "outlet-words.tsv");
     words = outlets.column("word");
     broadcasters = outlets.column("word", "medium", "broadcast");
+  }
+
+  /** Whether a word of the name is one by which outlets are called: "Harbor Post". */
+  public boolean isName(String name) {
+    return Arrays.stream(name.split(" "))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .anyMatch(words::contains);
   }
 
   /** The outlet whose name starts at the token: "the Harbor Post", "Reuters", "Radio Dunmore". */

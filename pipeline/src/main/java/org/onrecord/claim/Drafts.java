@@ -35,7 +35,8 @@ final class Drafts {
     List<Span> spans = words.spans();
     Set<Caveat> caveats = new LinkedHashSet<>(clause.polarity().caveats());
     Effect cue = cueEffect(clause, standing, caveats);
-    List<Participant> subject = participants.of(clause.sentence(), clause.subjects(), standing);
+    List<Integer> doers = ReportedSubjects.of(view, clause, standing);
+    List<Participant> subject = participants.of(clause.sentence(), doers, standing);
     // "it" of "Acme had bought it" is never Acme itself.
     List<Participant> object =
         participants.of(clause.sentence(), said(clause, standing), standing).stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Outlets;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityType;
 import org.onrecord.entity.References;
@@ -65,6 +66,7 @@ final class Participants {
     List<Participant> resolved =
         references.resolve(sentence, phrase).stream()
             .flatMap(id -> view.entity(id).stream())
+            .filter(entity -> !isReporting(token, entity, standing))
             .map(Participant::named)
             .toList();
     boolean pronoun = token.tag().startsWith("PRP");
@@ -80,6 +82,16 @@ final class Participants {
     return thing && follows && !counts
         ? new Participant(named.name() + " " + sentence.token(number).text(), named.typeName())
         : named;
+  }
+
+  /** In "the Harbor Post reported that it would close" the paper tells of somebody else. */
+  private static boolean isReporting(Token pronoun, Entity entity, Standing standing) {
+    return pronoun.is("it")
+        && Outlets.SHIPPED.isName(entity.name())
+        && standing
+            .innermost()
+            .filter(said -> said.source().entityIds().contains(entity.id()))
+            .isPresent();
   }
 
   /** In a quote "I" and "we" are whoever is quoted. */

@@ -177,7 +177,8 @@ final class PredicateFinder {
   }
 
   /**
-   * "revenue rose to $5 million", "its debt is $5 million": the measure is what the amount is of.
+   * "revenue rose to $5 million", "its debt is $5 million", "put the price at $5 million": the
+   * measure is what the amount is of.
    */
   private OptionalInt levelOf(Syntax syntax, int before) {
     if (before < 0) {
@@ -187,10 +188,17 @@ final class PredicateFinder {
     if (verb < 0 || !syntax.isVerb(verb)) {
       return OptionalInt.empty();
     }
-    int subject = subjectOf(syntax, verb);
+    int object = syntax.token(before).is("at") ? objectOf(syntax, verb, before) : -1;
+    int subject = object >= 0 ? object : subjectOf(syntax, verb);
     return subject >= 0 && isMeasure(syntax, subject)
         ? OptionalInt.of(subject)
         : OptionalInt.empty();
+  }
+
+  /** The measure right before "at", with the verb before it, or -1. */
+  private int objectOf(Syntax syntax, int verb, int at) {
+    int noun = at - 1;
+    return noun > verb && syntax.token(noun).isNoun() && isMeasure(syntax, noun) ? noun : -1;
   }
 
   /**

@@ -53,6 +53,34 @@ class ClauseReadingTest {
     assertThat(claims(text, ClaimKind.DATE)).isEmpty();
   }
 
+  @Test
+  void aSpeakerIsNotWhatCosts() {
+    String bridge = "Dana Reyes said the cost of the bridge was $2 million.";
+    assertThat(only(bridge, ClaimKind.MONEY).subject()).containsExactly("bridge");
+    for (String text :
+        List.of(
+            "Dana Reyes said the cost was $2 million.",
+            "A banker put the price at close to $2 million.",
+            "Vexcorp declined to comment on a report by the Harbor Post, which said the cost was $2 million.")) {
+      Claim claim = only(text, ClaimKind.MONEY);
+      assertThat(claim.predicate()).as(text).isEqualTo("cost");
+      assertThat(claim.subject()).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void aSpeakerIsWhoReportsAProfit() {
+    Claim claim = only("Vexcorp Holdings reported a profit of $2 million.", ClaimKind.MONEY);
+    assertThat(claim.subject()).containsExactly("Vexcorp Holdings");
+  }
+
+  @Test
+  void whatAPaperReportsIsNotAboutThePaper() {
+    String text =
+        "Vexcorp's shares fell after the Harbor Post reported that it faced a fine of $2 million.";
+    assertThat(only(text, ClaimKind.MONEY).subject()).doesNotContain("Harbor Post");
+  }
+
   private static Map<String, String> timesOfAmounts(String text) {
     Map<String, String> times = new TreeMap<>();
     for (Claim claim : claims(text, ClaimKind.MONEY)) {

@@ -1,0 +1,70 @@
+package org.onrecord.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.annotate.Sentence;
+import org.onrecord.attribution.Attribution;
+import org.onrecord.text.Span;
+
+/**
+ * Keeps the speaker from being taken for the doer of what is said: in "Roe said the cost was $2
+ * million" the parser hangs the cost on "said", and Roe would cost $2 million. A clause that is
+ * told in full has its own subject; only what is told by a noun or an infinitive ("reported a
+ * profit", "promised to pay") is done by who says so.
+ */
+final class ReportedSubjects {
+
+  private ReportedSubjects() {}
+
+  /** The heads of the clause's doers without its speaker, where it cannot be the speaker. */
+  static List<Integer> of(ArticleView view, Clause clause, Standing standing) {
+    Syntax syntax = view.syntax(clause.sentence());
+    Optional<Attribution> said = standing.innermost();
+    if (said.isEmpty() || !isToldInFull(syntax, clause.predicate())) {
+      return clause.subjects();
+    }
+    return clause.subjects().stream()
+        .filter(head -> !isSpeaker(view, clause.sentence(), head, said.get()))
+        .toList();
+  }
+
+  private static boolean isToldInFull(Syntax syntax, int predicate) {
+    return isFinite(syntax, predicate)
+        || syntax.children(predicate, "aux", "aux:pass", "cop").stream()
+            .anyMatch(helper -> isFinite(syntax, helper))
+        || syntax.token(predicate).isNoun() && isFollowedByVerb(syntax, predicate);
+  }
+
+  /** "the cost of the ship was", "the price at $2 million". */
+  private static boolean isFollowedByVerb(Syntax syntax, int noun) {
+    int at = noun + 1;
+    while (at < syntax.size()
+        && (syntax.isInPhrase(at) || syntax.token(at).tag().equals("IN"))
+        && !syntax.isValue(at)) {
+      if (syntax.token(at).is("at") && at + 1 < syntax.size()) {
+        return true;
+      }
+      at++;
+    }
+    return at < syntax.size() && isFinite(syntax, at);
+  }
+
+  private static boolean isFinite(Syntax syntax, int at) {
+    return syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
+  }
+
+  /** In the source's own words, or the name that "which" or "who" in its place stands for. */
+  private static boolean isSpeaker(
+      ArticleView view, Sentence sentence, int head, Attribution said) {
+    Span word = sentence.token(head).span();
+    boolean named =
+        view.namedBy(sentence, head)
+            .filter(entity -> said.source().entityIds().contains(entity.id()))
+            .isPresent();
+    return covers(said.source().spans(), word) || named && !covers(said.content(), word);
+  }
+
+  private static boolean covers(List<Span> spans, Span word) {
+    return spans.stream().anyMatch(span -> span.covers(word));
+  }
+}
