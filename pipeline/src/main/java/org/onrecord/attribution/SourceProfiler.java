@@ -163,7 +163,9 @@ final class SourceProfiler {
       return crowd(head);
     }
     if (ANYBODY.contains(head.lemma())) {
-      return again ? unnamed(0, true, "«" + head.text() + "» without a name") : crowd(head);
+      return again && !isMany(head, phrase)
+          ? unnamed(0, true, "«" + head.text() + "» without a name")
+          : crowd(head);
     }
     if (noun == NounClass.CROWD) {
       return crowd(head);
@@ -175,6 +177,11 @@ final class SourceProfiler {
   private static boolean isApposed(List<Token> phrase) {
     Token last = phrase.get(phrase.size() - 1);
     return last.label() == Token.Label.PERSON && phrase.stream().anyMatch(t -> t.is(","));
+  }
+
+  private boolean isMany(Token head, List<Token> phrase) {
+    return phrase.stream().anyMatch(word -> word.isNumber() && word.index() < head.index())
+        && !isFew(head, phrase);
   }
 
   private boolean isFew(Token head, List<Token> phrase) {

@@ -1,10 +1,13 @@
 package org.onrecord.attribution;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.onrecord.annotate.Token;
 
 /** Finds who speaks: the subject of a verb cue, by the tree and by word order. */
 final class VerbSource {
+
+  private static final Set<String> BARE_RELATIVES = FunctionWords.of("bare_relative");
 
   private VerbSource() {}
 
@@ -82,7 +85,8 @@ final class VerbSource {
     boolean separated =
         comma > 0
             && (syntax.token(comma).is(",") || syntax.isQuoteMark(comma))
-            && !syntax.token(comma + 1).is("as");
+            && !syntax.token(comma + 1).is("as")
+            && !BARE_RELATIVES.contains(Words.lower(syntax.token(comma + 1)));
     if (!separated || !closes(syntax, verb) || !syntax.hasFiniteVerb(0, comma)) {
       return -1;
     }

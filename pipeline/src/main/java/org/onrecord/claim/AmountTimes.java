@@ -31,6 +31,13 @@ final class AmountTimes {
    * @param times of its clause, in text order
    */
   Optional<TimeExpression> timeOf(Sentence sentence, Span amount, List<TimeExpression> times) {
+    List<TimeExpression> own =
+        times.stream().filter(time -> !isComparedWith(sentence, time.span())).toList();
+    return ownTimeOf(sentence, amount, own);
+  }
+
+  private Optional<TimeExpression> ownTimeOf(
+      Sentence sentence, Span amount, List<TimeExpression> times) {
     Optional<TimeExpression> behind =
         times.stream().filter(time -> follows(sentence, time.span(), amount)).findFirst();
     if (behind.isPresent() && !opensNext(sentence, behind.get().span(), amount)) {
@@ -40,7 +47,7 @@ final class AmountTimes {
       return Optional.empty();
     }
     return times.stream()
-        .filter(time -> !isOfEarlierValue(sentence, time.span()))
+        .filter(time -> !isBehindEarlierValue(sentence, time.span()))
         .min(
             Comparator.<TimeExpression, Boolean>comparing(
                     time -> time.span().start() > amount.start())
@@ -52,9 +59,27 @@ final class AmountTimes {
    * earlier" in the example. It dates no event.
    */
   boolean isOfEarlierValue(Sentence sentence, Span time) {
+    return isComparedWith(sentence, time) || isBehindEarlierValue(sentence, time);
+  }
+
+  private boolean isBehindEarlierValue(Sentence sentence, Span time) {
     return view.amountsIn(sentence).stream()
         .filter(amount -> follows(sentence, time, amount))
         .anyMatch(amount -> isEarlierValue(sentence, amount));
+  }
+
+  /** "rose 28% to $5 million from a year earlier": no time of the $5 million. */
+  private static boolean isComparedWith(Sentence sentence, Span time) {
+    List<Token> words =
+        sentence.tokens().stream().filter(token -> token.span().overlaps(time)).toList();
+    int before = words.get(0).index() - 1;
+    while (before >= 0 && sentence.token(before).tag().matches("IN|TO|DT|VBN")) {
+      if (Signals.SHIPPED.is(sentence.token(before), "earlier")) {
+        return Signals.SHIPPED.is(words.get(words.size() - 1), "back");
+      }
+      before--;
+    }
+    return false;
   }
 
   /** "from $1.1 billion", "compared with a profit of €12 million". */

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Source;
+import org.onrecord.claim.PredicateFamilies.Nature;
 import org.onrecord.text.Span;
 
 /**
  * Keeps the speaker from being taken for the doer of what is said: in "Roe said the cost was $2
  * million" the parser hangs the cost on "said", and Roe would cost $2 million. A clause that is
  * told in full has its own subject; only what is told by a noun or an infinitive ("reported a
- * profit", "promised to pay") is done by who says so.
+ * profit", "promised to pay") is done by who says so, and a company's results are its own.
  */
 final class ReportedSubjects {
 
@@ -20,12 +22,22 @@ final class ReportedSubjects {
   static List<Integer> of(ArticleView view, Clause clause, Standing standing) {
     Syntax syntax = view.syntax(clause.sentence());
     Optional<Attribution> said = standing.innermost();
-    if (said.isEmpty() || !isToldInFull(syntax, clause.predicate())) {
+    if (said.isEmpty()
+        || !isToldInFull(syntax, clause.predicate())
+        || isOwnResult(clause, said.get())) {
       return clause.subjects();
     }
     return clause.subjects().stream()
         .filter(head -> !isSpeaker(view, clause.sentence(), head, said.get()))
         .toList();
+  }
+
+  /** "Acme said profits rose to $2 million": a company speaks of its own results. */
+  private static boolean isOwnResult(Clause clause, Attribution said) {
+    boolean result =
+        clause.family().filter(family -> family.nature() == Nature.FLOW).isPresent()
+            && clause.sentence().token(clause.predicate()).isNoun();
+    return result && said.source().kind() == Source.Kind.ORGANIZATION;
   }
 
   private static boolean isToldInFull(Syntax syntax, int predicate) {

@@ -111,6 +111,13 @@ class ClauseReadingTest {
   }
 
   @Test
+  void theTimeThatARiseCountsFromIsNotThatOfTheAmount() {
+    String text = "Net profit rose 28% to $458 million from a year earlier.";
+    assertThat(timesOfAmounts(text)).isEqualTo(Map.of("$458 million", "none"));
+    assertThat(claims(text, ClaimKind.DATE)).isEmpty();
+  }
+
+  @Test
   void anAmountSaidInOtherTermsSharesTheTime() {
     String text =
         "Net income fell to $45 million, or 12 cents a share, from $60 million, or 16 cents a share, in 2021.";
