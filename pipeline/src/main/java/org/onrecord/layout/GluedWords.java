@@ -19,10 +19,14 @@ final class GluedWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  /** A word with a capital tail of two letters or more, all in capitals to the end of the line. */
+  /**
+   * A word with a capital tail of two letters or more, all in capitals to the end of the line.
+   * Looks at each letter once, however long the word.
+   */
   private static final Pattern LABEL_AT_END =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])\\p{L}*\\p{Ll}\\p{L}*\\p{Lu}{2}(?:[\\p{Lu} ]*)$", Pattern.MULTILINE);
+          "(?<![\\p{L}\\p{N}])(?=[\\p{L}&&[^\\p{Ll}]]*+\\p{Ll})\\p{L}++(?<=\\p{Lu}{2})[\\p{Lu} ]*+$",
+          Pattern.MULTILINE);
 
   private static final Pattern SENTENCE_END =
       Pattern.compile(
@@ -30,12 +34,14 @@ final class GluedWords {
 
   private final String text;
   private final Set<String> words = new HashSet<>();
+  private final Set<Integer> lengths = new HashSet<>();
 
   GluedWords(String text) {
     this.text = text;
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       words.add(matcher.group());
+      lengths.add(matcher.end() - matcher.start());
     }
   }
 
@@ -43,8 +49,12 @@ final class GluedWords {
     List<Integer> cuts = new ArrayList<>();
     String words = block.in(text);
     Matcher sentence = SENTENCE_END.matcher(words);
+    Chunk chunk = new Chunk(0, false);
     while (sentence.find()) {
-      if (!isAddress(words, sentence.start())) {
+      if (sentence.start() >= chunk.end()) {
+        chunk = Chunk.around(words, sentence.start());
+      }
+      if (!chunk.isAddress()) {
         cuts.add(block.start() + sentence.end());
       }
     }
@@ -58,21 +68,28 @@ final class GluedWords {
     return cut(block, cuts.stream().sorted().distinct().toList());
   }
 
-  /** Whether the chunk around the offset looks like a web or mail address. */
-  private static boolean isAddress(String words, int offset) {
-    int start = words.lastIndexOf(' ', offset) + 1;
-    int end = words.indexOf(' ', offset);
-    String chunk = words.substring(start, end < 0 ? words.length() : end);
-    return chunk.contains("/") || chunk.contains("@") || chunk.startsWith("www.");
+  /** What stands between two spaces, and whether it looks like a web or mail address. */
+  private record Chunk(int end, boolean isAddress) {
+
+    static Chunk around(String words, int offset) {
+      int start = words.lastIndexOf(' ', offset) + 1;
+      int space = words.indexOf(' ', offset);
+      int end = space < 0 ? words.length() : space;
+      String chunk = words.substring(start, end);
+      return new Chunk(end, chunk.contains("/") || chunk.contains("@") || chunk.startsWith("www."));
+    }
   }
 
   /** Where the label starts: behind the longest known word that leaves only capitals; or -1. */
   private int labelStart(String block, int wordStart) {
     int wordEnd = block.indexOf(' ', wordStart);
     String word = block.substring(wordStart, wordEnd < 0 ? block.length() : wordEnd);
-    for (int cut = word.length() - 2; cut > 1; cut--) {
-      boolean leavesCapitals = word.substring(cut).chars().allMatch(Character::isUpperCase);
-      if (leavesCapitals && words.contains(word.substring(0, cut))) {
+    int capitals = word.length();
+    while (capitals > 0 && Character.isUpperCase(word.charAt(capitals - 1))) {
+      capitals--;
+    }
+    for (int cut = word.length() - 2; cut > 1 && cut >= capitals; cut--) {
+      if (lengths.contains(cut) && words.contains(word.substring(0, cut))) {
         return wordStart + cut;
       }
     }
