@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.EarlierEntry;
+import org.onrecord.runfolder.GoneEntry;
 import org.onrecord.runfolder.RelationEntry;
+import org.onrecord.runfolder.RunFolder;
 import org.onrecord.text.Span;
 import org.onrecord.time.TimeExpression;
 
@@ -19,9 +22,15 @@ final class ArticleData {
   private final Survey survey;
   private final Map<String, EarlierEntry> earlier;
 
-  ArticleData(Survey survey, Map<String, EarlierEntry> earlier) {
+  /** The words of the claims that an edit took away, by their ids. */
+  private final Map<String, String> before;
+
+  ArticleData(Survey survey, RunFolder folder) throws IOException {
     this.survey = survey;
-    this.earlier = earlier;
+    this.earlier = folder.earlier();
+    this.before =
+        folder.gone().stream()
+            .collect(Collectors.toMap(GoneEntry::id, GoneEntry::words, (first, next) -> first));
   }
 
   void write(JsonGenerator json, ArticleView article, List<ClaimEntry> claims) throws IOException {
@@ -59,8 +68,9 @@ final class ArticleData {
     spans(json, "amount", claim.amounts().stream().map(amount -> amount.span()).toList());
     spans(json, "time", claim.times().stream().map(TimeExpression::span).toList());
     json.writeStringField("summary", ClaimFacts.summary(claim));
+    json.writeStringField("before", before.getOrDefault(claim.previous(), ""));
     texts(json, "basis", claim.times().stream().map(TimeWords::basis).toList());
-    texts(json, "reasons", claim.reasons());
+    texts(json, "reasons", claim.reasons().stream().map(Words::sentence).toList());
     Optional<Attribution> attribution = article.attribution(claim.attributionId());
     json.writeStringField("manner", attribution.map(ClaimFacts::manner).orElse(""));
     texts(json, "why", attribution.map(Attribution::why).orElse(List.of()));

@@ -47,11 +47,9 @@ final class ArticleSection {
     if (claims.isEmpty()) {
       html.element("p", "No checkable claim was found in this article.", "class", "lead");
     } else {
-      html.open("div", "class", "columns");
-      COLUMNS.forEach(this::column);
-      html.close().newline().open("div", "class", "below");
-      BELOW.stream().filter(bucket -> !in(bucket).isEmpty()).forEach(this::column);
-      html.close();
+      columns("columns", COLUMNS);
+      columns("below", BELOW);
+      noneOf(COLUMNS);
     }
     fullText();
     html.close().newline();
@@ -69,15 +67,31 @@ final class ArticleSection {
     return claims.stream().filter(claim -> claim.bucket() == bucket).toList();
   }
 
+  private void columns(String name, List<Bucket> buckets) {
+    List<Bucket> filled = buckets.stream().filter(bucket -> !in(bucket).isEmpty()).toList();
+    if (!filled.isEmpty()) {
+      html.open("div", "class", name);
+      filled.forEach(this::column);
+      html.close().newline();
+    }
+  }
+
+  private void noneOf(List<Bucket> buckets) {
+    List<String> empty =
+        buckets.stream()
+            .filter(bucket -> in(bucket).isEmpty())
+            .map(bucket -> "“" + Words.label("bucket", bucket.wireName()) + "”")
+            .toList();
+    if (!empty.isEmpty()) {
+      html.element("p", "Nothing here under " + Words.list(empty) + ".", "class", "none");
+    }
+  }
+
   private void column(Bucket bucket) {
     List<ClaimEntry> own = in(bucket);
-    html.open(
-        "section", "class", "bucket-column " + bucket.wireName() + (own.isEmpty() ? " empty" : ""));
+    html.open("section", "class", "bucket-column " + bucket.wireName());
     html.open("h4").text(Words.label("bucket", bucket.wireName()) + " ");
     html.element("span", "" + own.size(), "class", "count").close();
-    if (own.isEmpty()) {
-      html.element("p", "Nothing in this article.", "class", "none");
-    }
     groups(own).values().forEach(this::group);
     html.close().newline();
   }
@@ -111,7 +125,8 @@ final class ArticleSection {
       facts.relations(claim);
       html.open("p", "class", "id");
       if (!article.entry().redacted()) {
-        html.element("a", "in the text", "href", "#" + Anchors.inText(claim.id())).text(" · ");
+        html.element("a", "in the text", "href", "#" + Anchors.inText(claim.id()))
+            .element("span", " · ", "class", "between");
       }
       html.text(claim.id()).close().close();
     }

@@ -1,20 +1,27 @@
 package org.onrecord.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The list of articles with what was found in each. */
 final class ArticleTable {
 
   private static final int FEW_ARTICLES = 400;
-  private static final List<String> COLUMNS =
-      List.of("conflicting", "corroborated", "single_source");
-
   private final Html html;
   private final Survey survey;
+
+  /** The statuses that claims of this run have, which are those that the bars are cut into. */
+  private final List<String> statuses;
 
   ArticleTable(Html html, Survey survey) {
     this.html = html;
     this.survey = survey;
+    this.statuses =
+        Words.of("status").stream()
+            .map(Words.Word::name)
+            .filter(status -> survey.tally().ofStatus(status) > 0)
+            .toList();
   }
 
   void write() {
@@ -43,7 +50,7 @@ final class ArticleTable {
         .open("thead")
         .open("tr");
     html.element("th", "Article", "scope", "col");
-    COLUMNS.forEach(
+    statuses.forEach(
         status ->
             html.element("th", Words.label("status", status), "scope", "col", "class", "number"));
     html.element("th", "All", "scope", "col", "class", "number");
@@ -61,20 +68,31 @@ final class ArticleTable {
       html.text(line.heading());
     }
     html.element("span", line.where(), "class", "meaning").close();
-    COLUMNS.forEach(status -> cell(line.tally().ofStatus(status), status));
-    cell(line.tally().all(), "all");
+    String filter = "article=" + filterValue(line.articleId());
+    for (String status : statuses) {
+      cell(line.tally().ofStatus(status), status, filter + "&status=" + status);
+    }
+    cell(line.tally().all(), "all", filter);
     html.open("td", "class", "chart");
     new Chart(html).bar(line.tally(), "", most, line.tally().all() + " claims by status");
     html.close().close();
   }
 
-  private void cell(int count, String status) {
-    html.element(
-        "td",
-        count == 0 ? "–" : Words.number(count),
-        "class",
-        (count == 0 ? "number zero " : "number ") + status,
-        "data-name",
-        status.equals("all") ? "All" : Words.label("status", status));
+  private void cell(int count, String status, String filter) {
+    String name = status.equals("all") ? "All" : Words.label("status", status);
+    html.open("td", "class", (count == 0 ? "number zero " : "number ") + status, "data-name", name);
+    if (count == 0) {
+      html.text("–").close();
+    } else {
+      html.element("span", Words.number(count), "data-filter", filter).close();
+    }
+  }
+
+  /**
+   * As {@code state.js} writes a value: what looks like a negation has an equals sign before it.
+   */
+  private static String filterValue(String value) {
+    String plain = value.startsWith("!") || value.startsWith("=") ? "=" + value : value;
+    return URLEncoder.encode(plain, StandardCharsets.UTF_8);
   }
 }

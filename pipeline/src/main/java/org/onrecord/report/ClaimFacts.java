@@ -1,8 +1,9 @@
 package org.onrecord.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Bucket;
@@ -23,7 +24,7 @@ final class ClaimFacts {
   }
 
   void saidBy(ClaimEntry claim, ArticleView article) {
-    html.open("p", "class", "said-by").element("span", "Source ", "class", "key");
+    html.open("p", "class", "said-by").element("span", "Attribution ", "class", "key");
     html.text(source(claim, article));
     article
         .attribution(claim.attributionId())
@@ -92,13 +93,9 @@ final class ClaimFacts {
   void status(ClaimEntry claim) {
     html.open("p", "class", "status").open("span", "class", "chip " + chipClass(claim.status()));
     html.text(Words.label("status", claim.status())).close();
-    List<String> because = new ArrayList<>();
-    if (claim.independentOrigins() > 1) {
-      because.add(claim.independentOrigins() + " independent origins");
-    }
-    because.addAll(claim.reasons());
+    List<String> because = reasonsOfItsOwn(claim);
     if (!because.isEmpty()) {
-      html.text(" ").element("span", String.join("; ", because), "class", "reasons");
+      html.text(" ").element("span", String.join(" ", because), "class", "reasons");
     }
     String change = survey.isFirstRun() ? "" : Words.labelOrNone("change", claim.change());
     if (!change.isEmpty()) {
@@ -106,6 +103,19 @@ final class ClaimFacts {
     }
     html.close();
     claim.decision().ifPresent(this::decision);
+  }
+
+  /** The reasons that do not stand once more at the relations that {@link #relations} lists. */
+  private List<String> reasonsOfItsOwn(ClaimEntry claim) {
+    Set<String> listed =
+        survey.relationsOf(claim.id()).stream()
+            .limit(survey.limits().together())
+            .map(RelationEntry::reason)
+            .collect(Collectors.toSet());
+    return claim.reasons().stream()
+        .filter(reason -> !listed.contains(reason))
+        .map(Words::sentence)
+        .toList();
   }
 
   private static String chipClass(String status) {

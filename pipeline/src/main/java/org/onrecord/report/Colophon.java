@@ -3,7 +3,6 @@ package org.onrecord.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How current the page is, what made it, and how often its reviewers agreed with it. */
@@ -44,27 +43,29 @@ final class Colophon {
     }
   }
 
+  /** On how many claims reviewers have decided so far. */
+  int decided() {
+    return decided(manifest.path("review"));
+  }
+
+  private static int decided(JsonNode counts) {
+    return counts.path("accepted").asInt() + counts.path("rejected").asInt();
+  }
+
   /** What reviewers decided so far; nothing where nobody has. */
   void review() {
-    JsonNode review = manifest.path("review");
-    int accepted = review.path("accepted").asInt();
-    int decided = accepted + review.path("rejected").asInt();
-    if (decided == 0) {
+    if (decided() == 0) {
       return;
     }
+    JsonNode review = manifest.path("review");
     html.open("section", "id", "precision").element("h2", "What reviewers found");
     html.element(
         "p", "Of the claims that people decided on, so many they accepted.", "class", "lead");
     html.open("dl", "class", "figures");
-    figure("all", accepted, decided);
-    for (Map.Entry<String, JsonNode> status : review.path("byStatus").properties()) {
-      int own = status.getValue().path("accepted").asInt();
-      int all = own + status.getValue().path("rejected").asInt();
-      if (all > 0) {
-        figure(Words.label("status", status.getKey()), own, all);
-      }
-    }
+    figure("All", review);
     html.close();
+    figures("By status", "status", review.path("byStatus"));
+    figures("By channel", "bucket", review.path("byBucket"));
     int again = review.path("lookAgain").asInt();
     if (again > 0) {
       html.open("p", "class", "note");
@@ -79,7 +80,21 @@ final class Colophon {
     html.close().newline();
   }
 
-  private void figure(String name, int accepted, int decided) {
+  private void figures(String title, String set, JsonNode counts) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    html.element("h3", title, "class", "small").open("dl", "class", "figures");
+    counts.properties().forEach(own -> figure(Words.label(set, own.getKey()), own.getValue()));
+    html.close();
+  }
+
+  private void figure(String name, JsonNode counts) {
+    int accepted = counts.path("accepted").asInt();
+    int decided = decided(counts);
+    if (decided == 0) {
+      return;
+    }
     html.open("div").element("dt", name);
     html.open("dd").text(Math.round(100.0 * accepted / decided) + "\u00a0%");
     html.element("span", " " + accepted + " of " + decided, "class", "where").close().close();

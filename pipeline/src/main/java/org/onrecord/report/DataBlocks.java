@@ -30,7 +30,7 @@ final class DataBlocks {
 
   private DataBlocks(RunFolder folder, Survey survey) throws IOException {
     this.folder = folder;
-    this.articleData = new ArticleData(survey, folder.earlier());
+    this.articleData = new ArticleData(survey, folder);
     this.clusters = Clusters.of(folder.relations());
   }
 

@@ -41,25 +41,27 @@ final class Overview {
       html.element("a", Words.count(rejected.size(), "input", "inputs"), "href", "#rejected");
       html.text(" could not be read.").close();
     }
-    navigation();
+    navigation(colophon.decided());
     legend();
     html.close().newline();
   }
 
-  private void navigation() {
+  private void navigation(int decided) {
     html.open("nav", "aria-label", "Sections").open("ul");
     item("#conflicts", "Conflicts", survey.groups("conflict").size());
     item("#unnamed-money", "Money on one unnamed source", survey.anonymousMoneyCount());
     item("#corroborated", "Corroborated", survey.groups(Survey.CORROBORATED).size());
     item("#timeline", "Timeline", survey.dated().all());
+    item("#precision", "What reviewers found", decided);
     item("#articles", "Articles", survey.articles().size());
-    if (!rejected.isEmpty()) {
-      item("#rejected", "Not read", rejected.size());
-    }
+    item("#rejected", "Not read", rejected.size());
     html.close().close();
   }
 
   private void item(String href, String label, int count) {
+    if (count == 0) {
+      return;
+    }
     html.open("li").open("a", "href", href).text(label + " ");
     html.element("span", Words.number(count), "class", "count").close().close();
   }

@@ -26,12 +26,15 @@ final class RelationSections {
     this.facts = new ClaimFacts(html, survey);
   }
 
-  /** One section with all relations of a kind, or with the sentence for none. */
-  void write(String kind, String id, String title, String lead, String none) throws IOException {
+  /** One section with all relations of a kind; nothing where there is none. */
+  void write(String kind, String id, String title, String lead) throws IOException {
     List<RelationGroup> groups = survey.groups(kind);
+    if (groups.isEmpty()) {
+      return;
+    }
     html.open("section", "id", id, "class", "relation-list " + kind);
     heading(title, groups.size());
-    html.element("p", groups.isEmpty() ? none : lead, "class", "lead");
+    html.element("p", lead, "class", "lead");
     for (RelationGroup group :
         groups.subList(0, Math.min(groups.size(), survey.limits().listed()))) {
       group(group);
@@ -173,16 +176,17 @@ final class RelationSections {
     return folder.claims(articleId).stream().filter(claim -> claim.id().equals(id)).findFirst();
   }
 
-  /** The section with claims about money that rest on one unnamed source alone. */
+  /** The claims about money that rest on one unnamed source alone; nothing where none does. */
   void anonymousMoney() throws IOException {
     int count = survey.anonymousMoneyCount();
+    if (count == 0) {
+      return;
+    }
     html.open("section", "id", "unnamed-money", "class", "relation-list alone");
     heading("Money on one unnamed source", count);
     html.element(
         "p",
-        count == 0
-            ? "No amount rests on people whom the outlet does not name alone."
-            : "Amounts that only people whom the outlet does not name vouch for, and nothing else found here backs.",
+        "Amounts that only people whom the outlet does not name vouch for, and nothing else found here backs.",
         "class",
         "lead");
     html.open("div", "class", "sides");

@@ -63,7 +63,7 @@ public final class Report {
     html.script(parts.script()).newline();
     html.open("main");
     new Changes(html, survey, folder.gone(), hasLedger(folder)).write();
-    relations(new RelationSections(html, folder, survey), survey);
+    relations(new RelationSections(html, folder, survey));
     new Timeline(html, survey).write();
     overview.table();
     colophon.review();
@@ -79,32 +79,25 @@ public final class Report {
     return !folder.manifest().path("options").path("ledger").asText("").equals("none");
   }
 
-  private static void relations(RelationSections relations, Survey survey) throws IOException {
+  private static void relations(RelationSections relations) throws IOException {
     relations.write(
         "conflict",
         "conflicts",
         "Conflicts",
-        "These cannot both stand. The words that differ are framed.",
-        "No two claims contradict each other.");
+        "These cannot both stand. The words that differ are framed.");
     relations.anonymousMoney();
     relations.write(
         Survey.CORROBORATED,
         "corroborated",
         "Corroborated",
-        "Claims that agree and have more than one independent origin.",
-        "No claim is backed by a second, independent origin.");
-    if (!survey.groups(Survey.REPEATED).isEmpty()) {
-      relations.write(
-          Survey.REPEATED,
-          "repeated",
-          "Repeated, not corroborated",
-          "Claims that agree but go back to one origin, however often it is reprinted.",
-          "");
-    }
-    if (!survey.groups("supersedes").isEmpty()) {
-      relations.write(
-          "supersedes", "superseded", "Newer values", "A later claim gives a newer value.", "");
-    }
+        "Claims that agree and have more than one independent origin.");
+    relations.write(
+        Survey.REPEATED,
+        "repeated",
+        "Repeated, not corroborated",
+        "Claims that agree but go back to one origin, however often it is reprinted.");
+    relations.write(
+        "supersedes", "superseded", "Newer values", "A later claim gives a newer value.");
   }
 
   private static void head(Html html, String title, PageParts parts) {

@@ -25,14 +25,11 @@ final class Timeline {
   }
 
   void write() {
-    html.open("section", "id", "timeline").open("h2").text("Timeline ");
-    html.element("span", Words.number(dated.all()), "class", "count").close();
     if (dated.all() == 0) {
-      html.element("p", "No claim has a date that could be fixed.", "class", "lead")
-          .close()
-          .newline();
       return;
     }
+    html.open("section", "id", "timeline").open("h2").text("Timeline ");
+    html.element("span", Words.number(dated.all()), "class", "count").close();
     TimeAxis axis = TimeAxis.of(dated.starts());
     if (dated.showsEach()) {
       lines(axis);

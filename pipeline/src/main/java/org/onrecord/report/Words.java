@@ -59,6 +59,11 @@ final class Words {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** The words with a full stop behind them, where they do not end a sentence already. */
+  static String sentence(String words) {
+    return words.matches("(?s).*[.!?…][”’)]?") ? words : words + ".";
+  }
+
   /** A whole number with its thousands apart. */
   static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);

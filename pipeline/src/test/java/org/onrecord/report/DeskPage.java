@@ -39,6 +39,7 @@ final class DeskPage implements AutoCloseable {
       ObjectNode claim = (ObjectNode) JSON.readTree(line);
       claim.put("evidence", "evidence of " + claim.path("claimId").asText());
       if (claims.isEmpty()) {
+        claim.put("change", "changed").putObject("previous").put("claimId", "c90ee1d2ab34");
         claim
             .putObject("decision")
             .put("verdict", "accept")

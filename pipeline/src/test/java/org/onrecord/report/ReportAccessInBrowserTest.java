@@ -49,7 +49,8 @@ class ReportAccessInBrowserTest extends InBrowser {
   @CsvSource({
     "''",
     "#view=claims",
-    "#view=claims&bucket=tweet&entity=!Daria Kestrel&date=2021-01-01.."
+    "#view=claims&bucket=tweet&entity=!Daria Kestrel&date=2021-01-01..",
+    "#view=claims&entity=Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"
   })
   void nothingOverflowsOnATelephone(String hash) {
     narrow(390, "light");
@@ -83,6 +84,31 @@ class ReportAccessInBrowserTest extends InBrowser {
     assertThat(browser.find(".bar .fold").getAttribute("aria-expanded")).isEqualTo("true");
     browser.find(".desk-head .fold").click();
     assertThat(browser.find("#export").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void onATelephoneAShortListTakesNoMoreRoomThanItNeeds() {
+    narrow(390, "light");
+    desk.at("#view=claims&status=superseded");
+    assertThat(
+            (Boolean)
+                browser.script(
+                    "const rows = document.getElementById('rows');"
+                        + " return rows.offsetHeight < 1.2 * rows.querySelector('.row').offsetHeight"))
+        .isTrue();
+  }
+
+  @Test
+  void onATelephoneNoWordsStandBelowEachOtherLetterByLetter() {
+    narrow(390, "light");
+    desk.at("");
+    assertThat(
+            (Boolean)
+                browser.script(
+                    "return [...document.querySelectorAll('caption, th, dt')]"
+                        + ".filter((e) => e.checkVisibility() && !e.closest('thead'))"
+                        + ".every((e) => e.offsetHeight < 4 * e.offsetWidth)"))
+        .isTrue();
   }
 
   @Test

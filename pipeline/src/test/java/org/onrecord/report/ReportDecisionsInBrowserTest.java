@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.review.Decision;
 import org.onrecord.review.DecisionsFile;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
 
 /** What a reviewer decides on the page. */
 class ReportDecisionsInBrowserTest extends InBrowser {
@@ -71,6 +72,45 @@ class ReportDecisionsInBrowserTest extends InBrowser {
     assertThat(DecisionsFile.read(export()).decisions()).isEmpty();
     assertThat(desk.saved()).contains("1 note without a decision, not in the file");
     assertThat(warned()).isTrue();
+  }
+
+  @Test
+  void aNoteIsKeptWhileItIsWrittenAndTakenBackAtOnce() {
+    String id = desk.id(2);
+    desk.atClaim(id);
+    browser.press("a");
+    desk.atClaim(id);
+    browser.find("#note").sendKeys("ask the ");
+    assertThat(warned()).isTrue();
+    browser.find("#note").sendKeys("bank");
+    assertThat(browser.find("#note").getAttribute("value")).isEqualTo("ask the bank");
+
+    browser.script(
+        "window.addEventListener('beforeunload', (e) => e.stopImmediatePropagation(), true)");
+    browser.visit(desk.run(), "#claim-" + id);
+    desk.awaitEvidence(id);
+    assertThat(browser.find("#note").getAttribute("value")).isEqualTo("ask the bank");
+    browser.find("#note").sendKeys(" again", Keys.ESCAPE);
+    browser.press("u");
+    browser.await("return document.querySelector('#note').value === 'ask the bank'");
+  }
+
+  @Test
+  void whatIsDecidedInAnotherTabIsNotWrittenOver() {
+    desk.atClaim(desk.id(1));
+    String first = browser.driver().getWindowHandle();
+    browser.driver().switchTo().newWindow(WindowType.TAB);
+    browser.visit(desk.run(), "#claim-" + desk.id(2));
+    desk.awaitEvidence(desk.id(2));
+    browser.press("r");
+    browser.driver().switchTo().window(first);
+    browser.await("return document.querySelector('.saved').textContent.includes('1 rejected')");
+    browser.press("a");
+    assertThat(desk.saved()).contains("1 accepted, 1 rejected");
+    browser.driver().getWindowHandles().stream()
+        .filter(tab -> !tab.equals(first))
+        .forEach(tab -> browser.driver().switchTo().window(tab).close());
+    browser.driver().switchTo().window(first);
   }
 
   @Test

@@ -30,6 +30,14 @@ class ReportEvidenceInBrowserTest extends InBrowser {
           + ".map((side) => side.getBoundingClientRect().top))]";
 
   @Test
+  void aClaimThatChangedTellsWhatItWasBefore() {
+    desk.atClaim(desk.id(0));
+    assertThat(browser.find(".facts").getText())
+        .contains(
+            "Changed since the last run; before, it was “Daria Kestrel gave Velmora Robotics $100 million”");
+  }
+
+  @Test
   void amountsOfOneMatterStandOnOneAxisWithATable() {
     desk.atClaim(desk.id(0));
     assertThat(browser.driver().findElements(By.cssSelector(".axis .amount-mark")))

@@ -104,6 +104,26 @@ class ReportFiltersInBrowserTest extends InBrowser {
   }
 
   @Test
+  void bothSidesOfAConflictStandTogether() {
+    desk.at("#view=claims&status=conflicting");
+    assertThat(browser.texts(".row .row-foot strong")).hasSize(2);
+    List<String> rows = browser.texts(".row");
+    int euros = rows.indexOf(rows.stream().filter(r -> r.contains("€350")).findFirst().orElse(""));
+    assertThat(euros).isNotNegative();
+    assertThat(rows.subList(Math.max(0, euros - 1), Math.min(rows.size(), euros + 2)).toString())
+        .contains("€400");
+  }
+
+  @Test
+  void aCountOfTheListOfArticlesLeadsToTheClaimsCounted() {
+    desk.at("");
+    String count = browser.find(".toc td.single_source a").getText();
+    browser.find(".toc td.single_source a").click();
+    browser.await("return document.querySelectorAll('.filter').length === 2");
+    assertThat(browser.texts(".row")).hasSize(Integer.parseInt(count));
+  }
+
+  @Test
   void theOrderCanBeChosen() {
     desk.at("#view=claims");
     assertThat(browser.texts(".row .chip").get(0)).isEqualTo("Conflicting");

@@ -1,5 +1,6 @@
 package org.onrecord.report;
 
+import static java.lang.Integer.parseInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -81,6 +82,50 @@ class ReportFrontPageTest {
   }
 
   @Test
+  void everyStatusThatAnArticlesBarShowsHasItsColumn() throws IOException {
+    Document page = page();
+    assertThat(page.select(".toc thead th.number").eachText())
+        .containsExactly(
+            "Conflicting", "Corroborated", "Single source", "Superseded", "Not checkable", "All");
+    for (Element row : page.select(".toc tbody tr")) {
+      List<String> counts = row.select("td.number").eachText();
+      List<Integer> numbers = counts.stream().map(c -> c.equals("–") ? 0 : parseInt(c)).toList();
+      int all = numbers.subList(0, 5).stream().mapToInt(Integer::intValue).sum();
+      assertThat(numbers.get(5)).isEqualTo(all);
+    }
+    assertThat(page.select(".toc td.conflicting span").eachAttr("data-filter"))
+        .contains("article=courier%2Fvelmora-filing&status=conflicting");
+  }
+
+  @Test
+  void whatARunHasNoneOfIsToldInOnePlaceInsteadOfInEmptySections() throws IOException {
+    Files.writeString(run.resolve("relations.jsonl"), "");
+    Path claims = run.resolve("claims.jsonl");
+    Files.writeString(claims, Files.readString(claims).replace("people_familiar", "named_source"));
+    Document page = page();
+    assertThat(page.select(".absences").text())
+        .isEqualTo(
+            "No two claims contradict each other. No amount rests alone on people whom the outlet"
+                + " does not name. No claim is backed by a second, independent origin.");
+    assertThat(page.select("#conflicts, #unnamed-money, #corroborated")).isEmpty();
+    assertThat(page.select("nav .count").eachText()).doesNotContain("0");
+    assertThat(page.select(".bucket-column:not(:has(.claim))")).isEmpty();
+    assertThat(page.select("article > .none").eachText())
+        .isNotEmpty()
+        .allMatch(none -> none.startsWith("Nothing here under “People familiar said”"));
+  }
+
+  @Test
+  void aSentenceThatIsGoneIsToldOnceHoweverManyClaimsItHeld() throws IOException {
+    Path gone = run.resolve("gone.jsonl");
+    String line = Files.readString(gone);
+    Files.writeString(gone, line + line.replaceFirst("\"claimId\":\"c", "\"claimId\":\"cf"));
+    Document page = page();
+    assertThat(page.select("#changes .figures").text()).contains("gone 2");
+    assertThat(page.select("#changes .gone li")).hasSize(1);
+  }
+
+  @Test
   void whatChangedSinceTheLastRunIsCounted() throws IOException {
     Document page = page();
     assertThat(page.select("#changes .figures div").eachText())
@@ -156,9 +201,12 @@ class ReportFrontPageTest {
         Files.readString(manifest)
             .replaceFirst(
                 "\\{",
-                "{\"review\":{\"accepted\":8,\"rejected\":2,\"lookAgain\":1,\"byStatus\":{\"conflicting\":{\"accepted\":1,\"rejected\":1}}},"));
-    assertThat(page().select("#precision").text())
-        .contains("8 of 10", "1 of 2", "1 decision of earlier runs");
+                "{\"review\":{\"accepted\":8,\"rejected\":2,\"lookAgain\":1,\"byStatus\":{\"conflicting\":{\"accepted\":1,\"rejected\":1}},\"byBucket\":{\"tweet\":{\"accepted\":3,\"rejected\":0}}},"));
+    Document page = page();
+    assertThat(page.select("#precision .figures div").eachText())
+        .containsExactly("All 80 % 8 of 10", "Conflicting 50 % 1 of 2", "Tweet 100 % 3 of 3");
+    assertThat(page.select("#precision").text()).contains("1 decision of earlier runs");
+    assertThat(page.select("nav").text()).contains("What reviewers found 10");
   }
 
   @Test

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The marks in an article's text, as they are laid out. */
 class ReportMarksInBrowserTest {
@@ -31,6 +34,47 @@ class ReportMarksInBrowserTest {
       assertThat(browser.texts(".excerpt [data-label='who how']")).isNotEmpty();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"390,''", "1440,''", "390,#view=claims", "1440,#view=claims"})
+  void theSmallWordsUnderTheMarksStayClearOfTheLineBelow(int width, String hash)
+      throws IOException {
+    Path run = FixtureRun.copyTo(dir.resolve("clear" + width + hash.length()));
+    Report.write(run);
+    try (Browser browser = Browser.start(dir)) {
+      browser
+          .driver()
+          .executeCdpCommand(
+              "Emulation.setDeviceMetricsOverride",
+              Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", false));
+      browser.open(run, hash);
+      browser.script("document.documentElement.classList.remove('scripted')");
+      if (!hash.isEmpty()) {
+        browser.await("return document.querySelector('.beside .text') !== null");
+      }
+      assertThat((Long) browser.script("return document.querySelectorAll('[data-label]').length"))
+          .isPositive();
+      assertThat((String) browser.script(COVERED)).isEmpty();
+    }
+  }
+
+  /**
+   * Labels whose letters, down to the line they stand on, reach into the tint of the line below.
+   */
+  private static final String COVERED =
+      """
+      const shown = (css) => [...document.querySelectorAll(css)].filter((e) => e.checkVisibility());
+      const tints = shown('.what, mark').flatMap((e) =>
+          [...e.getClientRects()].map((box) => ({block: e.closest('p, .text'), box})));
+      return shown('[data-label]').filter((e) => {
+        const style = getComputedStyle(e, '::after');
+        const mark = e.getClientRects()[0];
+        const top = mark.top + parseFloat(getComputedStyle(e).paddingTop) + parseFloat(style.top);
+        const bottom = top + 0.85 * parseFloat(style.fontSize);
+        return tints.some(({block, box}) => block === e.closest('p, .text')
+            && box.top > mark.top + 5 && box.top < bottom && box.bottom > bottom
+            && box.left < mark.left + 10 && box.right > mark.left);
+      }).map((e) => e.dataset.label + ': ' + e.textContent).join(' | ');""";
 
   /** As if every source were a word of two letters in front of its cue: he said, it said. */
   private static void shortSources(Path articles) throws IOException {

@@ -126,7 +126,7 @@ class ReportTest {
         Files.readString(claims)
             .replaceFirst("\"attributionId\":\"a1\"", "\"attributionId\":\"a77\""));
     assertThat(page().select(".claim, .said-by").eachText())
-        .contains("Source not known: the article has no attribution a77");
+        .contains("Attribution not known: the article has no attribution a77");
   }
 
   @Test

@@ -31,7 +31,7 @@ function claimOf(row, article, place) {
   const decision = made ? decisionOf(made) : UNDECIDED;
   return {
     id, kind, bucket, status, change, words, value, source, entities, cluster,
-    amount, time, origins, evidence, decision, article, place, number: 0, folded: "",
+    amount, time, origins, evidence, decision, article, place, number: 0, matter: 0, folded: "",
   };
 }
 
@@ -53,6 +53,8 @@ async function loadRun() {
   run.claims.forEach((claim, number) => (claim.number = number));
   run.byId = new Map(run.claims.map((claim) => [claim.id, claim]));
   run.clusters = clustersOf(run.claims);
+  // Claims on one matter stand where the first of them stands.
+  run.claims.forEach((claim) => (claim.matter = (run.clusters.get(claim.cluster)?.[0] ?? claim).number));
   // Without an id, a run is known by what it holds.
   run.key = run.id || `${run.claims.length}-${run.claims[0]?.id}-${run.claims.at(-1)?.id}`;
   run.blocks = new Map();

@@ -16,6 +16,15 @@ class Decisions {
     this.kept = true;
     this.restore();
     addEventListener("beforeunload", (event) => this.unsaved > 0 && event.preventDefault());
+    // The same report in another tab: what is decided there is not to be written over from here.
+    addEventListener("storage", (event) => event.key === this.key && this.reload());
+  }
+
+  reload() {
+    this.byClaim.clear();
+    this.undone = [];
+    this.restore();
+    this.changed();
   }
 
   restore() {
@@ -45,12 +54,16 @@ class Decisions {
     this.put(claim, { ...this.of(claim), verdict });
   }
 
+  // Called for every letter; all letters of a note are taken back at once.
   note(claim, note) {
-    this.put(claim, { ...this.of(claim), note });
+    const last = this.undone.at(-1);
+    this.put(claim, { ...this.of(claim), note }, last?.isNote && last.claim === claim ? last : { claim, isNote: true });
   }
 
-  put(claim, { verdict, note }) {
-    this.undone.push([claim, this.byClaim.get(claim.id)]);
+  put(claim, { verdict, note }, step = { claim, isNote: false }) {
+    if (step !== this.undone.at(-1)) {
+      this.undone.push({ ...step, before: this.byClaim.get(claim.id) });
+    }
     if (verdict || note) {
       const decided = new Date().toISOString();
       this.byClaim.set(claim.id, { verdict, note, evidence: claim.evidence, decided });
@@ -66,7 +79,7 @@ class Decisions {
     if (!last) {
       return undefined;
     }
-    const [claim, before] = last;
+    const { claim, before } = last;
     before ? this.byClaim.set(claim.id, before) : this.byClaim.delete(claim.id);
     this.keep(this.unsaved + 1);
     return claim;

@@ -48,12 +48,12 @@ class Evidence {
   }
 
   facts(claim, detail) {
-    const origins = claim.origins > 1 ? `${claim.origins} independent origins` : "";
+    const origins = claim.origins > 1 && detail.relations.length > 0 ? `${claim.origins} independent origins say it.` : "";
     // Where another claim speaks of the matter, the reasons stand with the texts below.
-    const reasons = [origins, ...(detail.relations.length > 0 ? [] : detail.reasons)].filter(Boolean).join("; ");
+    const reasons = [origins, ...(detail.relations.length > 0 ? [] : detail.reasons)].filter(Boolean).join(" ");
     const hasChanged = this.run.compared && (claim.change === "new" || claim.change === "changed");
     return el("dl", { class: "facts" },
-      fact("Who", [...visible(claim.source), " ", el("span", { class: "manner" }, detail.manner && `· ${detail.manner}`)]),
+      fact("Attribution", [...visible(claim.source), " ", el("span", { class: "manner" }, detail.manner && `· ${detail.manner}`)]),
       fact(label(this.run, "kind", claim.kind), [
         claim.value ? el("strong", {}, claim.value) : "", " ",
         el("span", { class: "triple" }, ...visible(detail.summary)),
@@ -61,7 +61,8 @@ class Evidence {
       fact("What the machine found", [
         el("span", { class: `chip ${claim.status}` }, label(this.run, "status", claim.status)), " ",
         el("span", { class: "reasons" }, ...visible(reasons))]),
-      hasChanged ? fact("Change", [label(this.run, "change", claim.change)]) : "");
+      hasChanged ? fact("Change", [label(this.run, "change", claim.change),
+        ...(detail.before ? visible(`; before, it was “${detail.before}”`) : [])]) : "");
   }
 
   decisionBox(claim) {
@@ -78,7 +79,7 @@ class Evidence {
         el("span", { class: "note decided" }, this.decidedWords(own))),
       el("label", { class: "note", for: "note" }, "Note"),
       el("textarea", {
-        id: "note", rows: "2", change: (event) => this.decisions.note(claim, event.target.value.trim()),
+        id: "note", rows: "2", input: (event) => this.decisions.note(claim, event.target.value.trim()),
       }, own.note));
   }
 
@@ -111,7 +112,10 @@ class Evidence {
       box.querySelectorAll("button").forEach((button) =>
         button.setAttribute("aria-pressed", String(button.dataset.verdict === own.verdict)));
       box.querySelector(".decided").textContent = this.decidedWords(own);
-      box.querySelector("textarea").value = own.note;
+      const note = box.querySelector("textarea");
+      if (note !== document.activeElement) {
+        note.value = own.note;
+      }
     }
   }
 

@@ -37,7 +37,11 @@ class Exchange {
     } else if (made > 0) {
       words.push("exported");
     }
-    this.saved.textContent = made > 0 || decisions.unsaved > 0 ? words.join(" · ") : "Nothing decided yet";
+    const told = made > 0 || decisions.unsaved > 0 ? words.join(" · ") : "Nothing decided yet";
+    // Said again, it would be read out again.
+    if (this.saved.textContent !== told) {
+      this.saved.textContent = told;
+    }
   }
 
   give() {

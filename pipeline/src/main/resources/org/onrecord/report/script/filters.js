@@ -1,5 +1,7 @@
 // Which claims are listed, and in which order.
 
+const MOST_CLAIMS = 1e9;
+
 const VALUES = {
   bucket: (claim) => [claim.bucket],
   status: (claim) => [claim.status],
@@ -67,7 +69,7 @@ function listed(run, state, decisions) {
 }
 
 function sorted(claims, sort) {
-  const key = { importance, amount: amountKey, date: dateKey, "date-last": lastDateKey }[sort];
+  const key = { importance: importanceKey, amount: amountKey, date: dateKey, "date-last": lastDateKey }[sort];
   if (!key) {
     return claims;
   }
@@ -86,6 +88,11 @@ function importance(claim) {
     return 2 + fresh;
   }
   return { superseded: 6, corroborated: 8, not_checkable: 10 }[claim.status] ?? 4 + fresh;
+}
+
+// Of equal importance, the sides of a conflict and what else speaks of one matter stand together.
+function importanceKey(claim) {
+  return importance(claim) * MOST_CLAIMS + claim.matter;
 }
 
 function amountKey(claim) {

@@ -52,6 +52,7 @@ class Rows {
       this.shown.clear();
       this.spacer.style.height = `${this.claims.length * height}px`;
       this.box.style.setProperty("--row-height", `${height}px`);
+      this.box.style.setProperty("--list-height", `${Math.max(1, this.claims.length) * height}px`);
     }
     const from = Math.max(0, Math.floor(this.box.scrollTop / height) - OVERSCAN);
     const to = Math.min(this.claims.length,
