@@ -41,7 +41,7 @@ final class ArticleSection {
     ArticleEntry entry = article.entry();
     html.open("article", "id", Anchors.article(entry.id()));
     html.open("header").element("p", ArticleView.where(entry), "class", "where");
-    html.element("h3", entry.heading(), "dir", "auto", "lang", article.language());
+    html.element("h3", ArticleView.heading(entry), "dir", "auto", "lang", article.language());
     html.element("p", file(entry), "class", "note file").close();
     new SourcingCard(html, entry).write();
     if (claims.isEmpty()) {

@@ -17,6 +17,8 @@ import org.onrecord.runfolder.ArticleEntry;
 /** An article with what the report looks up in it: its sentences, attributions and names. */
 final class ArticleView {
 
+  private static final int FIRST_WORDS = 90;
+
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}");
 
@@ -35,6 +37,14 @@ final class ArticleView {
     this.names =
         entry.entities().stream()
             .collect(Collectors.toMap(Entity::id, Entity::name, (first, next) -> first));
+  }
+
+  /** The title; without one the first words of the text, and of a redacted one the file. */
+  static String heading(ArticleEntry article) {
+    String firstLine = article.text().strip().lines().findFirst().orElse("");
+    return article.title().isEmpty() && !article.redacted() && !firstLine.isBlank()
+        ? Words.shortened(firstLine, FIRST_WORDS)
+        : article.heading();
   }
 
   /** Publisher and date, or the file where neither is known. */

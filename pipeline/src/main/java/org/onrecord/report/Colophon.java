@@ -61,14 +61,16 @@ final class Colophon {
     html.open("section", "id", "precision").element("h2", "What reviewers found");
     html.element(
         "p", "Of the claims that people decided on, so many they accepted.", "class", "lead");
+    html.open("div", "class", "found-by").open("div").element("h3", "In all", "class", "small");
     html.open("dl", "class", "figures");
     figure("All", review);
-    html.close();
+    html.close().close();
     figures("By status", "status", review.path("byStatus"));
     figures("By channel", "bucket", review.path("byBucket"));
+    html.close();
     int again = review.path("lookAgain").asInt();
     if (again > 0) {
-      html.open("p", "class", "note");
+      html.open("p", "class", "note again");
       html.element(
               "span",
               Words.count(again, "decision", "decisions"),
@@ -84,9 +86,9 @@ final class Colophon {
     if (counts.isEmpty()) {
       return;
     }
-    html.element("h3", title, "class", "small").open("dl", "class", "figures");
+    html.open("div").element("h3", title, "class", "small").open("dl", "class", "figures");
     counts.properties().forEach(own -> figure(Words.label(set, own.getKey()), own.getValue()));
-    html.close();
+    html.close().close();
   }
 
   private void figure(String name, JsonNode counts) {

@@ -27,7 +27,7 @@ final class IndexEntry {
     ArticleEntry entry = article.entry();
     json.writeStartArray();
     json.writeString(entry.id());
-    json.writeString(entry.heading());
+    json.writeString(ArticleView.heading(entry));
     json.writeString(ArticleView.where(entry));
     json.writeString(entry.published());
     json.writeNumber(block);

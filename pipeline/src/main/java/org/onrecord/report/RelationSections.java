@@ -138,7 +138,7 @@ final class RelationSections {
         "class",
         "bucket " + claim.bucket().wireName());
     html.element("span", " " + ArticleView.where(article.entry()) + " ", "class", "where");
-    String heading = Words.shortened(article.entry().heading(), 120);
+    String heading = Words.shortened(ArticleView.heading(article.entry()), 120);
     if (survey.showsInFull(claim.articleId())) {
       html.element("a", heading, "href", "#" + Anchors.claim(claim.id()));
     } else {

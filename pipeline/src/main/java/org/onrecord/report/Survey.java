@@ -99,7 +99,9 @@ final class Survey {
       }
     }
     int size = PAGE_PER_CHARACTER * article.text().length() + PAGE_PER_CLAIM * claims.size();
-    articles.add(new Line(article.id(), article.heading(), where, article.published(), size, own));
+    articles.add(
+        new Line(
+            article.id(), ArticleView.heading(article), where, article.published(), size, own));
   }
 
   private static Digest digest(ClaimEntry claim, String where) {

@@ -72,6 +72,25 @@ class ReportFiltersInBrowserTest extends InBrowser {
   }
 
   @Test
+  void theNameMeantIsFoundByAPartOfItAndAnUnknownOneIsToldSo() {
+    desk.at("#view=claims");
+    browser.find("#filter-entity").sendKeys("daria kes", Keys.TAB);
+    assertThat(chips()).containsExactly("Name: Daria Kestrel");
+    browser.find("#filter-entity").sendKeys("nobody", Keys.TAB);
+    assertThat(chips()).hasSize(1);
+    assertThat(browser.find("#filter-entity").getAttribute("aria-invalid")).isEqualTo("true");
+  }
+
+  @Test
+  void whoTakesAFilterAwayByKeyboardStaysAmongTheFilters() {
+    desk.at("#view=claims&kind=money&status=conflicting");
+    browser.find(".filter .remove").sendKeys(Keys.ENTER);
+    assertThat(browser.script("return document.activeElement.id")).isEqualTo("remove-0");
+    browser.press(Keys.ENTER);
+    assertThat(browser.script("return document.activeElement.id")).isEqualTo("search");
+  }
+
+  @Test
   void datesAreChosenInTwoFieldsThatMakeOneFilter() {
     desk.at("#view=claims");
     browser.find("#filter-date-from").sendKeys("01012021");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,23 @@ class ReportTest {
         new ObjectMapper().readTree(Files.readAllLines(run.resolve("articles.jsonl")).get(1));
     assertThat(page().select(".full-text .text").get(1).wholeText())
         .isEqualTo(article.path("text").asText());
+  }
+
+  @Test
+  void anArticleWithoutATitleIsCalledByItsFirstWords() throws IOException {
+    Path articles = run.resolve("articles.jsonl");
+    Files.writeString(
+        articles, Files.readString(articles).replaceAll("\"title\":\"(?:[^\"\\\\]|\\\\.)*\",", ""));
+    List<String> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(articles)) {
+      texts.add(new ObjectMapper().readTree(line).path("text").asText());
+    }
+    List<String> headings = page().select("article h3").eachText();
+    assertThat(headings).hasSameSizeAs(texts);
+    assertThat(texts.get(1)).startsWith(headings.get(1).replace("…", "").strip());
+    Files.writeString(
+        articles, Files.readString(articles).replace("\"sha256\"", "\"redacted\":true,\"sha256\""));
+    assertThat(page().select("article h3").eachText()).noneMatch(texts.get(1)::startsWith);
   }
 
   @Test

@@ -79,9 +79,10 @@ class Bar {
         list.replaceChildren(...found.slice(0, SUGGESTED).map(([, name]) => el("option", { value: name })));
       },
       change: () => {
-        const exact = find(folded(input.value)).find(([, name]) => name === input.value);
-        if (exact) {
-          this.add(facet, exact[0]);
+        const chosen = input.value && theOneMeant(find(folded(input.value)), input.value);
+        input.setAttribute("aria-invalid", String(chosen === undefined));
+        if (chosen) {
+          this.add(facet, chosen[0]);
           input.value = "";
         }
       },
@@ -119,7 +120,9 @@ class Bar {
     this.fold.textContent = state.facets.length > 0 ? `Filters (${state.facets.length})` : "Filters";
     const focused = this.chips.contains(document.activeElement) ? document.activeElement.id : "";
     this.chips.replaceChildren(...state.facets.map((condition, at) => this.chip(condition, at)));
-    document.getElementById(focused)?.focus();
+    if (focused) {
+      (document.getElementById(focused) ?? this.search).focus();
+    }
     const all = this.run.claims.length;
     this.count.textContent = found === all
       ? counted(all, "claim", "claims")
@@ -134,10 +137,15 @@ class Bar {
         click: () => this.change((state) => (state.facets[at].not = !state.facets[at].not)),
       }, ...visible(name)),
       el("button", {
-        type: "button", class: "remove", "aria-label": `Remove ${name}`,
+        type: "button", class: "remove", id: `remove-${at}`, "aria-label": `Remove ${name}`,
         click: () => this.change((state) => state.facets.splice(at, 1)),
       }, "×"));
   }
+}
+
+// What was typed in full, or the only one that holds it.
+function theOneMeant(found, typed) {
+  return found.find(([, name]) => folded(name) === folded(typed)) ?? (found.length === 1 ? found[0] : undefined);
 }
 
 function articleName(article) {

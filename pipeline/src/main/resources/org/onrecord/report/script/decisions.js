@@ -15,7 +15,12 @@ class Decisions {
     this.unsaved = 0;
     this.kept = true;
     this.restore();
-    addEventListener("beforeunload", (event) => this.unsaved > 0 && event.preventDefault());
+    addEventListener("beforeunload", (event) => {
+      if (this.unsaved > 0) {
+        event.preventDefault();
+        event.returnValue = true; // what older browsers ask for
+      }
+    });
     // The same report in another tab: what is decided there is not to be written over from here.
     addEventListener("storage", (event) => event.key === this.key && this.reload());
   }
