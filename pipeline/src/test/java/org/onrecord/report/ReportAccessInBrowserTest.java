@@ -19,6 +19,7 @@ class ReportAccessInBrowserTest extends InBrowser {
     "'',390,light",
     "'',1440,dark",
     "'',390,dark",
+    "'',320,light",
     "#view=claims,1440,light",
     "#view=claims,390,light",
     "#view=claims,1440,dark",
@@ -53,7 +54,7 @@ class ReportAccessInBrowserTest extends InBrowser {
     "#view=claims&entity=Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"
   })
   void nothingOverflowsOnATelephone(String hash) {
-    narrow(390, "light");
+    narrow(320, "light");
     desk.at(hash);
     openEverything();
     assertThat((String) browser.script(OVERFLOWING)).isEmpty();
