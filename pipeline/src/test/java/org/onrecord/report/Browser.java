@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -27,6 +28,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
   private static final String AXE = load();
+
+  private static final String MISSING =
+      "skipped: tests in a real browser, as chromium and chromedriver are not both on the PATH"
+          + " (Debian: chromium, chromium-driver)";
+
+  private static final AtomicBoolean told = new AtomicBoolean();
 
   private final ChromeDriver driver;
   private final Path downloads;
@@ -48,9 +55,10 @@ public final class Browser implements AutoCloseable {
   private static Browser start(Path downloads, Map<String, Object> more, String... arguments) {
     Optional<Path> chromium = onPath("chromium");
     Optional<Path> chromedriver = onPath("chromedriver");
-    assumeTrue(
-        chromium.isPresent() && chromedriver.isPresent(),
-        "skipped: no chromium and chromedriver on the PATH (Debian: chromium, chromium-driver)");
+    if (chromium.isEmpty() || chromedriver.isEmpty()) {
+      tellOnce();
+    }
+    assumeTrue(chromium.isPresent() && chromedriver.isPresent(), MISSING);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.orElseThrow().toFile());
     // Containers run the tests as root, where Chromium has no sandbox; the pages are our own.
@@ -65,6 +73,13 @@ public final class Browser implements AutoCloseable {
             .usingDriverExecutable(chromedriver.orElseThrow().toFile())
             .build();
     return new Browser(new ChromeDriver(service, options), downloads);
+  }
+
+  /** Maven tells how many tests were skipped, if anything, and never why. */
+  private static void tellOnce() {
+    if (!told.getAndSet(true)) {
+      System.err.println(MISSING);
+    }
   }
 
   private static Optional<Path> onPath(String program) {
