@@ -32,6 +32,7 @@ record PageParts(String css, String script) {
           "axis.js",
           "rows.js",
           "beside.js",
+          "related.js",
           "evidence.js",
           "bar.js",
           "exchange.js",

@@ -17,13 +17,13 @@ final class RelationSections {
   private final Html html;
   private final RunFolder folder;
   private final Survey survey;
-  private final ClaimFacts facts;
+  private final ClaimSides sides;
 
   RelationSections(Html html, RunFolder folder, Survey survey) {
     this.html = html;
     this.folder = folder;
     this.survey = survey;
-    this.facts = new ClaimFacts(html, survey);
+    this.sides = new ClaimSides(html, folder, survey);
   }
 
   /** One section with all relations of a kind; nothing where there is none. */
@@ -76,8 +76,9 @@ final class RelationSections {
       claim(id).ifPresentOrElse(claims::add, () -> unknown.add(id));
     }
     html.open("div", "class", "sides");
+    boolean contradict = group.relations().get(0).kind().equals("conflict");
     for (ClaimEntry claim : claims) {
-      side(claim, claims, group.relations().get(0).kind());
+      sides.write(claim, contradict ? claims : List.of());
     }
     for (String id : unknown) {
       elsewhere(id);
@@ -109,42 +110,6 @@ final class RelationSections {
 
   private void because(String reason) {
     html.element("p", reason, "class", "because");
-  }
-
-  private void side(ClaimEntry claim, List<ClaimEntry> claims, String kind) throws IOException {
-    ArticleView article = new ArticleView(folder.article(claim.articleId()));
-    ClaimMarks marks = new ClaimMarks(article);
-    List<ClaimEntry> others =
-        claims.stream().filter(other -> !other.id().equals(claim.id())).toList();
-    html.open("div", "class", "side");
-    heading(claim, article);
-    marks
-        .excerpt(claim)
-        .write(
-            html,
-            article,
-            kind.equals("conflict") ? marks.of(claim, others) : marks.of(List.of(claim)));
-    facts.saidBy(claim, article);
-    facts.value(claim);
-    html.close();
-  }
-
-  /** Bucket, publisher and date; the headline links to the claim among those of its article. */
-  void heading(ClaimEntry claim, ArticleView article) {
-    html.open("p", "class", "side-head");
-    html.element(
-        "span",
-        Words.label("bucket", claim.bucket().wireName()),
-        "class",
-        "bucket " + claim.bucket().wireName());
-    html.element("span", " " + ArticleView.where(article.entry()) + " ", "class", "where");
-    String heading = Words.shortened(ArticleView.heading(article.entry()), 120);
-    if (survey.showsInFull(claim.articleId())) {
-      html.element("a", heading, "href", "#" + Anchors.claim(claim.id()));
-    } else {
-      html.text(heading);
-    }
-    html.close();
   }
 
   /** What was set against what; of several relations also the other reasons. */
@@ -191,15 +156,8 @@ final class RelationSections {
         "lead");
     html.open("div", "class", "sides");
     for (Survey.Found found : survey.anonymousMoney()) {
-      ArticleView article = new ArticleView(folder.article(found.articleId()));
-      ClaimMarks marks = new ClaimMarks(article);
       for (ClaimEntry claim : claim(found.articleId(), found.claimId()).stream().toList()) {
-        html.open("div", "class", "side");
-        heading(claim, article);
-        marks.excerpt(claim).write(html, article, marks.of(List.of(claim)));
-        facts.saidBy(claim, article);
-        facts.value(claim);
-        html.close();
+        sides.write(claim, List.of());
       }
     }
     html.close();

@@ -1,14 +1,12 @@
 // One claim with what it rests on, and its article beside it.
 
-const RELATIONS_SHOWN = 12;
-const RELATION_ORDER = ["conflict", "supersedes", "same", "responds"];
-
 class Evidence {
   constructor(run, decisions) {
     this.run = run;
     this.decisions = decisions;
     this.claim = undefined;
     this.claimBox = el("section", { class: "evidence", id: "evidence", tabindex: "0", "aria-label": "Evidence" });
+    this.related = new Related(run, this.claimBox);
     this.beside = new Beside();
   }
 
@@ -27,7 +25,7 @@ class Evidence {
       this.claimBox.replaceChildren(...this.parts(claim, article, detail));
       this.claimBox.scrollTop = 0;
       this.beside.show(claim, article, detail);
-      detail.relations.slice(0, RELATIONS_SHOWN).forEach((relation, at) => this.sides(claim, relation, at));
+      this.related.fill(claim, detail, () => this.claim === claim);
     }
   }
 
@@ -40,7 +38,7 @@ class Evidence {
       el("h2", { class: "claim-words", dir: "auto", lang: article.language }, ...visible(shortened(claim.words, 600))),
       this.facts(claim, detail),
       this.decisionBox(claim),
-      this.related(detail),
+      this.related.element(detail),
       amountAxis(this.run, claim) ?? "",
       this.whyBox(detail),
       el("p", { class: "id" }, claim.id),
@@ -119,57 +117,6 @@ class Evidence {
     }
   }
 
-  related({ relations }) {
-    if (relations.length === 0) {
-      return el("p", { class: "note" }, "Nothing else that was read speaks of it.");
-    }
-    const rest = relations.slice(RELATIONS_SHOWN);
-    return el("div", { class: "related" },
-      relations.slice(0, RELATIONS_SHOWN).map((relation) => this.relation(relation)),
-      rest.length > 0
-        ? el("details", {}, el("summary", {}, `${rest.length} more`), rest.map((relation) => this.relation(relation)))
-        : "");
-  }
-
-  relation(relation) {
-    return el("div", { class: `relation ${relation.kind}` },
-      el("h3", {}, relation.label),
-      el("p", { class: "reasons" }, ...visible(relation.reason)),
-      el("div", { class: "sides" }, Object.values(relation.elsewhere).map((text) =>
-        el("p", { class: "side" }, ...visible(text)))),
-      el("p", { class: "note compared" }, ...visible(`Compared: ${relation.compared}`)));
-  }
-
-  // The texts of a relation next to each other, once the other article is there.
-  async sides(claim, relation, at) {
-    const others = relation.claims.map((id) => this.run.byId.get(id)).filter(Boolean).slice(0, 4);
-    if (others.length === 0) {
-      return;
-    }
-    const marked = relation.kind === "conflict";
-    const sides = [await this.side(claim, marked ? others[0] : undefined)];
-    for (const other of others) {
-      sides.push(await this.side(other, marked ? claim : undefined));
-    }
-    if (this.claim === claim) {
-      this.claimBox.querySelectorAll(".related > .relation")[at]?.querySelector(".sides").prepend(...sides);
-    }
-  }
-
-  async side(claim, against) {
-    const article = await articleText(this.run, claim.article);
-    const detail = article.claims[claim.place];
-    const marks = against ? [...detail.marks, ...differing(claim, detail, against)] : detail.marks;
-    return el("div", { class: "side" },
-      el("p", { class: "side-head" },
-        el("span", { class: "bucket" }, label(this.run, "bucket", claim.bucket)), " ",
-        claim === this.claim
-          ? el("span", { class: "where" }, "this claim")
-          : el("a", { href: claimLink(claim) }, ...visible(claim.article.where))),
-      excerpt(article, detail.excerpt, marks),
-      el("p", { class: "said-by" }, ...visible(claim.source)));
-  }
-
   whyBox({ why }) {
     return why.length === 0
       ? ""
@@ -178,32 +125,12 @@ class Evidence {
   }
 }
 
-function contradictionFirst(detail) {
-  const place = ({ kind }) => (RELATION_ORDER.includes(kind) ? RELATION_ORDER.indexOf(kind) : RELATION_ORDER.length);
-  return { ...detail, relations: [...detail.relations].sort((a, b) => place(a) - place(b)) };
-}
-
 function fact(term, content) {
   return el("div", {}, el("dt", {}, term), el("dd", {}, content));
 }
 
 function shortened(text, most) {
   return text.length > most ? `${text.slice(0, most)}…` : text;
-}
-
-function excerpt(article, parts, marks) {
-  const nodes = parts.flatMap(([from, to], at) => [at > 0 ? " […] " : "", ...markedText(article.text, from, to, marks)]);
-  return el("blockquote", { class: "excerpt" }, el("p", { dir: "auto", lang: article.language }, nodes));
-}
-
-// What a claim has otherwise than another: its amount, its time, or all of it.
-function differing(claim, detail, other) {
-  const differs = (mine, its) => mine && its && JSON.stringify(mine) !== JSON.stringify(its);
-  const spans = [
-    ...(differs(claim.amount, other.amount) ? detail.amount : []),
-    ...(differs(claim.time, other.time) ? detail.time : []),
-  ];
-  return (spans.length > 0 ? spans : detail.spans).map(([start, end]) => [start, end, "differs"]);
 }
 
 function backTo(event, id) {
