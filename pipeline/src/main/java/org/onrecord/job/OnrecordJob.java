@@ -198,7 +198,7 @@ public final class OnrecordJob {
       Progress progress)
       throws JobFailedException, IOException {
     try {
-      Pipeline pipeline = Pipeline.create(options.engine().options(options.parallelism()));
+      Pipeline pipeline = Pipeline.create(options.engine().options(workers(inputs)));
       OnrecordPipeline.Output output =
           new OnrecordPipeline(stages, options, ledger.archive(), fingerprint(references))
               .apply(pipeline, inputs);
@@ -222,6 +222,12 @@ public final class OnrecordJob {
       }
       throw new JobFailedException("the engine failed: " + rootOf(e), run.dir(), e);
     }
+  }
+
+  /** No more than articles: a worker of the direct runner without work turns round and round. */
+  private int workers(InputList inputs) {
+    int most = inputs.mostArticles().orElse(options.parallelism());
+    return Math.max(1, Math.min(options.parallelism(), most));
   }
 
   /** Whatever changes what is found in an article must change this. */

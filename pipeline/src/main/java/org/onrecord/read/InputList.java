@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.onrecord.article.Rejection;
 
 /**
@@ -65,6 +66,15 @@ public record InputList(List<Input> inputs, List<Rejection> rejected) {
               + "; .txt, .html and .jsonl are read");
     }
     return new InputList(UniqueIds.assign(files), rejected);
+  }
+
+  /** How many articles the inputs hold at most; empty where a file may hold any number. */
+  public OptionalInt mostArticles() {
+    boolean oneEach =
+        inputs.stream()
+            .map(input -> InputFormat.of(input.path()))
+            .allMatch(format -> format == InputFormat.TEXT || format == InputFormat.HTML);
+    return oneEach ? OptionalInt.of(inputs.size()) : OptionalInt.empty();
   }
 
   private static FileSearch search(String argument) throws IOException {

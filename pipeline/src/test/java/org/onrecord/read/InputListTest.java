@@ -208,4 +208,15 @@ class InputListTest {
     assertThat(text.file()).isEqualTo("stdin");
     assertThat(text.id()).isEqualTo("stdin");
   }
+
+  @Test
+  void howManyArticlesThereAreIsKnownWithoutJsonLinesOnly() throws Exception {
+    Files.createDirectories(temp.resolve("known"));
+    Files.writeString(temp.resolve("known/one.txt"), "One.");
+    Files.writeString(temp.resolve("known/two.html"), "<p>Two.</p>");
+    assertThat(expand(temp.resolve("known").toString()).mostArticles()).hasValue(2);
+
+    Files.writeString(temp.resolve("known/more.jsonl"), "");
+    assertThat(expand(temp.resolve("known").toString()).mostArticles()).isEmpty();
+  }
 }
