@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,16 @@ final class Configuration implements IDefaultValueProvider {
     return argument(args, option)
         .or(() -> Optional.ofNullable(environment.get(environmentName(option))))
         .or(() -> Optional.ofNullable(properties.getProperty(option.substring(2))));
+  }
+
+  /** The environment variables that set one of these options, sorted. */
+  List<String> variables(Collection<OptionSpec> options) {
+    return options.stream()
+        .map(option -> environmentName(option.longestName()))
+        .filter(environment::containsKey)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Properties read(String file) throws InvalidException {

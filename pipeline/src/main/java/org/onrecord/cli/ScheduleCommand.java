@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.files.AtomicFile;
 import org.onrecord.files.Readers;
@@ -20,9 +22,11 @@ import org.onrecord.schedule.KubernetesCronJob;
 import org.onrecord.schedule.NightlyRun;
 import org.onrecord.schedule.SystemdUnits;
 import org.onrecord.write.Versions;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -146,10 +150,32 @@ final class ScheduleCommand implements Callable<Integer> {
     }
     try {
       print(nightlyRun());
+      warnOfEnvironment();
     } catch (IllegalArgumentException e) {
       throw invalid(String.valueOf(e.getMessage()));
     }
     return ExitCode.OK.code();
+  }
+
+  /** They are not written into units, which everybody may read: a ledger's URL has a password. */
+  private void warnOfEnvironment() {
+    Set<String> own =
+        command().options().stream().map(OptionSpec::longestName).collect(Collectors.toSet());
+    List<OptionSpec> others =
+        new CommandLine(new RunCommand())
+            .getCommandSpec().options().stream()
+                .filter(option -> !own.contains(option.longestName()))
+                .toList();
+    if (command().defaultValueProvider() instanceof Configuration configuration) {
+      for (String variable : configuration.variables(others)) {
+        command()
+            .commandLine()
+            .getErr()
+            .println(
+                "onrecord: %s is set here and will not be at night; put the option behind --, or into a file for --config"
+                    .formatted(variable));
+      }
+    }
   }
 
   private void print(NightlyRun run) throws CommandFailedException {

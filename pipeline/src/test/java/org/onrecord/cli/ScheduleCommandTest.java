@@ -19,7 +19,12 @@ class ScheduleCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int schedule(String... args) throws Configuration.InvalidException {
-    CommandLine command = Onrecord.commandLine(Configuration.of(List.of(args), Map.of()));
+    return schedule(Map.of(), args);
+  }
+
+  private int schedule(Map<String, String> environment, String... args)
+      throws Configuration.InvalidException {
+    CommandLine command = Onrecord.commandLine(Configuration.of(List.of(args), environment));
     command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     return command.execute(args);
   }
@@ -113,5 +118,22 @@ class ScheduleCommandTest {
                 "schedule", "/in", "--program=/opt/o", "--write", dir.resolve("no").toString()))
         .isEqualTo(74);
     assertThat(err.toString()).contains("--write");
+  }
+
+  @Test
+  void whatTheEnvironmentSetsForTheRunIsToldToBeMissingAndNotWrittenDown() throws Exception {
+    Map<String, String> environment =
+        Map.of(
+            "ONRECORD_LEDGER", "jdbc:postgresql://db/n?password=secret",
+            "ONRECORD_AT", "02:00",
+            "ONRECORD_JAVA_OPTS", "-Xmx2g");
+
+    assertThat(schedule(environment, "schedule", "/in", "--program=/opt/o")).isZero();
+
+    assertThat(out.toString()).contains("OnCalendar=*-*-* 02:00:00").doesNotContain("secret");
+    assertThat(err.toString())
+        .isEqualTo(
+            "onrecord: ONRECORD_LEDGER is set here and will not be at night; "
+                + "put the option behind --, or into a file for --config\n");
   }
 }

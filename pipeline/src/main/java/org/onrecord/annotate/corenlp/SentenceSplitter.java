@@ -14,24 +14,53 @@ final class SentenceSplitter {
 
   private static final String OPTIONS = "untokenizable=noneKeep";
 
+  /** In tokens; nobody writes one so long. */
+  private static final int LONGEST_SENTENCE = 400;
+
   /** The network whose name is one letter. */
   private static final String NETWORK = "X";
 
   private SentenceSplitter() {}
 
   static List<List<CoreLabel>> split(String text, Span block) {
-    PTBTokenizer<CoreLabel> tokenizer =
-        new PTBTokenizer<>(
-            new StringReader(onOneLine(block.in(text))), new CoreLabelTokenFactory(), OPTIONS);
-    List<CoreLabel> tokens = tokenizer.tokenize();
-    for (CoreLabel token : tokens) {
-      token.setBeginPosition(token.beginPosition() + block.start());
-      token.setEndPosition(token.endPosition() + block.start());
+    List<CoreLabel> tokens = new ArrayList<>();
+    for (Span piece : TokenizerPieces.of(text, block)) {
+      tokens.addAll(tokens(text, piece));
     }
-    tokens.removeIf(token -> token.beginPosition() == token.endPosition());
     tokens = withFullStops(text, tokens);
     List<List<CoreLabel>> sentences = new WordToSentenceProcessor<CoreLabel>().process(tokens);
-    return joinReportedQuestions(moveClosingMarks(text, moveOpeningMarks(text, sentences)));
+    return inReach(
+        joinReportedQuestions(moveClosingMarks(text, moveOpeningMarks(text, sentences))));
+  }
+
+  /**
+   * What is said of a value is looked for in its whole sentence: a table of thousands has no end.
+   */
+  private static List<List<CoreLabel>> inReach(List<List<CoreLabel>> sentences) {
+    if (sentences.stream().allMatch(sentence -> sentence.size() <= LONGEST_SENTENCE)) {
+      return sentences;
+    }
+    List<List<CoreLabel>> cut = new ArrayList<>();
+    for (List<CoreLabel> sentence : sentences) {
+      for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+        int to = Math.min(sentence.size(), from + LONGEST_SENTENCE);
+        cut.add(new ArrayList<>(sentence.subList(from, to)));
+      }
+    }
+    return cut;
+  }
+
+  private static List<CoreLabel> tokens(String text, Span piece) {
+    PTBTokenizer<CoreLabel> tokenizer =
+        new PTBTokenizer<>(
+            new StringReader(onOneLine(piece.in(text))), new CoreLabelTokenFactory(), OPTIONS);
+    List<CoreLabel> tokens = tokenizer.tokenize();
+    for (CoreLabel token : tokens) {
+      token.setBeginPosition(token.beginPosition() + piece.start());
+      token.setEndPosition(token.endPosition() + piece.start());
+    }
+    tokens.removeIf(token -> token.beginPosition() == token.endPosition());
+    return tokens;
   }
 
   /** "wrote on X." ends a sentence, but the tokenizer takes the network for an initial. */
