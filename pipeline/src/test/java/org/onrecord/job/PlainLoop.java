@@ -26,10 +26,6 @@ import org.onrecord.compare.Comparer;
 import org.onrecord.compare.Relation;
 import org.onrecord.decide.Decider;
 import org.onrecord.ledger.Evidence;
-import org.onrecord.read.ArticleReader;
-import org.onrecord.read.InputList;
-import org.onrecord.read.ReadOptions;
-import org.onrecord.read.ReadResult;
 import org.onrecord.write.ArticleJson;
 import org.onrecord.write.Line;
 import org.onrecord.write.RelationJson;
@@ -53,7 +49,7 @@ public final class PlainLoop {
   public static void main(String[] args) throws Exception {
     long start = System.nanoTime();
     LanguageStages.preload();
-    Map<Table, Integer> written = new PlainLoop().run(args[0], Path.of(args[1]));
+    Map<Table, Integer> written = new PlainLoop().run(Path.of(args[0]), Path.of(args[1]));
     System.out.printf(
         Locale.ROOT,
         "%.2f %d %d%n",
@@ -62,32 +58,14 @@ public final class PlainLoop {
         written.get(Table.RELATIONS));
   }
 
-  private Map<Table, Integer> run(String input, Path dir) throws Exception {
-    List<Done> done = inParallel(articles(input, dir));
+  private Map<Table, Integer> run(Path input, Path dir) throws Exception {
+    List<Done> done = inParallel(ArticlesOnDisk.read(input));
     List<Line> lines = new ArrayList<>(done.stream().map(Done::line).toList());
     List<Claim> claims = done.stream().flatMap(each -> each.claims().stream()).toList();
     List<Relation> relations = new Comparer().compare(claims);
     lines.addAll(relationLines(claims, relations));
     lines.addAll(claimLines(claims, relations));
     return write(lines, dir);
-  }
-
-  private static List<Article> articles(String input, Path dir) throws Exception {
-    List<Article> articles = new ArrayList<>();
-    ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT);
-    InputList inputs = InputList.expand(List.of(input), System.in, dir);
-    inputs
-        .inputs()
-        .forEach(
-            each ->
-                reader.read(
-                    each,
-                    result -> {
-                      if (result instanceof ReadResult.Read read) {
-                        articles.add(read.article());
-                      }
-                    }));
-    return articles;
   }
 
   private List<Done> inParallel(List<Article> articles)

@@ -1,5 +1,7 @@
-package org.onrecord.benchmark;
+package org.onrecord.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.amount.Amount;
@@ -8,16 +10,16 @@ import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
-import org.onrecord.article.Article;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.AttributionFinder;
 import org.onrecord.attribution.CuePolicy;
-import org.onrecord.attribution.SourcingFinder;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimExtractor;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityFinder;
+import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
+import org.onrecord.read.NoSuchInputException;
 import org.onrecord.time.TimeExpression;
 import org.onrecord.time.TimeFinder;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,28 +41,17 @@ public class StagesBenchmark {
   private final AmountFinder amounts = new AmountFinder();
   private final TimeFinder times = new TimeFinder();
   private final AttributionFinder attributions = new AttributionFinder();
-  private final SourcingFinder sourcing = new SourcingFinder();
   private final ClaimExtractor claims = new ClaimExtractor();
   private List<AnalysedArticle> articles = List.of();
 
   @Setup
-  public void analyse() throws Exception {
-    articles = SampleArticles.read().stream().map(this::analysed).toList();
-  }
-
-  private AnalysedArticle analysed(Article article) {
-    AnnotatedText text = annotator.annotate(article.text());
-    List<Entity> named = entities.find(text, "");
-    ReferenceResolver references = new ReferenceResolver(text, named);
-    List<Attribution> attributed = attributions.find(text, named, references);
-    return new AnalysedArticle(
-        article,
-        text,
-        named,
-        amounts.find(article.text(), article.publisher()),
-        times.find(text, article.published()),
-        attributed,
-        sourcing.find(text, attributed, references));
+  public void analyse() throws IOException, NoSuchInputException {
+    ArticleAnalyser analyser = new ArticleAnalyser(Gazetteer.empty());
+    articles =
+        ArticlesOnDisk.read(Path.of("../input")).stream()
+            .map(article -> new AnnotatedArticle(article, annotator.annotate(article.text())))
+            .map(analyser::analyse)
+            .toList();
   }
 
   @Benchmark

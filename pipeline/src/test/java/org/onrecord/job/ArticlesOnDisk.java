@@ -1,5 +1,6 @@
-package org.onrecord.benchmark;
+package org.onrecord.job;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,22 +8,26 @@ import java.util.List;
 import org.onrecord.article.Article;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.InputList;
+import org.onrecord.read.NoSuchInputException;
 import org.onrecord.read.ReadOptions;
 import org.onrecord.read.ReadResult;
 
-/** The articles that the repository brings along. */
-final class SampleArticles {
+/** Articles for benchmarks, without those that cannot be read. */
+final class ArticlesOnDisk {
 
-  private static final Path FOLDER = Path.of("../input");
+  private ArticlesOnDisk() {}
 
-  private SampleArticles() {}
-
-  static List<Article> read() throws Exception {
+  /**
+   * Reads all of them.
+   *
+   * @param input a file or folder, as for a run
+   */
+  static List<Article> read(Path input) throws IOException, NoSuchInputException {
     List<Article> articles = new ArrayList<>();
     ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT);
-    InputList inputs =
-        InputList.expand(List.of(FOLDER.toString()), InputStream.nullInputStream(), FOLDER);
-    inputs.inputs().forEach(input -> reader.read(input, result -> add(result, articles)));
+    InputList.expand(List.of(input.toString()), InputStream.nullInputStream(), input)
+        .inputs()
+        .forEach(each -> reader.read(each, result -> add(result, articles)));
     return articles;
   }
 
