@@ -70,22 +70,12 @@ final class ArticleTable {
     html.element("span", line.where(), "class", "meaning").close();
     String filter = "article=" + filterValue(line.articleId());
     for (String status : statuses) {
-      cell(line.tally().ofStatus(status), status, filter + "&status=" + status);
+      CountCell.write(html, line.tally().ofStatus(status), status, filter + "&status=" + status);
     }
-    cell(line.tally().all(), "all", filter);
+    CountCell.write(html, line.tally().all(), "all", filter);
     html.open("td", "class", "chart");
     new Chart(html).bar(line.tally(), "", most, line.tally().all() + " claims by status");
     html.close().close();
-  }
-
-  private void cell(int count, String status, String filter) {
-    String name = status.equals("all") ? "All" : Words.label("status", status);
-    html.open("td", "class", (count == 0 ? "number zero " : "number ") + status, "data-name", name);
-    if (count == 0) {
-      html.text("–").close();
-    } else {
-      html.element("span", Words.number(count), "data-filter", filter).close();
-    }
   }
 
   /**

@@ -87,18 +87,21 @@ final class Overview {
           .element("span", bucket.label(), "class", "bucket " + bucket.name());
       html.element("span", bucket.meaning(), "class", "meaning").close();
       for (Words.Word status : Words.of("status")) {
-        cell(
+        CountCell.write(
+            html,
             tally.of(bucket.name(), status.name()),
             status.name(),
             "bucket=" + bucket.name() + "&status=" + status.name());
       }
-      cell(tally.ofBucket(bucket.name()), "all", "bucket=" + bucket.name());
+      CountCell.write(html, tally.ofBucket(bucket.name()), "all", "bucket=" + bucket.name());
       bar(bucket.name(), bucket.label());
       html.close();
     }
     html.open("tr", "class", "total").element("th", "All", "scope", "row");
-    Words.of("status").forEach(s -> cell(tally.ofStatus(s.name()), s.name(), "status=" + s.name()));
-    cell(tally.all(), "all", "view=claims");
+    Words.of("status")
+        .forEach(
+            s -> CountCell.write(html, tally.ofStatus(s.name()), s.name(), "status=" + s.name()));
+    CountCell.write(html, tally.all(), "all", "view=claims");
     bar("", "All");
     html.close().close().close().close();
     html.open("dl", "class", "words");
@@ -110,16 +113,6 @@ final class Overview {
       html.element("dd", status.meaning()).close();
     }
     html.close().close().newline();
-  }
-
-  private void cell(int count, String status, String filter) {
-    String name = status.equals("all") ? "All" : Words.label("status", status);
-    html.open("td", "class", (count == 0 ? "number zero " : "number ") + status, "data-name", name);
-    if (count == 0) {
-      html.text("–").close();
-    } else {
-      html.element("span", Words.number(count), "data-filter", filter).close();
-    }
   }
 
   private void bar(String bucket, String name) {
