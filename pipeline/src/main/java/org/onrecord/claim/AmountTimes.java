@@ -33,7 +33,7 @@ final class AmountTimes {
   Optional<TimeExpression> timeOf(Sentence sentence, Span amount, List<TimeExpression> times) {
     List<TimeExpression> own =
         times.stream().filter(time -> !isComparedWith(sentence, time.span())).toList();
-    return ownTimeOf(sentence, amount, own);
+    return own.isEmpty() ? Optional.empty() : ownTimeOf(sentence, amount, own);
   }
 
   private Optional<TimeExpression> ownTimeOf(
@@ -69,28 +69,28 @@ final class AmountTimes {
   }
 
   /** "rose 28% to $5 million from a year earlier": no time of the $5 million. */
-  private static boolean isComparedWith(Sentence sentence, Span time) {
-    List<Token> words =
-        sentence.tokens().stream().filter(token -> token.span().overlaps(time)).toList();
-    int before = words.get(0).index() - 1;
-    while (before >= 0 && sentence.token(before).tag().matches("IN|TO|DT|VBN")) {
-      if (Signals.SHIPPED.is(sentence.token(before), "earlier")) {
-        return Signals.SHIPPED.is(words.get(words.size() - 1), "back");
+  private boolean isComparedWith(Sentence sentence, Span time) {
+    int[] words = tokens(sentence, time);
+    for (int at = words[0] - 1; at >= 0 && opensTime(sentence.token(at)); at--) {
+      if (Signals.SHIPPED.is(sentence.token(at), "earlier")) {
+        return Signals.SHIPPED.is(sentence.token(words[1]), "back");
       }
-      before--;
     }
     return false;
   }
 
+  private static boolean opensTime(Token word) {
+    return word.tag().matches("IN|TO|DT|VBN");
+  }
+
+  private int[] tokens(Sentence sentence, Span value) {
+    return view.tokens(sentence, value)
+        .orElseThrow(() -> new IllegalArgumentException("no value of this sentence: " + value));
+  }
+
   /** "from $1.1 billion", "compared with a profit of €12 million". */
   private boolean isEarlierValue(Sentence sentence, Span amount) {
-    int first = sentence.size();
-    for (Token token : sentence.tokens()) {
-      if (token.span().overlaps(amount)) {
-        first = token.index();
-        break;
-      }
-    }
+    int first = tokens(sentence, amount)[0];
     for (int at = first - 1; at >= Math.max(0, first - LONGEST_OPENING); at--) {
       Token token = sentence.token(at);
       if (Signals.SHIPPED.is(token, "earlier")) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.amount.Amount;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -22,7 +21,6 @@ final class ArticleView {
   private final Map<Integer, Syntax> syntax = new HashMap<>();
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
-  private final Map<Integer, List<Span>> values = new HashMap<>();
   private final Map<Integer, List<Span>> amounts = new HashMap<>();
   private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
@@ -35,14 +33,8 @@ final class ArticleView {
         bySentence(mentions, span, new Mention(span, entity));
       }
     }
-    for (Amount amount : analysed.amounts()) {
-      bySentence(values, amount.span(), amount.span());
-      bySentence(amounts, amount.span(), amount.span());
-    }
-    for (TimeExpression time : analysed.times()) {
-      bySentence(values, time.span(), time.span());
-      bySentence(times, time.span(), time);
-    }
+    analysed.amounts().forEach(amount -> bySentence(amounts, amount.span(), amount.span()));
+    analysed.times().forEach(time -> bySentence(times, time.span(), time));
   }
 
   private <T> void bySentence(Map<Integer, List<T>> map, Span span, T value) {
@@ -85,7 +77,7 @@ final class ArticleView {
   /** Entities named in the spans, in text order, each once. */
   List<Entity> namedIn(Sentence sentence, List<Span> spans) {
     return mentions.getOrDefault(sentence.index(), List.of()).stream()
-        .filter(mention -> spans.stream().anyMatch(span -> span.covers(mention.span())))
+        .filter(mention -> mention.span().isWithin(spans))
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .map(Mention::entity)
         .distinct()
@@ -94,9 +86,9 @@ final class ArticleView {
 
   /** Whether the token belongs to an amount or a time. */
   boolean isValue(Sentence sentence, int token) {
-    Token found = sentence.token(token);
-    return values.getOrDefault(sentence.index(), List.of()).stream()
-        .anyMatch(span -> span.overlaps(found.span()));
+    Span found = sentence.token(token).span();
+    return amountsIn(sentence).stream().anyMatch(amount -> amount.overlaps(found))
+        || timesIn(sentence).stream().anyMatch(time -> time.span().overlaps(found));
   }
 
   /** The amounts of the sentence, in text order. */

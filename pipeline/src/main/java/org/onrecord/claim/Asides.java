@@ -46,7 +46,7 @@ final class Asides {
     boolean relative = false;
     for (int at = comma + 1; phrase && at < closing; at++) {
       relative |= syntax.token(at).tag().matches("WDT|WP|WP\\$");
-      boolean finite = syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
+      boolean finite = syntax.isFinite(at);
       if (finite && !relative) {
         return false;
       }

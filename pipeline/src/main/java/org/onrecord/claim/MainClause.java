@@ -63,7 +63,7 @@ final class MainClause {
       if (top && predicate && !syntax.is(at, "aux") && !syntax.is(at, "advcl")) {
         return descend(syntax, at, content);
       }
-      boolean finite = syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
+      boolean finite = syntax.isFinite(at);
       if (fallback < 0 && finite && !syntax.is(at, "acl:relcl")) {
         fallback = at;
       }

@@ -103,7 +103,7 @@ final class Qualifiers {
       if (syntax.token(at).is(",")) {
         return at - 1;
       }
-      if (syntax.token(at).tag().matches("VBD|VBZ|VBP|MD")) {
+      if (syntax.isFinite(at)) {
         break;
       }
     }

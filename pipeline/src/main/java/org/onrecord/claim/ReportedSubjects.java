@@ -41,9 +41,8 @@ final class ReportedSubjects {
   }
 
   private static boolean isToldInFull(Syntax syntax, int predicate) {
-    return isFinite(syntax, predicate)
-        || syntax.children(predicate, "aux", "aux:pass", "cop").stream()
-            .anyMatch(helper -> isFinite(syntax, helper))
+    return syntax.isFinite(predicate)
+        || syntax.children(predicate, "aux", "aux:pass", "cop").stream().anyMatch(syntax::isFinite)
         || syntax.token(predicate).isNoun() && isFollowedByVerb(syntax, predicate);
   }
 
@@ -58,11 +57,7 @@ final class ReportedSubjects {
       }
       at++;
     }
-    return at < syntax.size() && isFinite(syntax, at);
-  }
-
-  private static boolean isFinite(Syntax syntax, int at) {
-    return syntax.token(at).tag().matches("VBD|VBZ|VBP|MD");
+    return at < syntax.size() && syntax.isFinite(at);
   }
 
   /** In the source's own words, or the name that "which" or "who" in its place stands for. */
@@ -73,10 +68,6 @@ final class ReportedSubjects {
         view.namedBy(sentence, head)
             .filter(entity -> said.source().entityIds().contains(entity.id()))
             .isPresent();
-    return covers(said.source().spans(), word) || named && !covers(said.content(), word);
-  }
-
-  private static boolean covers(List<Span> spans, Span word) {
-    return spans.stream().anyMatch(span -> span.covers(word));
+    return word.isWithin(said.source().spans()) || named && !word.isWithin(said.content());
   }
 }

@@ -40,7 +40,7 @@ final class Standings {
     List<Attribution> around =
         bySentence.getOrDefault(sentence.index(), List.of()).stream()
             .distinct()
-            .filter(a -> a.content().stream().anyMatch(span -> span.covers(place)))
+            .filter(a -> place.isWithin(a.content()))
             .sorted(
                 Comparator.comparingInt(Standings::length)
                     .thenComparing(Comparator.comparingInt(this::depth).reversed())

@@ -101,7 +101,7 @@ final class SubjectFinder {
       start--;
     }
     int noun = start - 1;
-    boolean finite = syntax.token(start).tag().matches("VBD|VBZ|VBP|MD");
+    boolean finite = syntax.isFinite(start);
     if (!finite || noun < 0 || !syntax.isNominal(noun) || syntax.isValue(noun)) {
       return -1;
     }

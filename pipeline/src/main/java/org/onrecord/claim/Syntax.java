@@ -64,6 +64,11 @@ final class Syntax {
     return token(index).isVerb();
   }
 
+  /** Whether the word has a tense or is a modal, so that its clause has a subject of its own. */
+  boolean isFinite(int index) {
+    return token(index).tag().matches("VBD|VBZ|VBP|MD");
+  }
+
   /** Whether the word only helps another verb. */
   boolean isAuxiliary(int index) {
     Token token = token(index);

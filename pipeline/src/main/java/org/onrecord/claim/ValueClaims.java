@@ -131,7 +131,7 @@ final class ValueClaims {
       return token -> standings.at(sentence, word(sentence, token)).innermost().isEmpty();
     }
     List<Span> content = said.get().content();
-    IntPredicate inContent = token -> covers(content, word(sentence, token));
+    IntPredicate inContent = token -> word(sentence, token).isWithin(content);
     Syntax syntax = view.syntax(sentence);
     boolean clause =
         IntStream.range(0, sentence.size())
@@ -140,15 +140,11 @@ final class ValueClaims {
     // "pledged $5 million": the cue is the verb of what is said, which has none of its own.
     return clause
         ? inContent
-        : token -> inContent.test(token) || covers(said.get().cue(), word(sentence, token));
+        : token -> inContent.test(token) || word(sentence, token).isWithin(said.get().cue());
   }
 
   private static Span word(Sentence sentence, int token) {
     return sentence.token(token).span();
-  }
-
-  private static boolean covers(List<Span> spans, Span word) {
-    return spans.stream().anyMatch(span -> span.covers(word));
   }
 
   private static Found found(ClaimBuilder claim, Clause clause) {

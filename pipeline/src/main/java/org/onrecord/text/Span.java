@@ -1,6 +1,7 @@
 package org.onrecord.text;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -32,6 +33,11 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
   /** Whether every code unit of {@code other} lies in this span. */
   public boolean covers(Span other) {
     return start <= other.start && other.end <= end;
+  }
+
+  /** Whether one of the spans covers this one. */
+  public boolean isWithin(Collection<Span> spans) {
+    return spans.stream().anyMatch(span -> span.covers(this));
   }
 
   public boolean contains(int offset) {
