@@ -1,6 +1,5 @@
 package org.onrecord.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -25,59 +24,47 @@ final class MistaggedCues {
   /** The sentence itself, or one whose tokens differ in the tags of such cues only. */
   Sentence repaired(Sentence sentence) {
     Syntax syntax = new Syntax(sentence);
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    tokens.replaceAll(token -> isCue(syntax, token) ? asVerb(token) : token);
-    return tokens.equals(sentence.tokens())
-        ? sentence
-        : new Sentence(
-            sentence.index(), sentence.block(), sentence.span(), tokens, sentence.tree());
+    if (sentence.tokens().stream().noneMatch(token -> isCue(syntax, token))) {
+      return sentence;
+    }
+    List<Token> tokens =
+        sentence.tokens().stream()
+            .map(token -> isCue(syntax, token) ? asVerb(token) : token)
+            .toList();
+    return new Sentence(
+        sentence.index(), sentence.block(), sentence.span(), tokens, sentence.tree());
   }
 
   private boolean isCue(Syntax syntax, Token token) {
-    boolean mayTell =
-        !token.isProperNoun()
-            && lexicon.verb(token.lemma()).filter(MistaggedCues::takesWords).isPresent();
-    int from = mayTell ? speakerStart(syntax, token.index()) : -1;
-    if (from < 0) {
+    int at = token.index();
+    int from = mayBeCue(syntax, token) ? VerbSource.speakerStart(syntax, at) : -1;
+    if (from < 0 || from == at) {
       return false;
     }
+    List<Token> speaker = syntax.sentence().tokens().subList(from, at);
     return switch (token.tag()) {
-      case "NN", "NNS" -> closes(syntax, token.index()) && isDocument(syntax, from, token.index());
-      case "VB" -> closes(syntax, token.index()) && isPlural(syntax, from, token.index());
-      case "VBN" -> syntax.ownSubject(token.index()) >= from && isAlone(syntax, token.index());
-      default -> false;
+      case "VBN" -> syntax.ownSubject(at) >= from;
+      case "VB" -> speaker.stream().anyMatch(word -> word.tag().equals("NNS"));
+      default -> speaker.stream().anyMatch(word -> nouns.of(word.lemma()) == NounClass.DOCUMENT);
     };
+  }
+
+  private boolean mayBeCue(Syntax syntax, Token token) {
+    boolean mayBeFinite =
+        switch (token.tag()) {
+          case "NN", "NNS", "VB" -> closes(syntax, token.index());
+          case "VBN" -> isAlone(syntax, token.index());
+          default -> false;
+        };
+    return mayBeFinite && lexicon.verb(token.lemma()).filter(MistaggedCues::takesWords).isPresent();
   }
 
   private static boolean takesWords(Cue cue) {
     return cue.takes(Cue.Frame.CLAUSE) || cue.takes(Cue.Frame.QUOTE);
   }
 
-  /** The first word behind a comma or quotation mark that closes what was said, or -1. */
-  private static int speakerStart(Syntax syntax, int cue) {
-    int at = cue - 1;
-    while (at > 0 && !syntax.isPunctuation(at)) {
-      if (Tags.BREAKS_SUBJECT.fits(syntax.token(at))) {
-        return -1;
-      }
-      at--;
-    }
-    boolean closed = at > 0 && (syntax.token(at).is(",") || syntax.isQuoteMark(at));
-    return closed && at + 1 < cue && syntax.hasFiniteVerb(0, at) ? at + 1 : -1;
-  }
-
   private static boolean closes(Syntax syntax, int at) {
     return at + 1 >= syntax.sentenceEdge() || syntax.token(at + 1).is(",");
-  }
-
-  private boolean isDocument(Syntax syntax, int from, int to) {
-    return syntax.sentence().tokens().subList(from, to).stream()
-        .anyMatch(token -> nouns.of(token.lemma()) == NounClass.DOCUMENT);
-  }
-
-  private static boolean isPlural(Syntax syntax, int from, int to) {
-    return syntax.sentence().tokens().subList(from, to).stream()
-        .anyMatch(token -> token.tag().equals("NNS"));
   }
 
   /** Without an auxiliary, and no "told by a court" either. */

@@ -152,24 +152,29 @@ final class SourceProfiler {
       int count = head.tag().equals("NN") ? 0 : before.get().count();
       return unnamed(count, false, "the unnamed source told before");
     }
-    if (noun == NounClass.CROWD && (isSingledOut(head, phrase) || isFew(head, phrase))) {
-      return unnamed(
-          unnamed.count(head, phrase).orElse(0), true, "«" + head.text() + "» without a name");
-    }
-    if (noun == NounClass.ROLE && !head.tag().endsWith("S")) {
-      return named(Source.Kind.PERSON, "", "a person told by role");
-    }
-    if (noun == NounClass.ROLE) {
-      return crowd(head);
-    }
-    if (ANYBODY.contains(head.lemma())) {
-      return again && !isMany(head, phrase)
-          ? unnamed(0, true, "«" + head.text() + "» without a name")
-          : crowd(head);
-    }
-    if (noun == NounClass.CROWD) {
-      return crowd(head);
-    }
+    return switch (noun) {
+      case CROWD ->
+          isSingledOut(head, phrase) || isFew(head, phrase)
+              ? hidden(head, unnamed.count(head, phrase).orElse(0))
+              : crowd(head);
+      case ROLE ->
+          head.tag().endsWith("S")
+              ? crowd(head)
+              : named(Source.Kind.PERSON, "", "a person told by role");
+      default -> ANYBODY.contains(head.lemma()) ? anybody(head, phrase, again) : bareRole();
+    };
+  }
+
+  /** "the people said" are somebody, "people said" and "the 1,000 people said" are not. */
+  private Profile anybody(Token head, List<Token> phrase, boolean again) {
+    return again && !isMany(head, phrase) ? hidden(head, 0) : crowd(head);
+  }
+
+  private static Profile hidden(Token head, int count) {
+    return unnamed(count, true, "«" + head.text() + "» without a name");
+  }
+
+  private static Profile bareRole() {
     return named(Source.Kind.ORGANIZATION, "", "a bare role speaks for its organisation");
   }
 

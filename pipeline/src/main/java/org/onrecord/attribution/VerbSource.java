@@ -1,13 +1,10 @@
 package org.onrecord.attribution;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.onrecord.annotate.Token;
 
 /** Finds who speaks: the subject of a verb cue, by the tree and by word order. */
 final class VerbSource {
-
-  private static final Set<String> BARE_RELATIVES = FunctionWords.of("bare_relative");
 
   private VerbSource() {}
 
@@ -74,23 +71,11 @@ final class VerbSource {
   }
 
   private static int behindClause(Syntax syntax, int verb) {
-    int comma = verb - 1;
-    while (comma > 0 && !syntax.isPunctuation(comma)) {
-      String tag = syntax.token(comma).tag();
-      if (Tags.BREAKS_SUBJECT.fits(tag)) {
-        return -1;
-      }
-      comma--;
-    }
-    boolean separated =
-        comma > 0
-            && (syntax.token(comma).is(",") || syntax.isQuoteMark(comma))
-            && !syntax.token(comma + 1).is("as")
-            && !BARE_RELATIVES.contains(Words.lower(syntax.token(comma + 1)));
-    if (!separated || !closes(syntax, verb) || !syntax.hasFiniteVerb(0, comma)) {
+    int from = speakerStart(syntax, verb);
+    if (from < 0 || syntax.token(from).is("as") || !closes(syntax, verb)) {
       return -1;
     }
-    for (int at = comma + 1; at < verb; at++) {
+    for (int at = from; at < verb; at++) {
       boolean noun = syntax.token(at).isNoun() || syntax.token(at).tag().equals("PRP");
       boolean last =
           at + 1 >= verb
@@ -102,11 +87,24 @@ final class VerbSource {
     return -1;
   }
 
-  private static BitSet behindComma(Syntax syntax, int verb) {
-    int from = verb;
-    while (!syntax.isPunctuation(from - 1)) {
-      from--;
+  /**
+   * Where the speaker starts who stands behind a clause, between its comma or quotation mark and
+   * the cue; or -1.
+   */
+  static int speakerStart(Syntax syntax, int cue) {
+    int at = cue - 1;
+    while (at > 0 && !syntax.isPunctuation(at)) {
+      if (Tags.BREAKS_SUBJECT.fits(syntax.token(at))) {
+        return -1;
+      }
+      at--;
     }
+    boolean separated = at > 0 && (syntax.token(at).is(",") || syntax.isQuoteMark(at));
+    return separated && syntax.hasFiniteVerb(0, at) ? at + 1 : -1;
+  }
+
+  private static BitSet behindComma(Syntax syntax, int verb) {
+    int from = speakerStart(syntax, verb);
     while (from < verb && syntax.token(from).tag().equals("RB")) {
       from++;
     }
