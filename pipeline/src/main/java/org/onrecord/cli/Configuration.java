@@ -87,7 +87,6 @@ final class Configuration implements IDefaultValueProvider {
     return options.stream()
         .map(option -> environmentName(option.longestName()))
         .filter(environment::containsKey)
-        .distinct()
         .sorted()
         .toList();
   }

@@ -37,9 +37,6 @@ final class SentenceSplitter {
    * What is said of a value is looked for in its whole sentence: a table of thousands has no end.
    */
   private static List<List<CoreLabel>> inReach(List<List<CoreLabel>> sentences) {
-    if (sentences.stream().allMatch(sentence -> sentence.size() <= LONGEST_SENTENCE)) {
-      return sentences;
-    }
     List<List<CoreLabel>> cut = new ArrayList<>();
     for (List<CoreLabel> sentence : sentences) {
       for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {

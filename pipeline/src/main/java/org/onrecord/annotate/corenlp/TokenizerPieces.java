@@ -6,15 +6,12 @@ import org.onrecord.text.Span;
 
 /**
  * Cuts a block where a run of characters without a blank is longer than any word. CoreNLP's
- * tokenizer looks ahead to the end of such a run for every token in it, which takes hours for a
- * megabyte of "a@a@".
+ * tokenizer looks ahead to the end of such a run for every token in it, so that its time grows with
+ * the square of the run.
  */
 final class TokenizerPieces {
 
-  /**
-   * In UTF-16 units: longer than words and addresses that anybody reads; the time grows with its
-   * square.
-   */
+  /** In UTF-16 units: longer than words and addresses that anybody reads. */
   private static final int LONGEST_RUN = 400;
 
   private TokenizerPieces() {}
