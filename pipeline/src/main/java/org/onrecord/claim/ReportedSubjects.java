@@ -2,6 +2,7 @@ package org.onrecord.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Source;
@@ -24,12 +25,20 @@ final class ReportedSubjects {
     Optional<Attribution> said = standing.innermost();
     if (said.isEmpty()
         || !isToldInFull(syntax, clause.predicate())
+        || isRelative(syntax, clause.predicate(), said.get())
         || isOwnResult(clause, said.get())) {
       return clause.subjects();
     }
     return clause.subjects().stream()
         .filter(head -> !isSpeaker(view, clause.sentence(), head, said.get()))
         .toList();
+  }
+
+  /** "said Bell of Roe, who gave $2 million": a pronoun within what is said stands for its doer. */
+  private static boolean isRelative(Syntax syntax, int predicate, Attribution said) {
+    return IntStream.range(0, predicate)
+        .filter(at -> SubjectFinder.isRelative(syntax, at) && !syntax.verbBetween(at, predicate))
+        .anyMatch(at -> syntax.token(at).span().isWithin(said.content()));
   }
 
   /** "Acme said profits rose to $2 million": a company speaks of its own results. */

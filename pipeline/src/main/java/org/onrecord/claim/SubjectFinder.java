@@ -11,7 +11,6 @@ final class SubjectFinder {
   private static final Set<String> SINGULAR = Set.of("has", "is", "was", "does");
   private static final int LONGEST_CLIMB = 5;
 
-  private final Signals signals = Signals.SHIPPED;
   private final Set<String> control =
       Lexicon.load(SubjectFinder.class, "object-control.tsv").column("verb");
 
@@ -45,8 +44,9 @@ final class SubjectFinder {
     return syntax.token(at).tag().startsWith("RB");
   }
 
-  boolean isRelative(Syntax syntax, int at) {
-    return syntax.token(at).tag().matches("WDT|WP") && signals.is(syntax.token(at), "relative");
+  static boolean isRelative(Syntax syntax, int at) {
+    return syntax.token(at).tag().matches("WDT|WP")
+        && Signals.SHIPPED.is(syntax.token(at), "relative");
   }
 
   /** The noun before a relative pronoun, with its coordinates where the pronoun may be plural. */

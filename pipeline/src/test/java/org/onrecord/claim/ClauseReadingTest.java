@@ -69,6 +69,13 @@ class ClauseReadingTest {
   }
 
   @Test
+  void whoeverARelativePronounStandsForIsTheDoer() {
+    String text =
+        "\"She asked for nothing,\" said curator Tom Bell of Dana Reyes, who donated $9 million to the Penhallow Museum.";
+    assertThat(only(text, ClaimKind.MONEY).subject()).containsExactly("Dana Reyes");
+  }
+
+  @Test
   void aSpeakerIsWhoReportsAProfit() {
     Claim claim = only("Vexcorp Holdings reported a profit of $2 million.", ClaimKind.MONEY);
     assertThat(claim.subject()).containsExactly("Vexcorp Holdings");
