@@ -1,6 +1,7 @@
 package org.onrecord.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class ArticleView {
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
   private final Map<Integer, List<Span>> amounts = new HashMap<>();
   private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
+  private final Map<Integer, BitSet> values = new HashMap<>();
 
   ArticleView(AnalysedArticle analysed) {
     this.analysed = analysed;
@@ -86,9 +88,18 @@ final class ArticleView {
 
   /** Whether the token belongs to an amount or a time. */
   boolean isValue(Sentence sentence, int token) {
-    Span found = sentence.token(token).span();
-    return amountsIn(sentence).stream().anyMatch(amount -> amount.overlaps(found))
-        || timesIn(sentence).stream().anyMatch(time -> time.span().overlaps(found));
+    return values.computeIfAbsent(sentence.index(), index -> values(sentence)).get(token);
+  }
+
+  private BitSet values(Sentence sentence) {
+    BitSet found = new BitSet();
+    amountsIn(sentence).forEach(amount -> mark(sentence, amount, found));
+    timesIn(sentence).forEach(time -> mark(sentence, time.span(), found));
+    return found;
+  }
+
+  private void mark(Sentence sentence, Span value, BitSet found) {
+    tokens(sentence, value).ifPresent(ends -> found.set(ends[0], ends[1] + 1));
   }
 
   /** The amounts of the sentence, in text order. */

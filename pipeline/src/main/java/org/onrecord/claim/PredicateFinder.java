@@ -12,6 +12,9 @@ final class PredicateFinder {
   /** Tags of what may stand between a verb and the amount that it acts on. */
   private static final Set<String> HEDGE_TAGS = Set.of("RB", "RBR", "JJR", "DT", "SYM", "PDT");
 
+  /** Tags of what parts a value from the verbs before it. */
+  private static final Set<String> PARTING = Set.of(":", "-LRB-", "-RRB-", "``", "''");
+
   private static final int LONGEST_CLIMB = 6;
 
   private final PredicateFamilies families = PredicateFamilies.shipped();
@@ -295,7 +298,7 @@ final class PredicateFinder {
       if (syntax.isMainVerb(at) && allowed.test(at)) {
         return OptionalInt.of(at);
       }
-      if (syntax.token(at).tag().matches(":|-LRB-|-RRB-|``|''")) {
+      if (PARTING.contains(syntax.token(at).tag())) {
         break;
       }
     }

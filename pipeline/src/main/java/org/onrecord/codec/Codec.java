@@ -2,10 +2,12 @@ package org.onrecord.codec;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.smile.SmileFactory;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
@@ -20,7 +22,12 @@ import java.io.IOException;
 public final class Codec<T> {
 
   private static final ObjectMapper MAPPER =
-      SmileMapper.builder()
+      SmileMapper.builder(
+              SmileFactory.builder()
+                  // A long article's line of articles.jsonl is one string of tens of megabytes.
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
           .addModule(new Jdk8Module())
           .addModule(new BoundModule())
           // Only a record's components are its value; what it derives from them is not.

@@ -13,8 +13,8 @@ final class Absences {
     if (survey.groups("conflict").isEmpty()) {
       absences.add("No two claims contradict each other.");
     }
-    if (survey.anonymousMoneyCount() == 0) {
-      absences.add("No amount rests alone on people whom the outlet does not name.");
+    if (!survey.tellsMoneyOfUnnamed()) {
+      absences.add("No amount comes from people whom the outlet does not name.");
     }
     if (survey.groups(Survey.CORROBORATED).isEmpty()) {
       absences.add("No claim is backed by a second, independent origin.");

@@ -44,6 +44,7 @@ final class Survey {
   private final List<Line> articles = new ArrayList<>();
   private final List<Found> anonymousMoney = new ArrayList<>();
   private int anonymousMoneyCount;
+  private boolean tellsMoneyOfUnnamed;
   private final DatedClaims dated;
   private final Map<String, Digest> digests = new HashMap<>();
   private final Map<String, List<RelationEntry>> byClaim = new HashMap<>();
@@ -88,6 +89,7 @@ final class Survey {
       own.add(claim);
       tally.add(claim);
       dated.add(claim, where);
+      tellsMoneyOfUnnamed |= claim.isMoneyOfUnnamedSource();
       if (claim.isMoneyOfOneUnnamedSource()) {
         anonymousMoneyCount++;
         if (anonymousMoney.size() < limits.listed()) {
@@ -197,5 +199,10 @@ final class Survey {
 
   int anonymousMoneyCount() {
     return anonymousMoneyCount;
+  }
+
+  /** Whether any amount comes from people whom the outlet does not name, backed or not. */
+  boolean tellsMoneyOfUnnamed() {
+    return tellsMoneyOfUnnamed;
   }
 }

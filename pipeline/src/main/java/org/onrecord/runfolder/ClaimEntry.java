@@ -65,9 +65,12 @@ public record ClaimEntry(
 
   /** Whether it is about money, and nobody but one unnamed source says so. */
   public boolean isMoneyOfOneUnnamedSource() {
-    return bucket == Bucket.PEOPLE_FAMILIAR
-        && kind.equals("money")
-        && status.equals("single_source");
+    return isMoneyOfUnnamedSource() && status.equals("single_source");
+  }
+
+  /** Whether it is about money and comes from people whom the outlet does not name. */
+  public boolean isMoneyOfUnnamedSource() {
+    return bucket == Bucket.PEOPLE_FAMILIAR && kind.equals("money");
   }
 
   /** The claim's own words; parts that stand apart are joined with an ellipsis. */

@@ -12,6 +12,7 @@ import org.onrecord.compare.Comparer;
 import org.onrecord.compare.Relation;
 import org.onrecord.decide.Decider;
 import org.onrecord.decide.VerifiedClaim;
+import org.onrecord.ledger.NightRecord;
 import org.onrecord.scale.PlantedArchive;
 
 class CodecTest {
@@ -44,6 +45,14 @@ class CodecTest {
     }
     VerifiedClaim verified = new Decider().decide(claims().get(0), found.subList(0, 0));
     assertThat(decided.decode(decided.encode(verified))).isEqualTo(verified);
+  }
+
+  @Test
+  void theLineOfAnArticleOfManyClaimsComesBackHoweverLongItIs() throws IOException {
+    Codec<NightRecord> codec = Codec.of(NightRecord.class);
+    String line = "c".repeat(30_000_000);
+    NightRecord analysed = new NightRecord.Analysed("courier/long", "print", "", line, List.of());
+    assertThat(codec.decode(codec.encode(analysed))).isEqualTo(analysed);
   }
 
   @Test

@@ -105,7 +105,7 @@ class ReportFrontPageTest {
     Document page = page();
     assertThat(page.select(".absences").text())
         .isEqualTo(
-            "No two claims contradict each other. No amount rests alone on people whom the outlet"
+            "No two claims contradict each other. No amount comes from people whom the outlet"
                 + " does not name. No claim is backed by a second, independent origin.");
     assertThat(page.select("#conflicts, #unnamed-money, #corroborated")).isEmpty();
     assertThat(page.select("nav .count").eachText()).doesNotContain("0");
@@ -113,6 +113,16 @@ class ReportFrontPageTest {
     assertThat(page.select("article > .none").eachText())
         .isNotEmpty()
         .allMatch(none -> none.startsWith("Nothing here under “People familiar said”"));
+  }
+
+  @Test
+  void anAmountOfUnnamedPeopleThatNobodyCanCheckIsNotToldAsNone() throws IOException {
+    Path claims = run.resolve("claims.jsonl");
+    Files.writeString(
+        claims, Files.readString(claims).replace("\"single_source\"", "\"not_checkable\""));
+    Document page = page();
+    assertThat(page.select("#unnamed-money")).isEmpty();
+    assertThat(page.select(".absences").text()).doesNotContain("No amount");
   }
 
   @Test
