@@ -12,4 +12,9 @@ public interface ParsePolicy {
   ParsePolicy EVERY_SENTENCE = tokens -> true;
 
   boolean needsSyntax(List<Token> tokens);
+
+  /** Parses what either of the two asks for. */
+  default ParsePolicy or(ParsePolicy other) {
+    return tokens -> needsSyntax(tokens) || other.needsSyntax(tokens);
+  }
 }

@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.text.Span;
 
 /**
@@ -16,6 +17,9 @@ final class ObjectAtFigure {
 
   private static final int LONGEST_HEDGE = 4;
 
+  /** What the place of a figure opens with: "at", "closer to". */
+  private static final Set<String> OPENERS = FunctionWords.of("figure");
+
   private ObjectAtFigure() {}
 
   static Optional<Found> find(VerbFrame frame) {
@@ -24,7 +28,7 @@ final class ObjectAtFigure {
     }
     Syntax syntax = frame.syntax();
     int from = frame.groupEnd();
-    int at = preposition(syntax, from);
+    int at = opener(syntax, from);
     int figure = at < 0 ? -1 : figure(syntax, at + 1);
     if (figure < 0) {
       return Optional.empty();
@@ -33,10 +37,10 @@ final class ObjectAtFigure {
     return Optional.of(new Found(List.of(span), false, "an object at a figure"));
   }
 
-  private static int preposition(Syntax syntax, int from) {
+  private static int opener(Syntax syntax, int from) {
     int end = Math.min(syntax.size(), from + LONGEST_OBJECT);
     for (int at = from; at < end; at++) {
-      if (syntax.token(at).is("at")) {
+      if (OPENERS.contains(syntax.token(at).lemma())) {
         return at > from ? at : -1;
       }
       if (syntax.isPunctuation(at) && !syntax.isDash(at)

@@ -62,6 +62,27 @@ final class AmountTimes {
     return isComparedWith(sentence, time) || isBehindEarlierValue(sentence, time);
   }
 
+  /**
+   * The amount that an earlier value stands right behind: in "a profit of $3 million, down from $5
+   * million" the first, for the second is a profit as well. Nothing where several may be meant.
+   */
+  Optional<Span> laterValueOf(Sentence sentence, Span amount) {
+    if (!isEarlierValue(sentence, amount)) {
+      return Optional.empty();
+    }
+    List<Span> before =
+        view.amountsIn(sentence).stream().filter(a -> a.end() <= amount.start()).toList();
+    return before.size() == 1 && isRightBehind(sentence, before.get(0), amount)
+        ? Optional.of(before.get(0))
+        : Optional.empty();
+  }
+
+  private boolean isRightBehind(Sentence sentence, Span one, Span next) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= one.end() && token.span().end() <= next.start())
+        .noneMatch(token -> token.isNoun() && !view.isValue(sentence, token.index()));
+  }
+
   private boolean isBehindEarlierValue(Sentence sentence, Span time) {
     return view.amountsIn(sentence).stream()
         .filter(amount -> follows(sentence, time, amount))

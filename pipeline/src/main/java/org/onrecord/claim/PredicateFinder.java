@@ -222,7 +222,8 @@ final class PredicateFinder {
     return noun >= 0 && syntax.token(noun).isNoun() ? noun : -1;
   }
 
-  private boolean isMeasure(Syntax syntax, int noun) {
+  /** Whether the word is a noun of a level or a flow: a price, a profit. */
+  boolean isMeasure(Syntax syntax, int noun) {
     return families
         .ofNoun(syntax.sentence(), noun)
         .filter(PredicateFamilies.Family::isMeasure)

@@ -17,21 +17,33 @@ import org.onrecord.text.Span;
  */
 final class ReportedSubjects {
 
+  /** In words: what may stand between "at" and its value. */
+  private static final int LONGEST_HEDGE = 3;
+
   private ReportedSubjects() {}
 
   /** The heads of the clause's doers without its speaker, where it cannot be the speaker. */
   static List<Integer> of(ArticleView view, Clause clause, Standing standing) {
     Syntax syntax = view.syntax(clause.sentence());
     Optional<Attribution> said = standing.innermost();
-    if (said.isEmpty()
-        || !isToldInFull(syntax, clause.predicate())
-        || isRelative(syntax, clause.predicate(), said.get())
-        || isOwnResult(clause, said.get())) {
+    if (said.isEmpty() || isSpeakerDoer(syntax, clause, said.get())) {
       return clause.subjects();
     }
     return clause.subjects().stream()
         .filter(head -> !isSpeaker(view, clause.sentence(), head, said.get()))
         .toList();
+  }
+
+  private static boolean isSpeakerDoer(Syntax syntax, Clause clause, Attribution said) {
+    if (isResult(clause) && said.source().kind() == Source.Kind.ORGANIZATION) {
+      return true;
+    }
+    if (isRelative(syntax, clause.predicate(), said)) {
+      return true;
+    }
+    // "Roe expected a profit of $2 million": nobody expects a profit of a person.
+    boolean company = isResult(clause) && clause.polarity().modality() == Modality.FORECAST;
+    return !company && !isToldInFull(syntax, clause.predicate());
   }
 
   /** "said Bell of Roe, who gave $2 million": a pronoun within what is said stands for its doer. */
@@ -41,12 +53,10 @@ final class ReportedSubjects {
         .anyMatch(at -> syntax.token(at).span().isWithin(said.content()));
   }
 
-  /** "Acme said profits rose to $2 million": a company speaks of its own results. */
-  private static boolean isOwnResult(Clause clause, Attribution said) {
-    boolean result =
-        clause.family().filter(family -> family.nature() == Nature.FLOW).isPresent()
-            && clause.sentence().token(clause.predicate()).isNoun();
-    return result && said.source().kind() == Source.Kind.ORGANIZATION;
+  /** "profits rose to $2 million": a company speaks of its own results. */
+  private static boolean isResult(Clause clause) {
+    return clause.family().filter(family -> family.nature() == Nature.FLOW).isPresent()
+        && clause.sentence().token(clause.predicate()).isNoun();
   }
 
   private static boolean isToldInFull(Syntax syntax, int predicate) {
@@ -61,12 +71,18 @@ final class ReportedSubjects {
     while (at < syntax.size()
         && (syntax.isInPhrase(at) || syntax.token(at).tag().equals("IN"))
         && !syntax.isValue(at)) {
-      if (syntax.token(at).is("at") && at + 1 < syntax.size()) {
+      if (syntax.token(at).is("at") && isBeforeValue(syntax, at)) {
         return true;
       }
       at++;
     }
     return at < syntax.size() && syntax.isFinite(at);
+  }
+
+  /** "at $2 million", "at about $2 million". */
+  private static boolean isBeforeValue(Syntax syntax, int at) {
+    return IntStream.rangeClosed(at + 1, Math.min(syntax.size() - 1, at + LONGEST_HEDGE + 1))
+        .anyMatch(syntax::isValue);
   }
 
   /** In the source's own words, or the name that "which" or "who" in its place stands for. */

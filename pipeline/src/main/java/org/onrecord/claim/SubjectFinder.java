@@ -86,10 +86,11 @@ final class SubjectFinder {
       if (adjacent >= 0) {
         return syntax.coordinated(adjacent);
       }
-      if (at == verb && !isShared(syntax, at)) {
+      boolean shared = isShared(syntax, at) || isOfState(syntax, at);
+      if (at == verb && !shared) {
         return byOrder(syntax, verb);
       }
-      at = isShared(syntax, at) ? syntax.head(at) : DependencyTree.ROOT;
+      at = shared ? syntax.head(at) : DependencyTree.ROOT;
     }
     return byOrder(syntax, verb);
   }
@@ -147,6 +148,17 @@ final class SubjectFinder {
         || syntax.is(at, "conj")
         || (nonFinite
             && (syntax.is(at, "advcl") || syntax.is(at, "dep") || syntax.is(at, "ccomp")));
+  }
+
+  /** "Acme is in talks to sell": whoever is in them sells. */
+  private static boolean isOfState(Syntax syntax, int infinitive) {
+    int state = syntax.head(infinitive);
+    return state >= 0
+        && state < infinitive
+        && syntax.is(infinitive, "acl")
+        && syntax.token(infinitive).tag().equals("VB")
+        && !syntax.children(state, "cop").isEmpty()
+        && !syntax.children(state, "case").isEmpty();
   }
 
   /** The noun right before the verb and its helpers. */

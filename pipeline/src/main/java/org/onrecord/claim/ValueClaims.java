@@ -49,7 +49,7 @@ final class ValueClaims {
     int last = tokens.get()[1];
     Standing standing = standings.at(sentence.get(), amount.span());
     OptionalInt predicate =
-        predicates.ofAmount(syntax, first, last, inside(sentence.get(), standing));
+        predicateOf(syntax, amount.span(), tokens.get(), inside(sentence.get(), standing));
     Clause read =
         predicate.isPresent()
             ? clauses.read(syntax, predicate.getAsInt(), true, new ClauseReader.Held(first, last))
@@ -67,6 +67,20 @@ final class ValueClaims {
             .qualifiers(qualifiers.around(syntax, first, last, clause));
     time.ifPresent(t -> claim.time(new TimeMention(t, view.passages().passage(t.span()))));
     return Optional.of(found(claim, clause));
+  }
+
+  /** Its own, or the measure of the value that an earlier one is compared with. */
+  private OptionalInt predicateOf(Syntax syntax, Span amount, int[] tokens, IntPredicate allowed) {
+    OptionalInt own = predicates.ofAmount(syntax, tokens[0], tokens[1], allowed);
+    if (own.isPresent() && predicates.isMeasure(syntax, own.getAsInt())) {
+      return own;
+    }
+    return amountTimes
+        .laterValueOf(syntax.sentence(), amount)
+        .flatMap(later -> view.tokens(syntax.sentence(), later))
+        .map(later -> predicates.ofAmount(syntax, later[0], later[1], allowed))
+        .filter(later -> later.isPresent() && predicates.isMeasure(syntax, later.getAsInt()))
+        .orElse(own);
   }
 
   Optional<Found> date(TimeExpression time) {
@@ -203,7 +217,10 @@ final class ValueClaims {
     Syntax syntax = view.syntax(sentence);
     boolean elsewhere =
         view.tokens(sentence, time.span())
-            .filter(tokens -> bounds.hold(syntax, clause.predicate(), tokens[0]))
+            .filter(
+                tokens ->
+                    bounds.hold(syntax, clause.predicate(), tokens[0])
+                        || isOfRelative(syntax, tokens, clause.predicate()))
             .isPresent();
     if (elsewhere || clause.spans().cover(time.span())) {
       return !elsewhere;
@@ -213,5 +230,19 @@ final class ValueClaims {
         .filter(OptionalInt::isPresent)
         .filter(predicate -> clause.governors().contains(predicate.getAsInt()))
         .isPresent();
+  }
+
+  /**
+   * "The mill, which Acme bought in 2018, had sales of": the time is that of the purchase. By word
+   * order, as parsers hang it on the sales.
+   */
+  private static boolean isOfRelative(Syntax syntax, int[] time, int predicate) {
+    boolean closed = time[1] + 1 < predicate && syntax.token(time[1] + 1).is(",");
+    for (int at = time[0] - 1; closed && at > 0 && !syntax.token(at).is(","); at--) {
+      if (SubjectFinder.isRelative(syntax, at)) {
+        return syntax.verbBetween(at, time[0]);
+      }
+    }
+    return false;
   }
 }

@@ -16,6 +16,7 @@ import org.onrecord.claim.ClaimExtractor;
 import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
 import org.onrecord.entity.References;
+import org.onrecord.time.DatePolicy;
 
 /**
  * The language stages of a run. Models and word lists are loaded once per process, by whoever needs
@@ -63,7 +64,7 @@ public final class LanguageStages {
   }
 
   private static final class AnnotatorHolder {
-    static final Annotator ANNOTATOR = new CoreNlpAnnotator(new CuePolicy());
+    static final Annotator ANNOTATOR = new CoreNlpAnnotator(new CuePolicy().or(new DatePolicy()));
   }
 
   private static final class AnalyserHolder {

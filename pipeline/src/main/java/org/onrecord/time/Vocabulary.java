@@ -125,6 +125,22 @@ final class Vocabulary {
         || lower.endsWith("long");
   }
 
+  /** Words of which one stands in nearly every date that has no figure, in lower case. */
+  Set<String> dateWords() {
+    Set<String> words = new HashSet<>();
+    weekdays.forEach((word, weekday) -> addIf(weekday.full(), word, words));
+    months.forEach((word, month) -> addIf(month.full() && !month.doubtful(), word, words));
+    seasons.forEach((word, season) -> addIf(!season.doubtful(), word, words));
+    units.forEach((word, unit) -> addIf(!unit.unit().isClock() && !unit.plural(), word, words));
+    return words;
+  }
+
+  private static void addIf(boolean holds, String word, Set<String> words) {
+    if (holds) {
+      words.add(word);
+    }
+  }
+
   static Vocabulary shared() {
     return SHARED;
   }

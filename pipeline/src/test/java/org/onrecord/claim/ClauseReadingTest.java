@@ -227,6 +227,60 @@ class ClauseReadingTest {
   }
 
   @Test
+  void whatSomethingIsNotIsDeniedWhateverStandsBeforeTheNoun() {
+    for (String text :
+        List.of(
+            "“We are not forced sellers,” Dana Reyes said.",
+            "Dana Reyes said Vexcorp was not the only serious buyer.",
+            "Dana Reyes said Vexcorp would never be a willing seller.",
+            "Dana Reyes said the yard isn't yet a going concern.")) {
+      assertThat(only(text, ClaimKind.STATEMENT).negated()).as(text).isTrue();
+    }
+    for (String text :
+        List.of(
+            "“We are forced sellers,” Dana Reyes said.",
+            "Dana Reyes said Vexcorp was not only the buyer.")) {
+      assertThat(only(text, ClaimKind.STATEMENT).negated()).as(text).isFalse();
+    }
+  }
+
+  @Test
+  void theTimeOfARelativeClauseIsNotThatOfTheClauseAroundIt() {
+    Claim sales =
+        only("The mill, which Vexcorp bought in 2018, had sales of €2 billion.", ClaimKind.MONEY);
+    assertThat(sales.time()).isEmpty();
+    Claim dated = only("The mill had sales of €2 billion in 2018.", ClaimKind.MONEY);
+    assertThat(dated.time()).isPresent();
+  }
+
+  @Test
+  void aPersonWhoExpectsAProfitDoesNotMakeIt() {
+    Claim company = only("Vexcorp expected core profit of $5 million.", ClaimKind.MONEY);
+    assertThat(company.subject()).containsExactly("Vexcorp");
+    Claim person = only("Dana Reyes expected core profit of $5 million.", ClaimKind.MONEY);
+    assertThat(person.subject()).isEmpty();
+  }
+
+  @Test
+  void whoeverIsInTalksToSellSells() {
+    Claim claim = only("Vexcorp is in talks to sell the mill for $5 million.", ClaimKind.MONEY);
+    assertThat(claim.subject()).containsExactly("Vexcorp");
+    assertThat(claim.predicate()).isEqualTo("sell");
+    assertThat(claim.modality()).isNotEqualTo(Modality.FACT);
+  }
+
+  @Test
+  void anEarlierValueIsOfTheSameMeasure() {
+    List<Claim> profits =
+        claims(
+            "Vexcorp reported core profit of €310 million, down from €455 million in 2022.",
+            ClaimKind.MONEY);
+    assertThat(profits).extracting(Claim::predicate).containsExactly("profit", "profit");
+    assertThat(profits.get(1).time().orElseThrow().time().value()).isEqualTo("2022");
+    assertThat(profits.get(0).time()).isEmpty();
+  }
+
+  @Test
   void aNegationThatMayOnlyTakeAPartIsNotCompared() {
     assertThat(only("Vexcorp did not pay Brightline only $4 million.", ClaimKind.MONEY).caveats())
         .isNotEmpty();

@@ -20,6 +20,7 @@ import org.onrecord.entity.EntityFinder;
 import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
 import org.onrecord.read.NoSuchInputException;
+import org.onrecord.time.DatePolicy;
 import org.onrecord.time.TimeExpression;
 import org.onrecord.time.TimeFinder;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +37,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class StagesBenchmark {
 
-  private final Annotator annotator = new CoreNlpAnnotator(new CuePolicy());
+  private final Annotator annotator = new CoreNlpAnnotator(new CuePolicy().or(new DatePolicy()));
   private final EntityFinder entities = new EntityFinder();
   private final AmountFinder amounts = new AmountFinder();
   private final TimeFinder times = new TimeFinder();
