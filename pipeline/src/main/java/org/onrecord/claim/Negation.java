@@ -1,6 +1,5 @@
 package org.onrecord.claim;
 
-import java.util.OptionalInt;
 import org.onrecord.annotate.Token;
 
 /** Finds what turns a clause round. */
@@ -8,43 +7,33 @@ final class Negation {
 
   private final Signals signals = Signals.SHIPPED;
 
-  /** A negation among the helpers before the verb, or right behind a bare "did" or a copula. */
+  /**
+   * A negation among the helpers before the verb, or right behind a bare "did", or beside a copula,
+   * whatever stands between that and its noun ("are not forced sellers"). Words that empty a set
+   * ("nobody") are none: {@link #isEmptySet} finds them.
+   */
   boolean isNegated(Syntax syntax, int verb, int first) {
-    OptionalInt copula = copula(syntax, verb);
-    if (copula.isPresent()) {
-      return isDenied(syntax, copula.getAsInt(), verb)
-          || isHelpedByNegation(syntax, copula.getAsInt(), first);
-    }
     boolean bare =
         signals.effect(syntax.token(verb), "modal").isPresent() || hasAuxiliaryLemma(syntax, verb);
     boolean behind = bare && verb + 1 < syntax.size() && negates(syntax, verb + 1);
-    return behind || isHelpedByNegation(syntax, verb, first);
+    return behind
+        || hasNegatedHelper(syntax, verb, first)
+        || syntax.children(verb, "cop").stream()
+            .anyMatch(copula -> hasNegatedHelper(syntax, behindAdverbs(syntax, copula), first));
   }
 
-  /** The "are" of "are not forced sellers", whatever stands between it and the noun. */
-  private static OptionalInt copula(Syntax syntax, int predicate) {
-    return syntax.children(predicate, "cop").stream()
-        .mapToInt(Integer::intValue)
-        .filter(copula -> copula < predicate)
-        .max();
-  }
-
-  private boolean isDenied(Syntax syntax, int copula, int predicate) {
-    for (int at = copula + 1; at < predicate; at++) {
-      if (!syntax.token(at).tag().startsWith("RB")) {
-        return false;
-      }
-      if (negates(syntax, at)) {
-        return true;
-      }
+  private static int behindAdverbs(Syntax syntax, int copula) {
+    int at = copula + 1;
+    while (at < syntax.size() && syntax.token(at).tag().startsWith("RB")) {
+      at++;
     }
-    return false;
+    return at;
   }
 
-  private boolean isHelpedByNegation(Syntax syntax, int verb, int first) {
+  private boolean hasNegatedHelper(Syntax syntax, int verb, int first) {
     for (int at = verb - 1; at >= Math.max(0, Math.min(first, verb - 5)); at--) {
       Token token = syntax.token(at);
-      if (negates(syntax, at)) {
+      if (negates(syntax, at) && !quantifies(token)) {
         return true;
       }
       boolean helper =
@@ -70,7 +59,7 @@ final class Negation {
   /** "nobody paid", "no director resigned", "paid nothing"; but not "paid at no loss". */
   boolean isEmptySet(Syntax syntax, int predicate, int first, int end) {
     for (int at = first; at < end; at++) {
-      boolean quantifies = syntax.token(at).tag().matches("DT|NN|CC|PRP") && at != predicate;
+      boolean quantifies = quantifies(syntax.token(at)) && at != predicate;
       boolean aside =
           at > 0 && syntax.token(at - 1).tag().equals("IN") && !syntax.is(at - 1, "mark");
       if (quantifies && !aside && negates(syntax, at)) {
@@ -78,5 +67,9 @@ final class Negation {
       }
     }
     return false;
+  }
+
+  private static boolean quantifies(Token word) {
+    return word.tag().matches("DT|NN|CC|PRP");
   }
 }
