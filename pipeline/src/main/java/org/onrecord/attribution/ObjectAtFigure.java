@@ -6,9 +6,10 @@ import java.util.Set;
 import org.onrecord.text.Span;
 
 /**
- * The content of "put the price at close to $70 million" and "valued the business at $3 billion":
- * the object with the figure behind it, by word order, as parsers hang the figure on whatever
- * follows.
+ * The content of "put the price at close to $70 million", "valued the business at $3 billion" and
+ * "put the cost closer to $2 million": the object with the figure behind it, by word order, as
+ * parsers hang the figure on whatever follows. Only "at" stands before any number, as much else
+ * opens a place ("put officers near two schools").
  */
 final class ObjectAtFigure {
 
@@ -17,8 +18,8 @@ final class ObjectAtFigure {
 
   private static final int LONGEST_HEDGE = 4;
 
-  /** What the place of a figure opens with: "at", "closer to". */
-  private static final Set<String> OPENERS = FunctionWords.of("figure");
+  /** What opens the place of a sum of money, besides "at": "closer to". */
+  private static final Set<String> OPENERS = FunctionWords.of("sum");
 
   private ObjectAtFigure() {}
 
@@ -28,8 +29,7 @@ final class ObjectAtFigure {
     }
     Syntax syntax = frame.syntax();
     int from = frame.groupEnd();
-    int at = opener(syntax, from);
-    int figure = at < 0 ? -1 : figure(syntax, at + 1);
+    int figure = figureOfObject(syntax, from);
     if (figure < 0) {
       return Optional.empty();
     }
@@ -37,11 +37,16 @@ final class ObjectAtFigure {
     return Optional.of(new Found(List.of(span), false, "an object at a figure"));
   }
 
-  private static int opener(Syntax syntax, int from) {
+  /** The figure behind the object that starts here, or -1. */
+  private static int figureOfObject(Syntax syntax, int from) {
     int end = Math.min(syntax.size(), from + LONGEST_OBJECT);
     for (int at = from; at < end; at++) {
-      if (OPENERS.contains(syntax.token(at).lemma())) {
-        return at > from ? at : -1;
+      if (syntax.token(at).is("at")) {
+        return at > from ? figure(syntax, at + 1) : -1;
+      }
+      int figure = OPENERS.contains(Words.lower(syntax.token(at))) ? figure(syntax, at + 1) : -1;
+      if (at > from && figure >= 0 && syntax.token(figure).tag().equals("$")) {
+        return figure;
       }
       if (syntax.isPunctuation(at) && !syntax.isDash(at)
           || Tags.FINITE.fits(syntax.token(at))

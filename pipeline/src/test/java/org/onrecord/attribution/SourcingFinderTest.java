@@ -83,18 +83,20 @@ class SourcingFinderTest {
   void whoTurnsDownARequestOrRulesOnAChargeHasNotDeniedIt() {
     String words =
         "The court dismissed the charges against Reyes. The insurer rejected the claim. "
-            + "The judge denied that the motion was late. The town denied him a permit.";
+            + "The judge denied that the motion was late. The town denied him a permit. "
+            + "The Senate rejected a version of the bill.";
 
     assertThat(answers(words)).isEmpty();
   }
 
   @Test
   void aDenialOfChargesIsAResponse() {
-    String words = "Corvane denied the allegations. Reyes did not deny the report.";
+    String words =
+        "Corvane denied the allegations. Bell disputed that figure. Reyes did not deny the report.";
 
     assertThat(sourcing(words).responses())
         .extracting(response -> response.subject().in(words) + ": " + response.answer())
-        .containsExactly("Corvane: DENIED");
+        .containsExactly("Corvane: DENIED", "Bell: DENIED");
   }
 
   @Test

@@ -38,6 +38,14 @@ class UnsaidTest {
   }
 
   @Test
+  void whoPutsThingsSomewhereSaysNothing() {
+    assertThat(cues("Police put officers near two schools.")).isEmpty();
+    assertThat(cues("The win put United above 12 rivals.")).isEmpty();
+    assertThat(contents("Surveyors valued the hotel near the station at $40 million."))
+        .containsExactly("valued: the hotel near the station at $40 million");
+  }
+
+  @Test
   void whoDoesNotDenyTakesNoSide() {
     assertThat(cues("Park did not deny that the mine was unsafe."))
         .containsExactly("did not deny: NEUTRAL");
