@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.Annotator;
+import org.onrecord.annotate.ParsePolicy;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
 import org.onrecord.article.Article;
 import org.onrecord.attribution.CuePolicy;
@@ -49,6 +50,11 @@ public final class LanguageStages {
     loader.start();
   }
 
+  /** Which sentences a run parses. */
+  static ParsePolicy parsePolicy() {
+    return new CuePolicy().or(new DatePolicy());
+  }
+
   private static ArticleStep<Article, AnnotatedArticle> annotate() {
     Annotator annotator = AnnotatorHolder.ANNOTATOR;
     return article -> new AnnotatedArticle(article, annotator.annotate(article.text()));
@@ -64,7 +70,7 @@ public final class LanguageStages {
   }
 
   private static final class AnnotatorHolder {
-    static final Annotator ANNOTATOR = new CoreNlpAnnotator(new CuePolicy().or(new DatePolicy()));
+    static final Annotator ANNOTATOR = new CoreNlpAnnotator(parsePolicy());
   }
 
   private static final class AnalyserHolder {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.lexicon.Lexicon.Row;
 
@@ -39,6 +40,7 @@ final class Vocabulary {
   private final Set<String> starters;
   private final Set<String> zones;
   private final Set<String> numbered;
+  private final Set<String> days = words("days.tsv", "word");
   private final Set<String> fillers = words("fillers.tsv", "word");
   private final Set<String> figures = words("figures.tsv", "word");
   private final Set<String> outlook = words("outlook.tsv", "lemma");
@@ -104,6 +106,7 @@ final class Vocabulary {
 
   private Set<String> starters() {
     Set<String> all = new HashSet<>(words("starters.tsv", "word"));
+    all.addAll(days);
     List<Map<String, ?>> maps =
         List.of(months, weekdays, units, seasons, dayParts, numbers, frequencies);
     maps.forEach(map -> all.addAll(map.keySet()));
@@ -125,20 +128,28 @@ final class Vocabulary {
         || lower.endsWith("long");
   }
 
-  /** Words of which one stands in nearly every date that has no figure, in lower case. */
+  /** Words of which one stands in every date that has no figure, in lower case. */
   Set<String> dateWords() {
-    Set<String> words = new HashSet<>();
-    weekdays.forEach((word, weekday) -> addIf(weekday.full(), word, words));
-    months.forEach((word, month) -> addIf(month.full() && !month.doubtful(), word, words));
-    seasons.forEach((word, season) -> addIf(!season.doubtful(), word, words));
-    units.forEach((word, unit) -> addIf(!unit.unit().isClock() && !unit.plural(), word, words));
+    Set<String> words = new HashSet<>(days);
+    rows("holidays.tsv").stream()
+        .map(row -> row.get("phrase"))
+        .filter(phrase -> !phrase.contains(" "))
+        .forEach(words::add);
+    addAll(weekdays, WeekdayWord::full, words);
+    addAll(months, MonthWord::full, words);
+    addAll(seasons, season -> true, words);
+    addAll(dayParts, part -> !part.plural(), words);
+    addAll(units, unit -> !unit.unit().isClock() && !unit.plural(), words);
     return words;
   }
 
-  private static void addIf(boolean holds, String word, Set<String> words) {
-    if (holds) {
-      words.add(word);
-    }
+  private static <T> void addAll(Map<String, T> from, Predicate<T> wanted, Set<String> words) {
+    from.forEach(
+        (word, value) -> {
+          if (wanted.test(value)) {
+            words.add(word);
+          }
+        });
   }
 
   static Vocabulary shared() {

@@ -12,7 +12,6 @@ import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.AttributionFinder;
-import org.onrecord.attribution.CuePolicy;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimExtractor;
 import org.onrecord.entity.Entity;
@@ -20,7 +19,6 @@ import org.onrecord.entity.EntityFinder;
 import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
 import org.onrecord.read.NoSuchInputException;
-import org.onrecord.time.DatePolicy;
 import org.onrecord.time.TimeExpression;
 import org.onrecord.time.TimeFinder;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,7 +35,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class StagesBenchmark {
 
-  private final Annotator annotator = new CoreNlpAnnotator(new CuePolicy().or(new DatePolicy()));
+  private final Annotator annotator = new CoreNlpAnnotator(LanguageStages.parsePolicy());
   private final EntityFinder entities = new EntityFinder();
   private final AmountFinder amounts = new AmountFinder();
   private final TimeFinder times = new TimeFinder();
