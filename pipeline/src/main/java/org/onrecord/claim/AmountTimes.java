@@ -3,6 +3,7 @@ package org.onrecord.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.text.Span;
@@ -64,7 +65,8 @@ final class AmountTimes {
 
   /**
    * The amount that an earlier value stands right behind: in "a profit of $3 million, down from $5
-   * million" the first, for the second is a profit as well. Nothing where several may be meant.
+   * million" the first, for the second is a profit as well. Nothing where several may be meant, or
+   * something else is said between.
    */
   Optional<Span> laterValueOf(Sentence sentence, Span amount) {
     if (!isEarlierValue(sentence, amount)) {
@@ -78,9 +80,10 @@ final class AmountTimes {
   }
 
   private boolean isRightBehind(Sentence sentence, Span one, Span next) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().start() >= one.end() && token.span().end() <= next.start())
-        .noneMatch(token -> token.isNoun() && !view.isValue(sentence, token.index()));
+    return between(sentence, one, next)
+        .filter(token -> !view.isValue(sentence, token.index()))
+        .filter(token -> !Signals.SHIPPED.is(token, "earlier"))
+        .noneMatch(token -> token.isNoun() || token.isVerb() || token.tag().equals("CC"));
   }
 
   private boolean isBehindEarlierValue(Sentence sentence, Span time) {
@@ -154,8 +157,7 @@ final class AmountTimes {
 
   /** "$60 million, or 16 cents a share", "$5 million and $7 million". */
   private boolean areLinked(Sentence sentence, Span one, Span next) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().start() >= one.end() && token.span().end() <= next.start())
+    return between(sentence, one, next)
         .allMatch(
             token ->
                 token.tag().equals("CC")
@@ -167,9 +169,12 @@ final class AmountTimes {
     boolean another =
         view.amountsIn(sentence).stream().anyMatch(other -> other.start() >= time.end());
     return another
-        && sentence.tokens().stream()
-            .filter(
-                token -> token.span().start() >= amount.end() && token.span().end() <= time.start())
+        && between(sentence, amount, time)
             .anyMatch(token -> token.is(",") || token.tag().equals("CC"));
+  }
+
+  private static Stream<Token> between(Sentence sentence, Span one, Span next) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= one.end() && token.span().end() <= next.start());
   }
 }

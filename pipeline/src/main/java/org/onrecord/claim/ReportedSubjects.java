@@ -13,7 +13,8 @@ import org.onrecord.text.Span;
  * Keeps the speaker from being taken for the doer of what is said: in "Roe said the cost was $2
  * million" the parser hangs the cost on "said", and Roe would cost $2 million. A clause that is
  * told in full has its own subject; only what is told by a noun or an infinitive ("reported a
- * profit", "promised to pay") is done by who says so, and a company's results are its own.
+ * profit", "promised to pay") is done by who says so. A company's results are its own, and not
+ * those of a person who forecasts them.
  */
 final class ReportedSubjects {
 
@@ -41,9 +42,7 @@ final class ReportedSubjects {
     if (isRelative(syntax, clause.predicate(), said)) {
       return true;
     }
-    // "Roe expected a profit of $2 million": nobody expects a profit of a person.
-    boolean company = isResult(clause) && clause.polarity().modality() == Modality.FORECAST;
-    return !company && !isToldInFull(syntax, clause.predicate());
+    return !isCompanysForecast(clause) && !isToldInFull(syntax, clause.predicate());
   }
 
   /** "said Bell of Roe, who gave $2 million": a pronoun within what is said stands for its doer. */
@@ -57,6 +56,16 @@ final class ReportedSubjects {
   private static boolean isResult(Clause clause) {
     return clause.family().filter(family -> family.nature() == Nature.FLOW).isPresent()
         && clause.sentence().token(clause.predicate()).isNoun();
+  }
+
+  /**
+   * "Roe expected a profit of $2 million": a person speaks of a company's results, not of what
+   * somebody does, as in "expected spending of $2 million".
+   */
+  private static boolean isCompanysForecast(Clause clause) {
+    return isResult(clause)
+        && clause.polarity().modality() == Modality.FORECAST
+        && !PredicateFamilies.shipped().hasVerb(clause.name());
   }
 
   private static boolean isToldInFull(Syntax syntax, int predicate) {

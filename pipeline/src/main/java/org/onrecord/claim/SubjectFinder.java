@@ -13,6 +13,7 @@ final class SubjectFinder {
 
   private final Set<String> control =
       Lexicon.load(SubjectFinder.class, "object-control.tsv").column("verb");
+  private final Set<String> states = Lexicon.load(SubjectFinder.class, "states.tsv").column("noun");
 
   /** The grammatical subject, also shared or relative; empty where there is none. */
   List<Integer> subjects(Syntax syntax, int verb) {
@@ -151,14 +152,14 @@ final class SubjectFinder {
   }
 
   /** "Acme is in talks to sell": whoever is in them sells. */
-  private static boolean isOfState(Syntax syntax, int infinitive) {
+  private boolean isOfState(Syntax syntax, int infinitive) {
     int state = syntax.head(infinitive);
     return state >= 0
-        && state < infinitive
         && syntax.is(infinitive, "acl")
         && syntax.token(infinitive).tag().equals("VB")
         && !syntax.children(state, "cop").isEmpty()
-        && !syntax.children(state, "case").isEmpty();
+        && !syntax.children(state, "case").isEmpty()
+        && states.contains(syntax.token(state).lemma());
   }
 
   /** The noun right before the verb and its helpers. */

@@ -69,10 +69,10 @@ final class ValueClaims {
     return Optional.of(found(claim, clause));
   }
 
-  /** Its own, or the measure of the value that an earlier one is compared with. */
+  /** Its own, or the measure of the value that an earlier one without a noun is compared with. */
   private OptionalInt predicateOf(Syntax syntax, Span amount, int[] tokens, IntPredicate allowed) {
     OptionalInt own = predicates.ofAmount(syntax, tokens[0], tokens[1], allowed);
-    if (own.isPresent() && predicates.isMeasure(syntax, own.getAsInt())) {
+    if (own.isPresent() && syntax.token(own.getAsInt()).isNoun()) {
       return own;
     }
     return amountTimes
@@ -238,11 +238,13 @@ final class ValueClaims {
    */
   private static boolean isOfRelative(Syntax syntax, int[] time, int predicate) {
     boolean closed = time[1] + 1 < predicate && syntax.token(time[1] + 1).is(",");
-    for (int at = time[0] - 1; closed && at > 0 && !syntax.token(at).is(","); at--) {
-      if (SubjectFinder.isRelative(syntax, at)) {
-        return syntax.verbBetween(at, time[0]);
-      }
+    int opening = time[0] - 1;
+    while (opening >= 0 && !syntax.token(opening).is(",")) {
+      opening--;
     }
-    return false;
+    return closed
+        && opening >= 0
+        && SubjectFinder.isRelative(syntax, opening + 1)
+        && syntax.verbBetween(opening + 1, time[0]);
   }
 }

@@ -245,12 +245,28 @@ class ClauseReadingTest {
   }
 
   @Test
+  void whatNobodyDoesIsDeniedOnce() {
+    for (String text :
+        List.of(
+            "Nobody paid Brightline $4 million.",
+            "Nobody would pay Brightline $4 million.",
+            "Vexcorp never paid Brightline $4 million.",
+            "No bank paid Brightline $4 million.")) {
+      assertThat(only(text, ClaimKind.MONEY).negated()).as(text).isTrue();
+    }
+    Claim seller = only("Dana Reyes said nobody is a willing seller.", ClaimKind.STATEMENT);
+    assertThat(seller.negated()).isTrue();
+  }
+
+  @Test
   void theTimeOfARelativeClauseIsNotThatOfTheClauseAroundIt() {
     Claim sales =
         only("The mill, which Vexcorp bought in 2018, had sales of €2 billion.", ClaimKind.MONEY);
     assertThat(sales.time()).isEmpty();
     Claim dated = only("The mill had sales of €2 billion in 2018.", ClaimKind.MONEY);
     assertThat(dated.time()).isPresent();
+    Claim opened = only("Last year, Vexcorp had sales of €2 billion.", ClaimKind.MONEY);
+    assertThat(opened.time()).isPresent();
   }
 
   @Test
@@ -259,6 +275,8 @@ class ClauseReadingTest {
     assertThat(company.subject()).containsExactly("Vexcorp");
     Claim person = only("Dana Reyes expected core profit of $5 million.", ClaimKind.MONEY);
     assertThat(person.subject()).isEmpty();
+    Claim own = only("Dana Reyes expects spending of $5 million on her campaign.", ClaimKind.MONEY);
+    assertThat(own.subject()).containsExactly("Dana Reyes");
   }
 
   @Test
@@ -267,6 +285,8 @@ class ClauseReadingTest {
     assertThat(claim.subject()).containsExactly("Vexcorp");
     assertThat(claim.predicate()).isEqualTo("sell");
     assertThat(claim.modality()).isNotEqualTo(Modality.FACT);
+    Claim talks = only("Talks are under way to sell the mill for $5 million.", ClaimKind.MONEY);
+    assertThat(talks.subject()).isEmpty();
   }
 
   @Test
@@ -278,6 +298,11 @@ class ClauseReadingTest {
     assertThat(profits).extracting(Claim::predicate).containsExactly("profit", "profit");
     assertThat(profits.get(1).time().orElseThrow().time().value()).isEqualTo("2022");
     assertThat(profits.get(0).time()).isEmpty();
+    List<Claim> fined =
+        claims(
+            "Vexcorp made a profit of $3 million and still suffers from a $5 million fine.",
+            ClaimKind.MONEY);
+    assertThat(fined.get(1).predicate()).isNotEqualTo("profit");
   }
 
   @Test
