@@ -28,7 +28,7 @@ public final class AttributionFinder {
   private final ChannelFinder channels = new ChannelFinder();
   private final Hearings hearings = new Hearings();
   private final SourceCitations citations = new SourceCitations(nouns);
-  private final MistaggedCues mistagged = new MistaggedCues(lexicon, nouns);
+  private final MistaggedCues mistagged = new MistaggedCues(lexicon, nouns, qualifiers);
 
   /**
    * @param entities of the same article

@@ -1,38 +1,57 @@
 package org.onrecord.attribution;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.SourceNouns.NounClass;
 
 /**
- * Gives a cue behind its content its tag back. In "The yard lost €12 million, a regulatory filing
- * shows." the tagger sees a show about filings, in "people close to the family say" an infinitive,
- * and in "'No,' the senator tweeted" a participle. What stands between the last comma and the cue,
- * and what before that comma, give it away.
+ * Gives a cue behind its content, and what qualifies its source, their tags back. In "The yard lost
+ * €12 million, a regulatory filing shows." the tagger sees a show about filings, in "people close
+ * to the family say" an infinitive, and in "'No,' the senator tweeted" a participle. What stands
+ * between the last comma and the cue, and what before that comma, give it away. In "people briefed
+ * on the talks said" it may see two finite verbs, and the first only qualifies the people.
  */
 final class MistaggedCues {
 
   private final CueLexicon lexicon;
   private final SourceNouns nouns;
+  private final QualifyingParticiples qualifiers;
 
-  MistaggedCues(CueLexicon lexicon, SourceNouns nouns) {
+  MistaggedCues(CueLexicon lexicon, SourceNouns nouns, QualifyingParticiples qualifiers) {
     this.lexicon = lexicon;
     this.nouns = nouns;
+    this.qualifiers = qualifiers;
   }
 
-  /** The sentence itself, or one whose tokens differ in the tags of such cues only. */
+  /** The sentence itself, or one whose tokens differ in the tags of such words only. */
   Sentence repaired(Sentence sentence) {
-    Syntax syntax = new Syntax(sentence);
-    if (sentence.tokens().stream().noneMatch(token -> isCue(syntax, token))) {
+    Sentence qualified = with(sentence, token -> isQualifier(sentence, token), token -> "VBN");
+    Syntax syntax = new Syntax(qualified);
+    return with(qualified, token -> isCue(syntax, token), MistaggedCues::verbTag);
+  }
+
+  private static Sentence with(
+      Sentence sentence, Predicate<Token> mistagged, Function<Token, String> tag) {
+    if (sentence.tokens().stream().noneMatch(mistagged)) {
       return sentence;
     }
     List<Token> tokens =
         sentence.tokens().stream()
-            .map(token -> isCue(syntax, token) ? asVerb(token) : token)
+            .map(token -> mistagged.test(token) ? tagged(token, tag.apply(token)) : token)
             .toList();
     return new Sentence(
         sentence.index(), sentence.block(), sentence.span(), tokens, sentence.tree());
+  }
+
+  private static Token tagged(Token token, String tag) {
+    return new Token(token.index(), token.text(), token.lemma(), tag, token.label(), token.span());
+  }
+
+  private boolean isQualifier(Sentence sentence, Token token) {
+    return token.tag().equals("VBD") && qualifiers.isAt(sentence, token.index());
   }
 
   private boolean isCue(Syntax syntax, Token token) {
@@ -73,13 +92,11 @@ final class MistaggedCues {
     return !by && syntax.verbGroup(participle).cardinality() == 1;
   }
 
-  private static Token asVerb(Token token) {
-    String tag =
-        switch (token.tag()) {
-          case "NNS" -> "VBZ";
-          case "VBN" -> "VBD";
-          default -> "VBP";
-        };
-    return new Token(token.index(), token.text(), token.lemma(), tag, token.label(), token.span());
+  private static String verbTag(Token token) {
+    return switch (token.tag()) {
+      case "NNS" -> "VBZ";
+      case "VBN" -> "VBD";
+      default -> "VBP";
+    };
   }
 }

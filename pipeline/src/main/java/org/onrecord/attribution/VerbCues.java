@@ -112,8 +112,12 @@ final class VerbCues {
     return whole;
   }
 
-  private static BitSet upTo(int end, BitSet phrase) {
-    return Syntax.range(phrase.nextSetBit(0), end);
+  /** The parser may draw a sum before the comma into it: "for $5 million, three people briefed". */
+  private static BitSet qualifiedPhrase(Syntax syntax, int noun, int cueStart) {
+    int start = syntax.nounPhrase(noun).nextSetBit(0);
+    int behindComma = VerbSource.speakerStart(syntax, cueStart);
+    boolean drawnIn = start < behindComma && behindComma <= noun;
+    return Syntax.range(drawnIn ? behindComma : start, cueStart);
   }
 
   private static BitSet withoutCue(BitSet phrase, BitSet group, int verb) {
@@ -221,7 +225,7 @@ final class VerbCues {
     int head = subject < 0 ? -1 : syntax.antecedent(subject, verb);
     BitSet phrase =
         qualified >= 0
-            ? upTo(group.nextSetBit(0), syntax.nounPhrase(qualified))
+            ? qualifiedPhrase(syntax, qualified, group.nextSetBit(0))
             : withQualifier(syntax, VerbSource.phrase(syntax, subject, verb), verb);
     BitSet referent = withoutCue(phrase, group, verb);
     BitSet source =

@@ -79,8 +79,16 @@ final class AmountTimes {
         : Optional.empty();
   }
 
+  /** Behind the amount, or behind a comma somewhere after it, with nothing but comparing words. */
   private boolean isRightBehind(Sentence sentence, Span one, Span next) {
+    int comma =
+        between(sentence, one, next)
+            .filter(token -> token.is(","))
+            .mapToInt(Token::index)
+            .max()
+            .orElse(-1);
     return between(sentence, one, next)
+        .filter(token -> token.index() > comma)
         .filter(token -> !view.isValue(sentence, token.index()))
         .filter(token -> !Signals.SHIPPED.is(token, "earlier"))
         .noneMatch(token -> token.isNoun() || token.isVerb() || token.tag().equals("CC"));

@@ -36,7 +36,9 @@ final class Drafts {
     Set<Caveat> caveats = new LinkedHashSet<>(clause.polarity().caveats());
     Effect cue = cueEffect(clause, standing, caveats);
     List<Integer> doers = ReportedSubjects.of(view, clause, standing);
-    List<Participant> subject = participants.of(clause.sentence(), doers, standing);
+    List<Participant> subject =
+        ReportedSubjects.withoutForecaster(
+            clause, participants.of(clause.sentence(), doers, standing));
     // "it" of "Acme had bought it" is never Acme itself.
     List<Participant> object =
         participants.of(clause.sentence(), said(clause, standing), standing).stream()

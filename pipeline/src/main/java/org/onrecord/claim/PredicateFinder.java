@@ -88,7 +88,7 @@ final class PredicateFinder {
       return nearestVerb(syntax, first, allowed);
     }
     boolean elsewhere =
-        leavesRelative(syntax, predicate, first) || bounds.hold(syntax, predicate, first);
+        leavesRelative(syntax, predicate, first) || bounds.hold(syntax, predicate, first, last);
     return allowed.test(predicate) && !elsewhere ? climbed : OptionalInt.empty();
   }
 

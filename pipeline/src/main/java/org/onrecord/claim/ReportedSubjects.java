@@ -7,6 +7,7 @@ import org.onrecord.annotate.Sentence;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Source;
 import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.entity.EntityType;
 import org.onrecord.text.Span;
 
 /**
@@ -27,7 +28,10 @@ final class ReportedSubjects {
   static List<Integer> of(ArticleView view, Clause clause, Standing standing) {
     Syntax syntax = view.syntax(clause.sentence());
     Optional<Attribution> said = standing.innermost();
-    if (said.isEmpty() || isSpeakerDoer(syntax, clause, said.get())) {
+    if (said.isEmpty()
+        || !isToldInFull(syntax, clause.predicate())
+        || isRelative(syntax, clause.predicate(), said.get())
+        || isResult(clause) && said.get().source().kind() == Source.Kind.ORGANIZATION) {
       return clause.subjects();
     }
     return clause.subjects().stream()
@@ -35,14 +39,18 @@ final class ReportedSubjects {
         .toList();
   }
 
-  private static boolean isSpeakerDoer(Syntax syntax, Clause clause, Attribution said) {
-    if (isResult(clause) && said.source().kind() == Source.Kind.ORGANIZATION) {
-      return true;
-    }
-    if (isRelative(syntax, clause.predicate(), said)) {
-      return true;
-    }
-    return !isCompanysForecast(clause) && !isToldInFull(syntax, clause.predicate());
+  /**
+   * The doers without persons who speak of a company's results to come: "Roe expects a profit of $2
+   * million", but not what somebody does, as in "expects spending of $2 million".
+   */
+  static List<Participant> withoutForecaster(Clause clause, List<Participant> doers) {
+    boolean companys =
+        isResult(clause)
+            && clause.polarity().modality() == Modality.FORECAST
+            && !PredicateFamilies.shipped().hasVerb(clause.name());
+    return doers.stream()
+        .filter(doer -> !companys || doer.type().filter(EntityType.PERSON::equals).isEmpty())
+        .toList();
   }
 
   /** "said Bell of Roe, who gave $2 million": a pronoun within what is said stands for its doer. */
@@ -56,16 +64,6 @@ final class ReportedSubjects {
   private static boolean isResult(Clause clause) {
     return clause.family().filter(family -> family.nature() == Nature.FLOW).isPresent()
         && clause.sentence().token(clause.predicate()).isNoun();
-  }
-
-  /**
-   * "Roe expected a profit of $2 million": a person speaks of a company's results, not of what
-   * somebody does, as in "expected spending of $2 million".
-   */
-  private static boolean isCompanysForecast(Clause clause) {
-    return isResult(clause)
-        && clause.polarity().modality() == Modality.FORECAST
-        && !PredicateFamilies.shipped().hasVerb(clause.name());
   }
 
   private static boolean isToldInFull(Syntax syntax, int predicate) {

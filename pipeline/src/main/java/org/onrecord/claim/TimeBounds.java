@@ -66,8 +66,16 @@ final class TimeBounds {
     return at;
   }
 
-  /** "was held after a quarrel on Monday": whether the time is that of what bounds the clause. */
-  boolean hold(Syntax syntax, int predicate, int time) {
+  /**
+   * Whether a time is not that of the clause but of what bounds it ("was held after a quarrel on
+   * Monday"), or of a relative clause before its predicate.
+   */
+  boolean hold(Syntax syntax, int predicate, int first, int last) {
+    return isBehindOpening(syntax, predicate, first)
+        || isOfRelative(syntax, predicate, first, last);
+  }
+
+  private boolean isBehindOpening(Syntax syntax, int predicate, int time) {
     for (int at = predicate + 1; at < syntax.adjunctStart(time); at++) {
       if (syntax.token(at).is(",")) {
         return false;
@@ -77,6 +85,22 @@ final class TimeBounds {
       }
     }
     return false;
+  }
+
+  /**
+   * "The mill, which Acme bought in 2018, had sales of": the time is that of the purchase. By word
+   * order, as parsers hang it on the sales.
+   */
+  private static boolean isOfRelative(Syntax syntax, int predicate, int first, int last) {
+    boolean closed = last + 1 < predicate && syntax.token(last + 1).is(",");
+    int opening = first - 1;
+    while (opening >= 0 && !syntax.token(opening).is(",")) {
+      opening--;
+    }
+    return closed
+        && opening >= 0
+        && SubjectFinder.isRelative(syntax, opening + 1)
+        && syntax.verbBetween(opening + 1, first);
   }
 
   /** One past the clause or phrase that the word introduces. */

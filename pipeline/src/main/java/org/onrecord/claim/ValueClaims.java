@@ -217,10 +217,7 @@ final class ValueClaims {
     Syntax syntax = view.syntax(sentence);
     boolean elsewhere =
         view.tokens(sentence, time.span())
-            .filter(
-                tokens ->
-                    bounds.hold(syntax, clause.predicate(), tokens[0])
-                        || isOfRelative(syntax, tokens, clause.predicate()))
+            .filter(tokens -> bounds.hold(syntax, clause.predicate(), tokens[0], tokens[1]))
             .isPresent();
     if (elsewhere || clause.spans().cover(time.span())) {
       return !elsewhere;
@@ -230,21 +227,5 @@ final class ValueClaims {
         .filter(OptionalInt::isPresent)
         .filter(predicate -> clause.governors().contains(predicate.getAsInt()))
         .isPresent();
-  }
-
-  /**
-   * "The mill, which Acme bought in 2018, had sales of": the time is that of the purchase. By word
-   * order, as parsers hang it on the sales.
-   */
-  private static boolean isOfRelative(Syntax syntax, int[] time, int predicate) {
-    boolean closed = time[1] + 1 < predicate && syntax.token(time[1] + 1).is(",");
-    int opening = time[0] - 1;
-    while (opening >= 0 && !syntax.token(opening).is(",")) {
-      opening--;
-    }
-    return closed
-        && opening >= 0
-        && SubjectFinder.isRelative(syntax, opening + 1)
-        && syntax.verbBetween(opening + 1, time[0]);
   }
 }

@@ -267,6 +267,9 @@ class ClauseReadingTest {
     assertThat(dated.time()).isPresent();
     Claim opened = only("Last year, Vexcorp had sales of €2 billion.", ClaimKind.MONEY);
     assertThat(opened.time()).isPresent();
+    String bought =
+        "The mill, which Vexcorp bought for €4 million in March 2022, had sales of €2 billion.";
+    assertThat(claims(bought, ClaimKind.DATE)).isEmpty();
   }
 
   @Test
@@ -275,6 +278,8 @@ class ClauseReadingTest {
     assertThat(company.subject()).containsExactly("Vexcorp");
     Claim person = only("Dana Reyes expected core profit of $5 million.", ClaimKind.MONEY);
     assertThat(person.subject()).isEmpty();
+    Claim said = only("Dana Reyes said she expected a profit of $5 million.", ClaimKind.MONEY);
+    assertThat(said.subject()).isEmpty();
     Claim own = only("Dana Reyes expects spending of $5 million on her campaign.", ClaimKind.MONEY);
     assertThat(own.subject()).containsExactly("Dana Reyes");
   }
@@ -298,6 +303,12 @@ class ClauseReadingTest {
     assertThat(profits).extracting(Claim::predicate).containsExactly("profit", "profit");
     assertThat(profits.get(1).time().orElseThrow().time().value()).isEqualTo("2022");
     assertThat(profits.get(0).time()).isEmpty();
+    List<Claim> revenues =
+        claims(
+            "Vexcorp had revenue of €236 million in the year that ended in June, down from €251"
+                + " million a year earlier.",
+            ClaimKind.MONEY);
+    assertThat(revenues).extracting(Claim::predicate).containsExactly("revenue", "revenue");
     List<Claim> fined =
         claims(
             "Vexcorp made a profit of $3 million and still suffers from a $5 million fine.",
