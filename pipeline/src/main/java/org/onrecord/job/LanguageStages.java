@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.onrecord.amount.AmountPolicy;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.ParsePolicy;
@@ -52,7 +53,7 @@ public final class LanguageStages {
 
   /** Which sentences a run parses. */
   static ParsePolicy parsePolicy() {
-    return new CuePolicy().or(new DatePolicy());
+    return new CuePolicy().or(new AmountPolicy()).or(new DatePolicy());
   }
 
   private static ArticleStep<Article, AnnotatedArticle> annotate() {

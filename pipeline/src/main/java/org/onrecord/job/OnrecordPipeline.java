@@ -76,8 +76,7 @@ final class OnrecordPipeline {
   Output apply(Pipeline pipeline, InputList inputs) {
     WithFailures.Result<PCollection<Article>, Rejection> read =
         pipeline
-            .apply(
-                "inputs", Create.of(inputs.inputs()).withCoder(SerializableCoder.of(Input.class)))
+            .apply("inputs", Create.of(inputs.inputs()).withCoder(RecordCoder.of(Input.class)))
             .apply(new ReadArticles(Buckets.forWorkers(workers, ARTICLES_EACH), readOptions));
     PCollectionTuple recalled = read.output().apply(new RecallArticles(archive, fingerprint));
     WithFailures.Result<PCollection<AnnotatedArticle>, Rejection> annotated =

@@ -38,7 +38,7 @@ final class ReadArticles
 
   private static final long serialVersionUID = 1L;
   private static final String STAGE = "read";
-  private static final SerializableCoder<Article> ARTICLE = SerializableCoder.of(Article.class);
+  private static final RecordCoder<Article> ARTICLE = RecordCoder.of(Article.class);
   private static final SerializableCoder<Rejection> REJECTION =
       SerializableCoder.of(Rejection.class);
 

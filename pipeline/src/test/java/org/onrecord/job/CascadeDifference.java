@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.ParsePolicy;
@@ -47,8 +48,35 @@ final class CascadeDifference {
   }
 
   private Set<Claim> claims(AnnotatedArticle annotated) throws Exception {
-    return new LinkedHashSet<>(
-        stages.claim().create().apply(stages.attribute().create().apply(annotated)));
+    Set<Claim> claims = new LinkedHashSet<>();
+    for (Claim claim :
+        stages.claim().create().apply(stages.attribute().create().apply(annotated))) {
+      claims.add(unnumbered(claim));
+    }
+    return claims;
+  }
+
+  /** With one attribution more, all behind it have another number. */
+  private static Claim unnumbered(Claim claim) {
+    return new Claim(
+        claim.claimId(),
+        claim.articleId(),
+        claim.published(),
+        claim.kind(),
+        claim.bucket(),
+        Optional.empty(),
+        claim.sentence(),
+        claim.spans(),
+        claim.assertion(),
+        claim.money(),
+        claim.time(),
+        claim.entities(),
+        claim.qualifiers(),
+        claim.caveats(),
+        claim.bounds(),
+        claim.origin(),
+        claim.confidence(),
+        claim.isReference());
   }
 
   private static String words(Claim claim) {
