@@ -80,6 +80,9 @@ final class Onrecord implements Callable<Integer> {
     } catch (Configuration.InvalidException e) {
       System.err.println("onrecord: " + e.getMessage());
       return ExitCode.USAGE.code();
+    } catch (OutOfMemoryError e) {
+      System.err.println("onrecord: memory ran out; give Java more with ONRECORD_JAVA_OPTS=-Xmx2g");
+      return ExitCode.INTERNAL.code();
     }
   }
 

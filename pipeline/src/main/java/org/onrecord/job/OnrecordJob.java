@@ -37,6 +37,9 @@ import org.onrecord.write.UnfinishedRun;
 public final class OnrecordJob {
 
   private static final Duration POLL = Duration.millis(250);
+  private static final String MORE_MEMORY =
+      "if memory is short, give Java more with ONRECORD_JAVA_OPTS=-Xmx2g, or let it work on fewer"
+          + " articles at a time with --parallelism 1";
 
   private final JobOptions options;
   private final Stages stages;
@@ -205,7 +208,14 @@ public final class OnrecordJob {
       output.lines().apply(new WriteLines(run.workDir().toString()));
       output.records().apply(new WriteRecords(run.workDir().toString()));
       PipelineResult result = pipeline.run();
+      Standstill standstill = Standstill.ofThisProcess();
       while (!isTerminal(result.waitUntilFinish(POLL))) {
+        if (standstill.isReached()) {
+          throw new JobFailedException(
+              "the engine has done nothing for %d minutes; %s"
+                  .formatted(Standstill.LIMIT.toMinutes(), MORE_MEMORY),
+              run.dir());
+        }
         Map<String, Long> counts = JobMetrics.counts(result);
         progress.report(
             counts.getOrDefault(JobMetrics.INPUTS, 0L),
@@ -220,7 +230,8 @@ public final class OnrecordJob {
       if (rootOf(e) instanceof IOException noFaultOfOurs) {
         throw noFaultOfOurs;
       }
-      throw new JobFailedException("the engine failed: " + rootOf(e), run.dir(), e);
+      String remedy = rootOf(e) instanceof OutOfMemoryError ? "; " + MORE_MEMORY : "";
+      throw new JobFailedException("the engine failed: " + rootOf(e) + remedy, run.dir(), e);
     }
   }
 
