@@ -64,19 +64,17 @@ final class AmountTimes {
   }
 
   /**
-   * The amount that an earlier value stands right behind: in "a profit of $3 million, down from $5
-   * million" the first, for the second is a profit as well. Nothing where several may be meant, or
-   * something else is said between.
+   * The amounts of which an earlier value may be told, if it is one: in "a profit of $3 million,
+   * down from $5 million" the first, for the second is a profit as well. None where something else
+   * is said between the last of them and the earlier value.
    */
-  Optional<Span> laterValueOf(Sentence sentence, Span amount) {
+  List<Span> laterValuesOf(Sentence sentence, Span amount) {
     if (!isEarlierValue(sentence, amount)) {
-      return Optional.empty();
+      return List.of();
     }
     List<Span> before =
         view.amountsIn(sentence).stream().filter(a -> a.end() <= amount.start()).toList();
-    return before.size() == 1 && isRightBehind(sentence, before.get(0), amount)
-        ? Optional.of(before.get(0))
-        : Optional.empty();
+    return isRightBehind(sentence, before.get(before.size() - 1), amount) ? before : List.of();
   }
 
   /** Behind the amount, or behind a comma somewhere after it, with nothing but comparing words. */

@@ -48,7 +48,8 @@ final class Participants {
       return List.of(numbered(sentence, head, Participant.named(named.get())));
     }
     Token token = sentence.token(head);
-    if (signals.is(token, "speaker")) {
+    boolean pronoun = token.tag().startsWith("PRP");
+    if (pronoun && signals.is(token, "speaker")) {
       return speakers(standing);
     }
     if (signals.is(token, "negation")) {
@@ -69,7 +70,6 @@ final class Participants {
             .filter(entity -> !isReporting(token, entity, standing))
             .map(Participant::named)
             .toList();
-    boolean pronoun = token.tag().startsWith("PRP");
     return resolved.isEmpty() && !pronoun ? noun(sentence, syntax, head) : resolved;
   }
 

@@ -3,6 +3,7 @@ package org.onrecord.claim;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.annotate.DependencyTree;
+import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
 /** Finds the heads of the noun phrases that a verb has as its doers. */
@@ -41,6 +42,22 @@ final class SubjectFinder {
     return List.of();
   }
 
+  /** In "a director at Acme who left" it is the director who left. */
+  private static int personBefore(Syntax syntax, int name) {
+    int before = name;
+    while (before > 0 && syntax.token(before).isProperNoun()) {
+      before--;
+    }
+    boolean company =
+        syntax.token(name).label() == Token.Label.ORGANIZATION || syntax.token(before).is("at");
+    boolean ofNoun =
+        before > 0
+            && before < name
+            && syntax.token(before).tag().equals("IN")
+            && syntax.isNominal(before - 1);
+    return company && ofNoun ? before - 1 : name;
+  }
+
   private static boolean isAdverb(Syntax syntax, int at) {
     return syntax.token(at).tag().startsWith("RB");
   }
@@ -58,6 +75,9 @@ final class SubjectFinder {
     }
     if (at < 0 || !(syntax.isNominal(at) || syntax.token(at).tag().startsWith("JJ"))) {
       return List.of();
+    }
+    if (syntax.token(pronoun).is("who")) {
+      at = personBefore(syntax, at);
     }
     boolean singular =
         pronoun + 1 < syntax.size() && SINGULAR.contains(syntax.token(pronoun + 1).text());

@@ -69,18 +69,20 @@ final class ValueClaims {
     return Optional.of(found(claim, clause));
   }
 
-  /** Its own, or the measure of the value that an earlier one without a noun is compared with. */
+  /** Its own, or the one measure that an earlier value without a noun can be compared with. */
   private OptionalInt predicateOf(Syntax syntax, Span amount, int[] tokens, IntPredicate allowed) {
     OptionalInt own = predicates.ofAmount(syntax, tokens[0], tokens[1], allowed);
     if (own.isPresent() && syntax.token(own.getAsInt()).isNoun()) {
       return own;
     }
-    return amountTimes
-        .laterValueOf(syntax.sentence(), amount)
-        .flatMap(later -> view.tokens(syntax.sentence(), later))
-        .map(later -> predicates.ofAmount(syntax, later[0], later[1], allowed))
-        .filter(later -> later.isPresent() && predicates.isMeasure(syntax, later.getAsInt()))
-        .orElse(own);
+    List<Integer> measures =
+        amountTimes.laterValuesOf(syntax.sentence(), amount).stream()
+            .flatMap(later -> view.tokens(syntax.sentence(), later).stream())
+            .map(later -> predicates.ofAmount(syntax, later[0], later[1], allowed))
+            .filter(later -> later.isPresent() && predicates.isMeasure(syntax, later.getAsInt()))
+            .map(OptionalInt::getAsInt)
+            .toList();
+    return measures.size() == 1 ? OptionalInt.of(measures.get(0)) : own;
   }
 
   Optional<Found> date(TimeExpression time) {

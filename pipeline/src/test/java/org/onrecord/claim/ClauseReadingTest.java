@@ -295,6 +295,12 @@ class ClauseReadingTest {
   }
 
   @Test
+  void aMineIsNotTheSpeakers() {
+    Claim mine = only("The mine lost €4 million, Dana Reyes said.", ClaimKind.MONEY);
+    assertThat(mine.subject()).containsExactly("mine");
+  }
+
+  @Test
   void anEarlierValueIsOfTheSameMeasure() {
     List<Claim> profits =
         claims(
@@ -309,6 +315,12 @@ class ClauseReadingTest {
                 + " million a year earlier.",
             ClaimKind.MONEY);
     assertThat(revenues).extracting(Claim::predicate).containsExactly("revenue", "revenue");
+    List<Claim> apart =
+        claims(
+            "The mill, which Vexcorp bought for €4 million in March 2022, had revenue of €236"
+                + " million in the year that ended in June, down from €251 million.",
+            ClaimKind.MONEY);
+    assertThat(apart).extracting(Claim::predicate).containsExactly("revenue", "revenue", "buy");
     List<Claim> fined =
         claims(
             "Vexcorp made a profit of $3 million and still suffers from a $5 million fine.",
