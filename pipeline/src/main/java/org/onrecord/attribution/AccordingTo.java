@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
 import org.onrecord.text.Span;
 
 /**
@@ -114,7 +115,21 @@ final class AccordingTo {
         end = at;
       }
     }
-    return syntax.trim(Syntax.range(to, end));
+    return syntax.trim(Syntax.range(to, withName(syntax, end)));
+  }
+
+  /** "its chief, Dana Roe": with the name that commas set apart from the role. */
+  private static int withName(Syntax syntax, int end) {
+    int name = end + 1;
+    while (name < syntax.size() && syntax.token(name).label() == Token.Label.PERSON) {
+      name++;
+    }
+    boolean set =
+        name > end + 1
+            && syntax.token(end).is(",")
+            && !syntax.token(end - 1).isProperNoun()
+            && (name >= syntax.sentenceEdge() || syntax.isPunctuation(name));
+    return set ? name : end;
   }
 
   private static boolean isApposition(Syntax syntax, int comma, int end) {

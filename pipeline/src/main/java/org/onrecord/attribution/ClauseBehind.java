@@ -1,7 +1,6 @@
 package org.onrecord.attribution;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Token;
@@ -25,6 +24,9 @@ final class ClauseBehind {
     int clause = clauseChild(frame);
     int from;
     int to;
+    if (pointsBack(syntax, frame.groupEnd())) {
+      return Optional.empty();
+    }
     if (clause >= 0) {
       BitSet subtree = syntax.subtree(clause);
       subtree.clear(0, frame.groupEnd());
@@ -42,7 +44,7 @@ final class ClauseBehind {
       boolean noAddressee = !bare && finiteVerbOfBareClause(frame, frame.end()) >= 0;
       from = bare ? behindAddressee : noAddressee ? frame.end() : skipAside(frame, frame.end());
       to = rightEdge(frame);
-      if (from >= to && from < syntax.size() && opensClause(syntax.token(from))) {
+      if (from >= to && from < syntax.size() && opensClause(syntax, from)) {
         to = syntax.sentenceEdge();
       }
       int finite = finiteVerbOfBareClause(frame, from);
@@ -75,6 +77,14 @@ final class ClauseBehind {
             syntax.spans(content).stream().map(quotations::whole).toList(),
             true,
             "the clause behind it"));
+  }
+
+  /** "disputed that, saying the mine was safe": the clause behind the comma is not denied. */
+  private static boolean pointsBack(Syntax syntax, int at) {
+    return at + 2 < syntax.size()
+        && syntax.token(at).is("that")
+        && syntax.token(at + 1).is(",")
+        && syntax.token(at + 2).tag().equals("VBG");
   }
 
   /** "a bridge that she said had sunk": the verb phrase behind the cue and the pronoun. */
@@ -284,7 +294,7 @@ final class ClauseBehind {
     int at = from;
     while (at < syntax.size()) {
       Token token = syntax.token(at);
-      if (opensClause(token)) {
+      if (opensClause(syntax, at)) {
         return at;
       }
       if (token.is(":")) {
@@ -336,8 +346,11 @@ final class ClauseBehind {
     return end;
   }
 
-  private static boolean opensClause(Token token) {
-    return CLAUSE_OPENERS.contains(token.text().toLowerCase(Locale.ROOT));
+  /** "that the mine closed", but not "that, saying it was closed". */
+  private static boolean opensClause(Syntax syntax, int at) {
+    boolean alone =
+        at + 1 < syntax.size() && syntax.isPunctuation(at + 1) && !syntax.isQuoteMark(at + 1);
+    return !alone && CLAUSE_OPENERS.contains(Words.lower(syntax.token(at)));
   }
 
   /** Whether the token only opens an addressee or adverbial of the verb. */
@@ -356,7 +369,7 @@ final class ClauseBehind {
 
   private boolean startsClause(VerbFrame frame, int from) {
     Token token = frame.syntax().token(from);
-    if (opensClause(token)) {
+    if (opensClause(frame.syntax(), from)) {
       return true;
     }
     boolean behindColon = from > 0 && frame.syntax().token(from - 1).is(":");

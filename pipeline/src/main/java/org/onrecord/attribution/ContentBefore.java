@@ -99,6 +99,7 @@ final class ContentBefore {
     boolean hasObject =
         !frame.cue().takes(Cue.Frame.ADDRESSEE)
             && !frame.isInverted()
+            && !AddedPhrases.isBehind(syntax, frame.verb())
             && syntax.tree().children(frame.verb(), "obj").stream().anyMatch(o -> o > frame.verb());
     int beforeCue = frame.group().nextSetBit(0) - 1;
     boolean relative = beforeCue >= 0 && syntax.isRelativePronoun(beforeCue);

@@ -64,8 +64,16 @@ final class MistaggedCues {
     return switch (token.tag()) {
       case "VBN" -> syntax.ownSubject(at) >= from;
       case "VB" -> speaker.stream().anyMatch(word -> word.tag().equals("NNS"));
-      default -> speaker.stream().anyMatch(word -> nouns.of(word.lemma()) == NounClass.DOCUMENT);
+      default -> isDocumentOrOffice(speaker);
     };
+  }
+
+  /** "a filing shows", "the government estimates". */
+  private boolean isDocumentOrOffice(List<Token> speaker) {
+    boolean definite = speaker.get(0).is("the") && speaker.size() == 2;
+    return speaker.stream()
+        .map(word -> nouns.of(word.lemma()))
+        .anyMatch(noun -> noun == NounClass.DOCUMENT || definite && noun == NounClass.ORGANIZATION);
   }
 
   private boolean mayBeCue(Syntax syntax, Token token) {

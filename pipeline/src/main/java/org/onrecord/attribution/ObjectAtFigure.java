@@ -67,13 +67,16 @@ final class ObjectAtFigure {
     return -1;
   }
 
-  /** One past the figure, the second of a range and "a share". */
+  /** One past the figure, the second of a range, what is counted and "a share". */
   private static int figureEnd(Syntax syntax, int figure) {
     int end = figure;
     for (int at = figure; at < syntax.size() && at <= end + 1; at++) {
       if (Tags.SUM.fits(syntax.token(at))) {
         end = at + 1;
       }
+    }
+    while (end < syntax.size() && syntax.token(end).isNoun()) {
+      end++;
     }
     boolean each =
         end + 1 < syntax.size()

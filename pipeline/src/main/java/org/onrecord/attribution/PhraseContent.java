@@ -5,11 +5,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.annotate.Token;
 
 /** Contents that are no clause: infinitives, objects, phrases with a preposition. */
 final class PhraseContent {
 
   private static final Set<String> QUESTIONS = FunctionWords.of("question");
+  private static final Set<String> PERSONS = FunctionWords.of("personal");
 
   private final ChannelFinder channels;
   private final VerbFrame frame;
@@ -246,6 +248,14 @@ final class PhraseContent {
             .anyMatch(object -> object > frame.verb() && !syntax.isDay(object));
   }
 
+  /** "He was questioned by lawyers", "Dana Roe was dismissed": done to somebody, not said. */
+  private boolean isPersonAffected(int object) {
+    return frame.passive()
+        && cue.kind() == Cue.Kind.SPEECH
+        && (syntax.token(object).label() == Token.Label.PERSON
+            || PERSONS.contains(Words.lower(syntax.token(object))));
+  }
+
   private Optional<Found> object() {
     if (!cue.takes(Cue.Frame.OBJECT)) {
       return Optional.empty();
@@ -253,7 +263,7 @@ final class PhraseContent {
     for (int object : syntax.tree().children(frame.verb(), frame.passive() ? "nsubj" : "obj")) {
       if (frame.passive() || object > frame.verb() || syntax.isRelativePronoun(object)) {
         BitSet phrase = withoutAside(syntax.subtree(object));
-        boolean tells = !isSum(phrase) && !syntax.isDay(object);
+        boolean tells = !isSum(phrase) && !syntax.isDay(object) && !isPersonAffected(object);
         return tells ? found(phrase, "an object") : Optional.empty();
       }
     }

@@ -120,8 +120,22 @@ final class ResponseFinder {
     return false;
   }
 
-  private Optional<Sourcing.Response> response(Syntax syntax, int verb, Sourcing.Answer answer) {
+  /**
+   * In "it failed, an aide testified, contradicting the ministry" the parser may take it for the
+   * aide: a participle goes with the last verb before it that has a subject.
+   */
+  private static int subject(Syntax syntax, int verb) {
     int subject = syntax.subject(verb);
+    for (int at = verb - 1; syntax.token(verb).tag().equals("VBG") && at > subject; at--) {
+      if (Tags.FINITE_VERB.fits(syntax.token(at)) && syntax.ownSubject(at) > subject) {
+        return syntax.ownSubject(at);
+      }
+    }
+    return subject;
+  }
+
+  private Optional<Sourcing.Response> response(Syntax syntax, int verb, Sourcing.Answer answer) {
+    int subject = subject(syntax, verb);
     if (subject < 0) {
       return Optional.empty();
     }

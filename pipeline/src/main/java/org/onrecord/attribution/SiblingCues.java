@@ -9,7 +9,8 @@ import org.onrecord.text.Span;
 /**
  * Ends a content where its own source goes on to another cue: in "Reyes said the mine would close
  * and suggested that Corvane pay for it" the parser hangs the second verb on "close", but one
- * source outside both means two attributions side by side.
+ * source outside both means two attributions side by side. So does another speaker behind a comma
+ * and "and": "Reyes said the mine would close, and Bell said Corvane would pay for it".
  */
 final class SiblingCues {
 
@@ -22,6 +23,8 @@ final class SiblingCues {
       for (Draft other : drafts) {
         if (isSibling(kept, other)) {
           kept = upTo(before(start(other), sentence), kept, sentence);
+        } else if (isNextSpeaker(kept, other, sentence)) {
+          kept = upTo(before(speaker(other), sentence), kept, sentence);
         }
       }
       trimmed.add(kept);
@@ -36,6 +39,24 @@ final class SiblingCues {
     }
     boolean outside = draft.source().get(0).end() <= draft.contentHull().start();
     return outside && draft.content().stream().anyMatch(span -> span.contains(start(other)));
+  }
+
+  private static boolean isNextSpeaker(Draft draft, Draft other, Sentence sentence) {
+    if (draft == other || other.source().isEmpty() || other.cue().isEmpty()) {
+      return false;
+    }
+    int last = before(speaker(other), sentence);
+    boolean behind = draft.source().isEmpty() || draft.source().get(0).end() <= start(draft);
+    return behind
+        && speaker(other) < start(other)
+        && last > 0
+        && sentence.token(last).tag().equals("CC")
+        && sentence.token(last - 1).is(",")
+        && draft.content().stream().anyMatch(span -> span.contains(speaker(other)));
+  }
+
+  private static int speaker(Draft draft) {
+    return draft.source().get(0).start();
   }
 
   private static int start(Draft draft) {

@@ -62,7 +62,10 @@ final class SourceProfiler {
       List<Entity> meant,
       Optional<Profile> before) {
     NounClass noun = classOf(head, phrase, meant);
-    boolean person = meant.stream().anyMatch(e -> e.type() == EntityType.PERSON);
+    boolean person =
+        meant.isEmpty()
+            ? noun != NounClass.DOCUMENT && isApposed(phrase)
+            : meant.stream().anyMatch(e -> e.type() == EntityType.PERSON);
     if (person && (noun != NounClass.DOCUMENT || isApposed(phrase))) {
       return named(
           Source.Kind.PERSON,
@@ -214,6 +217,8 @@ final class SourceProfiler {
 
   private NounClass classOf(Token head, List<Token> phrase, List<Entity> meant) {
     NounClass own = nouns.of(head.lemma());
+    // "accounts" are a document, an account is not.
+    own = own == NounClass.UNKNOWN ? nouns.of(head.text()) : own;
     boolean outlet =
         head.isProperNoun() && (isOrganization(meant) || head.label() == Token.Label.ORGANIZATION);
     own = own == NounClass.DOCUMENT && outlet ? NounClass.ORGANIZATION : own;

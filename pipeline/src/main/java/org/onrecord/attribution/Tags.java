@@ -24,6 +24,9 @@ enum Tags {
   /** An article or adjective. */
   DETERMINES("DT|JJ"),
 
+  /** What besides punctuation stands before a speaker: a conjunction or another verb. */
+  ENDS_BEFORE_SPEAKER("CC|VB[DZP]|MD"),
+
   /** A modal or a finite verb. */
   FINITE("MD|VB[DZP]"),
 
@@ -63,6 +66,11 @@ enum Tags {
   /** A noun or its possessive mark. */
   NOMINAL("POS|NN.*"),
 
+  /**
+   * What a phrase may start with that is added behind a comma ("half of it", "less than a year").
+   */
+  OPENS_ADDED_PHRASE("DT|PDT|CD|JJ.?|NN.?|RB.?|VBG"),
+
   /** A conjunction such as "as", "because" or "when", or a preposition. */
   OPENS_ADVERBIAL_CLAUSE("IN|WRB"),
 
@@ -74,6 +82,14 @@ enum Tags {
 
   /** What an object may start with. */
   OPENS_OBJECT("DT|PRP.?|NNPS?|NNS?|JJ|CD|WP"),
+
+  /**
+   * What the role behind a name starts with ("the chief", "its chief", "chief", "former chief").
+   */
+  OPENS_ROLE("DT|PRP\\$|NN|JJ"),
+
+  /** What the subject of a clause may start with right behind a noun ("a charge he denies"). */
+  OPENS_SUBJECT("PRP|DT"),
 
   /** The form of "said" and "says". */
   REPORTS("VB[DZ]"),

@@ -35,9 +35,13 @@ final class VerbContent {
     return quoteBehind
         .find(frame)
         .or(() -> AsNoted.find(frame))
-        .or(() -> clauseBehind.find(frame))
+        .or(() -> isClosed(frame) ? Optional.empty() : clauseBehind.find(frame))
         .map(found -> withFirstHalf(frame, found))
         .or(() -> contentBefore.find(frame));
+  }
+
+  private static boolean isClosed(VerbFrame frame) {
+    return AddedPhrases.isBehind(frame.syntax(), frame.verb());
   }
 
   /** «"The bridge," she said, "is safe"» is one content. */

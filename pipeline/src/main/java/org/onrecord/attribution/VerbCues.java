@@ -163,7 +163,19 @@ final class VerbCues {
             && verb > 0
             && syntax.token(verb - 1).isNoun()
             && !syntax.token(verb - 1).isProperNoun();
-    return participle && (syntax.ownSubject(verb) < 0 || isByBeforeVerb(syntax, verb + 1));
+    return participle && (syntax.ownSubject(verb) < 0 || isByBeforeVerb(syntax, verb + 1))
+        || isApposed(syntax, verb);
+  }
+
+  /** "The ferries, ordered for $5 million, will". */
+  private static boolean isApposed(Syntax syntax, int verb) {
+    return syntax.token(verb).tag().equals("VBN")
+        && verb > 1
+        && verb + 1 < syntax.size()
+        && syntax.token(verb - 1).is(",")
+        && syntax.token(verb - 2).isNoun()
+        && syntax.token(verb + 1).tag().equals("IN")
+        && syntax.ownSubject(verb) < 0;
   }
 
   private static boolean isByBeforeVerb(Syntax syntax, int from) {
@@ -199,8 +211,16 @@ final class VerbCues {
         && (syntax.token(verb - 1).is(",") || syntax.isQuoteMark(verb - 1));
   }
 
+  /** ", saying talks were constructive", which the parser may take for what the talks say. */
+  private static boolean addsOn(Syntax syntax, int verb) {
+    return verb > 0
+        && syntax.token(verb).tag().equals("VBG")
+        && syntax.token(verb - 1).is(",")
+        && syntax.hasFiniteVerb(0, verb);
+  }
+
   private Optional<Draft> draft(Syntax syntax, int verb, Cue cue, int speakerBefore) {
-    if (syntax.tree().is(verb, "amod")
+    if (syntax.tree().is(verb, "amod") && !addsOn(syntax, verb)
         || syntax.tree().is(verb, "aux") && !isClosing(syntax, verb)
         || syntax.tree().is(verb, "compound")
         || syntax.tree().is(verb, "case")) {

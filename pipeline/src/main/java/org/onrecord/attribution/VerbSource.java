@@ -30,6 +30,10 @@ final class VerbSource {
       }
     }
     int subject = behindLastComma(syntax, syntax.subject(verb), verb);
+    BitSet apposed = SpeakerApposition.both(syntax, verb);
+    if (!apposed.isEmpty() && (subject < 0 || !apposed.get(subject))) {
+      return SpeakerApposition.name(syntax, verb);
+    }
     if (subject > verb && !mayInvert(syntax, verb, subject)) {
       subject = -1;
     }
@@ -75,7 +79,13 @@ final class VerbSource {
     if (from < 0 || syntax.token(from).is("as") || !closes(syntax, verb)) {
       return -1;
     }
+    if (isRelative(syntax, from, verb)) {
+      return -1;
+    }
     for (int at = from; at < verb; at++) {
+      if (syntax.token(at).isNumber() && syntax.token(at + 1).is("of")) {
+        return at;
+      }
       boolean noun = syntax.token(at).isNoun() || syntax.token(at).tag().equals("PRP");
       boolean last =
           at + 1 >= verb
@@ -87,12 +97,23 @@ final class VerbSource {
     return -1;
   }
 
+  /** "a charge he denies": a noun with a clause of its own, not a speaker. */
+  private static boolean isRelative(Syntax syntax, int from, int verb) {
+    for (int at = from + 1; at < verb; at++) {
+      boolean subject = Tags.OPENS_SUBJECT.fits(syntax.token(at));
+      if (subject && syntax.token(at - 1).isNoun() && !syntax.token(at - 1).isProperNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Where the speaker starts who stands behind a clause, between its comma or quotation mark and
    * the cue; or -1.
    */
   static int speakerStart(Syntax syntax, int cue) {
-    int at = cue - 1;
+    int at = SpeakerApposition.lastOfFirst(syntax, cue);
     while (at > 0 && !syntax.isPunctuation(at)) {
       if (Tags.BREAKS_SUBJECT.fits(syntax.token(at))) {
         return -1;
@@ -108,7 +129,7 @@ final class VerbSource {
     while (from < verb && syntax.token(from).tag().equals("RB")) {
       from++;
     }
-    return Syntax.range(from, verb);
+    return syntax.trim(Syntax.range(from, verb));
   }
 
   /** Whether nothing but an adverbial follows the verb, up to the end or a clause of its own. */
@@ -118,7 +139,9 @@ final class VerbSource {
         || next < syntax.size() && !Tags.BEHIND_CLOSING_CUE.fits(syntax.token(next))) {
       return false;
     }
-    return !syntax.hasFiniteVerb(next, syntax.size()) || goesOnBehindComma(syntax, next);
+    return !syntax.hasFiniteVerb(next, syntax.size())
+        || goesOnBehindComma(syntax, next)
+        || AddedPhrases.isBehind(syntax, verb);
   }
 
   /** "said on Monday, as the yard struggles": what the speaker said, or the outlet's own words. */
@@ -192,7 +215,7 @@ final class VerbSource {
 
   /** A speaker behind the cue is followed by no verb of its own ("said she" but "said she was"). */
   private static boolean mayInvert(Syntax syntax, int verb, int subject) {
-    if (syntax.token(verb).isLemma("tell")) {
+    if (syntax.token(verb).isLemma("tell") || AddedPhrases.isBehind(syntax, verb)) {
       return false;
     }
     int next = subject + 1;
@@ -297,6 +320,10 @@ final class VerbSource {
     int head = syntax.antecedent(subject, verb);
     BitSet phrase =
         subject == behindClause(syntax, verb) ? behindComma(syntax, verb) : syntax.nounPhrase(head);
+    BitSet apposed = SpeakerApposition.both(syntax, verb);
+    if (apposed.get(subject) && subject != syntax.subject(verb)) {
+      phrase = apposed;
+    }
     if (phrase.get(verb)) {
       BitSet before = (BitSet) phrase.clone();
       if (head < verb) {

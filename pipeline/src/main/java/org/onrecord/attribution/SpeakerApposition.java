@@ -1,0 +1,65 @@
+package org.onrecord.attribution;
+
+import java.util.BitSet;
+import org.onrecord.annotate.Token;
+
+/**
+ * A speaker's name and role with commas on both sides of the second: "its chief, Dana Roe, said".
+ */
+final class SpeakerApposition {
+
+  private SpeakerApposition() {}
+
+  /**
+   * The last token of the first of the two, or the one right before the cue where there are none.
+   */
+  static int lastOfFirst(Syntax syntax, int cue) {
+    int comma = cue - 2;
+    while (comma > 0 && !syntax.isPunctuation(comma) && !Tags.FINITE.fits(syntax.token(comma))) {
+      comma--;
+    }
+    boolean set =
+        comma > 0
+            && comma < cue - 2
+            && syntax.token(cue - 1).is(",")
+            && syntax.token(comma).is(",")
+            && syntax.token(comma - 1).isNoun();
+    boolean apposed = set && (isName(syntax, comma + 1, cue - 1) || isRoleOfPerson(syntax, comma));
+    return apposed ? comma - 1 : cue - 1;
+  }
+
+  /**
+   * Both, wherever the parser hangs them: "it was false, and a spokesman, Tom Roe, said it had
+   * paid". Empty where there are none.
+   */
+  static BitSet both(Syntax syntax, int cue) {
+    int last = lastOfFirst(syntax, cue);
+    int first = last;
+    while (first > 0
+        && !syntax.isPunctuation(first - 1)
+        && !Tags.ENDS_BEFORE_SPEAKER.fits(syntax.token(first - 1))) {
+      first--;
+    }
+    return last == cue - 1 ? new BitSet() : Syntax.range(first, cue - 1);
+  }
+
+  /** The last token of the name, which is one of the two. */
+  static int name(Syntax syntax, int cue) {
+    int last = lastOfFirst(syntax, cue);
+    return isName(syntax, last + 2, cue - 1) ? cue - 2 : last;
+  }
+
+  private static boolean isName(Syntax syntax, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!syntax.token(at).isProperNoun()) {
+        return false;
+      }
+    }
+    return syntax.token(to - 1).label() == Token.Label.PERSON;
+  }
+
+  private static boolean isRoleOfPerson(Syntax syntax, int comma) {
+    return syntax.token(comma - 1).label() == Token.Label.PERSON
+        && Tags.OPENS_ROLE.fits(syntax.token(comma + 1));
+  }
+}
