@@ -81,7 +81,8 @@ final class Onrecord implements Callable<Integer> {
       System.err.println("onrecord: " + e.getMessage());
       return ExitCode.USAGE.code();
     } catch (OutOfMemoryError e) {
-      System.err.println("onrecord: memory ran out; give Java more with ONRECORD_JAVA_OPTS=-Xmx2g");
+      System.err.println(
+          "onrecord: memory ran out; give Java more than it has now by -Xmx in ONRECORD_JAVA_OPTS");
       return ExitCode.INTERNAL.code();
     }
   }

@@ -38,8 +38,8 @@ public final class OnrecordJob {
 
   private static final Duration POLL = Duration.millis(250);
   private static final String MORE_MEMORY =
-      "if memory is short, give Java more with ONRECORD_JAVA_OPTS=-Xmx2g, or let it work on fewer"
-          + " articles at a time with --parallelism 1";
+      "if memory is short, give Java more than it has now by -Xmx in ONRECORD_JAVA_OPTS, or let it"
+          + " work on fewer articles at a time with --parallelism 1";
 
   private final JobOptions options;
   private final Stages stages;

@@ -16,9 +16,16 @@ final class Standstill {
   /** Of one processor; what a process takes that only waits. */
   private static final double IDLE = 0.02;
 
+  /** What the platform says when it does not know. */
+  private static final long UNKNOWN = -1;
+
+  /** Between two questions; if it is more, the whole process was halted, or the machine. */
+  private static final long LONGEST_STEP = Duration.ofSeconds(10).toNanos();
+
   private final LongSupplier clock;
   private final LongSupplier processorTime;
   private long since;
+  private long last;
   private long spent;
 
   /**
@@ -29,6 +36,7 @@ final class Standstill {
     this.clock = clock;
     this.processorTime = processorTime;
     this.since = clock.getAsLong();
+    this.last = since;
     this.spent = processorTime.getAsLong();
   }
 
@@ -37,15 +45,20 @@ final class Standstill {
   }
 
   private static long ofAllThreads() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime()
-        : System.nanoTime();
+    long spent =
+        ManagementFactory.getOperatingSystemMXBean()
+                instanceof com.sun.management.OperatingSystemMXBean system
+            ? system.getProcessCpuTime()
+            : UNKNOWN;
+    // Where nobody can tell, no run is taken to stand still.
+    return spent == UNKNOWN ? System.nanoTime() : spent;
   }
 
   /** Whether nothing has been worked since {@link #LIMIT}; to be asked again and again. */
   boolean isReached() {
     long now = clock.getAsLong();
+    since += Math.max(0, now - last - LONGEST_STEP);
+    last = now;
     if (processorTime.getAsLong() - spent > IDLE * LIMIT.toNanos()) {
       since = now;
       spent = processorTime.getAsLong();

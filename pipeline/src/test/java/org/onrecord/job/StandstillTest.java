@@ -11,10 +11,23 @@ class StandstillTest {
   private long worked;
   private final Standstill standstill = new Standstill(() -> now, () -> worked);
 
+  /** Asks every second. */
   private boolean after(Duration time, Duration work) {
-    now += time.toNanos();
-    worked += work.toNanos();
-    return standstill.isReached();
+    boolean reached = false;
+    for (long second = 0; second < time.toSeconds(); second++) {
+      now += Duration.ofSeconds(1).toNanos();
+      worked += work.toNanos() / time.toSeconds();
+      reached = standstill.isReached();
+    }
+    return reached;
+  }
+
+  @Test
+  void aProcessThatWasHaltedIsGivenTimeAgain() {
+    now += Duration.ofHours(8).toNanos();
+    assertThat(standstill.isReached()).isFalse();
+    assertThat(after(Duration.ofMinutes(4), Duration.ZERO)).isFalse();
+    assertThat(after(Duration.ofMinutes(2), Duration.ZERO)).isTrue();
   }
 
   @Test
