@@ -43,6 +43,10 @@ final class Governors {
     if (thought >= 0) {
       return thought;
     }
+    int main = takenForAuxiliary(syntax, verb);
+    if (main >= 0) {
+      return main;
+    }
     boolean infinitive = verb > 0 && syntax.isVerb(verb) && afterTo(syntax, verb);
     boolean bare =
         syntax.token(verb).tag().equals("VB")
@@ -51,7 +55,9 @@ final class Governors {
     if (infinitive && followsBeTo(syntax, verb)) {
       return -1;
     }
-    boolean gerund = syntax.token(verb).tag().equals("VBG") && !followsBe(syntax, verb);
+    boolean gerund =
+        syntax.token(verb).tag().equals("VBG") && !followsBe(syntax, verb)
+            || followsHaving(syntax, verb);
     if (!infinitive && !gerund && !bare) {
       return -1;
     }
@@ -67,6 +73,17 @@ final class Governors {
       return head;
     }
     return infinitive || syntax.is(verb, "dep") ? leftGovernor(syntax, verb) : -1;
+  }
+
+  /** The verb of "denied having sold it", where the parser takes it for an auxiliary; or -1. */
+  private int takenForAuxiliary(Syntax syntax, int verb) {
+    for (int helper : syntax.children(verb, "aux")) {
+      boolean finite = syntax.token(helper).tag().matches("VB[DZP]");
+      if (finite && signals.effect(syntax.token(helper), "governor").isPresent()) {
+        return helper;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -106,6 +123,12 @@ final class Governors {
       to--;
     }
     return to > 0 && syntax.token(to).tag().equals("TO") && syntax.token(to - 1).isLemma("be");
+  }
+
+  /** "having paid", "not having been paid". */
+  private static boolean followsHaving(Syntax syntax, int verb) {
+    return syntax.children(verb, "aux").stream()
+        .anyMatch(helper -> helper < verb && syntax.token(helper).is("having"));
   }
 
   private static boolean followsBe(Syntax syntax, int verb) {

@@ -91,13 +91,23 @@ public final class PredicateFamilies {
     int particle = Particles.of(syntax, verb);
     int beside = particle < 0 ? verb + 1 : particle;
     if (beside < sentence.size()) {
-      Family together = verbs.get(lemma + " " + lemma(sentence, beside));
-      if (together != null || particle >= 0) {
-        return Optional.ofNullable(together);
+      Optional<Family> together = together(syntax, verb, lemma + " " + lemma(sentence, beside));
+      if (together.isPresent() || particle >= 0) {
+        return together;
       }
     }
     Family ofMoney = money ? moneyVerbs.get(lemma) : null;
     return Optional.ofNullable(ofMoney == null ? verbs.get(lemma) : ofMoney);
+  }
+
+  /** "took over in 2019 from Roe" tells of a post, "took over the mill" of a purchase. */
+  private Optional<Family> together(Syntax syntax, int verb, String words) {
+    boolean intransitive =
+        !syntax.token(verb).tag().equals("VBN")
+            && !syntax.is(verb, "acl")
+            && syntax.children(verb, "obj").isEmpty();
+    return Optional.ofNullable(verbs.get(words))
+        .filter(family -> !intransitive || !family.needsObject());
   }
 
   /** The family of a verb behind which a post stands: "named Ann Roe head coach". */

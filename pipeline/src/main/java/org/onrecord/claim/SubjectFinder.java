@@ -3,7 +3,7 @@ package org.onrecord.claim;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.annotate.DependencyTree;
-import org.onrecord.annotate.Token;
+import org.onrecord.attribution.PersonNouns;
 import org.onrecord.lexicon.Lexicon;
 
 /** Finds the heads of the noun phrases that a verb has as its doers. */
@@ -14,6 +14,8 @@ final class SubjectFinder {
 
   private final Set<String> control =
       Lexicon.load(SubjectFinder.class, "object-control.tsv").column("verb");
+  private final Set<String> gerunds =
+      Lexicon.load(SubjectFinder.class, "object-control-gerund.tsv").column("verb");
   private final Set<String> states = Lexicon.load(SubjectFinder.class, "states.tsv").column("noun");
 
   /** The grammatical subject, also shared or relative; empty where there is none. */
@@ -43,19 +45,17 @@ final class SubjectFinder {
   }
 
   /** In "a director at Acme who left" it is the director who left. */
-  private static int personBefore(Syntax syntax, int name) {
-    int before = name;
-    while (before > 0 && syntax.token(before).isProperNoun()) {
-      before--;
+  private static int personBefore(Syntax syntax, int noun) {
+    int preposition = noun;
+    while (preposition > 0 && syntax.token(preposition).tag().matches("NN.*|DT|JJ.?|PRP\\$|POS")) {
+      preposition--;
     }
-    boolean company =
-        syntax.token(name).label() == Token.Label.ORGANIZATION || syntax.token(before).is("at");
-    boolean ofNoun =
-        before > 0
-            && before < name
-            && syntax.token(before).tag().equals("IN")
-            && syntax.isNominal(before - 1);
-    return company && ofNoun ? before - 1 : name;
+    boolean ofPerson =
+        preposition > 0
+            && preposition < noun
+            && syntax.token(preposition).tag().equals("IN")
+            && PersonNouns.SHIPPED.includes(syntax.token(preposition - 1));
+    return ofPerson && !PersonNouns.SHIPPED.includes(syntax.token(noun)) ? preposition - 1 : noun;
   }
 
   private static boolean isAdverb(Syntax syntax, int at) {
@@ -89,7 +89,7 @@ final class SubjectFinder {
   }
 
   private List<Integer> byTree(Syntax syntax, int verb) {
-    int controller = controller(syntax, verb);
+    int controller = Math.max(controller(syntax, verb), accused(syntax, verb));
     if (controller >= 0) {
       return List.of(controller);
     }
@@ -148,6 +148,23 @@ final class SubjectFinder {
             && syntax.isVerb(above)
             && control.contains(syntax.token(above).lemma());
     return controls ? noun : -1;
+  }
+
+  /**
+   * "accused Acme of hiding": the noun before the preposition, where the verb above says so; or -1.
+   */
+  private int accused(Syntax syntax, int verb) {
+    int noun = verb - 2;
+    if (noun < 1 || !syntax.token(verb).tag().equals("VBG") || !syntax.isNominal(noun)) {
+      return -1;
+    }
+    int above = syntax.phraseStart(noun) - 1;
+    boolean accuses =
+        above >= 0
+            && syntax.isVerb(above)
+            && !syntax.isValue(noun)
+            && gerunds.contains(syntax.token(above).lemma() + " " + syntax.token(verb - 1).text());
+    return accuses ? noun : -1;
   }
 
   private static boolean isModifierOfNoun(Syntax syntax, int at) {

@@ -69,20 +69,23 @@ final class ValueClaims {
     return Optional.of(found(claim, clause));
   }
 
-  /** Its own, or the one measure that an earlier value without a noun can be compared with. */
+  /** Its own, or the one measure, told last, that an earlier value without a noun goes with. */
   private OptionalInt predicateOf(Syntax syntax, Span amount, int[] tokens, IntPredicate allowed) {
     OptionalInt own = predicates.ofAmount(syntax, tokens[0], tokens[1], allowed);
     if (own.isPresent() && syntax.token(own.getAsInt()).isNoun()) {
       return own;
     }
-    List<Integer> measures =
+    List<OptionalInt> later =
         amountTimes.laterValuesOf(syntax.sentence(), amount).stream()
-            .flatMap(later -> view.tokens(syntax.sentence(), later).stream())
-            .map(later -> predicates.ofAmount(syntax, later[0], later[1], allowed))
-            .filter(later -> later.isPresent() && predicates.isMeasure(syntax, later.getAsInt()))
-            .map(OptionalInt::getAsInt)
+            .flatMap(value -> view.tokens(syntax.sentence(), value).stream())
+            .map(value -> predicates.ofAmount(syntax, value[0], value[1], allowed))
             .toList();
-    return measures.size() == 1 ? OptionalInt.of(measures.get(0)) : own;
+    List<OptionalInt> measures =
+        later.stream()
+            .filter(found -> found.isPresent() && predicates.isMeasure(syntax, found.getAsInt()))
+            .toList();
+    boolean clear = measures.size() == 1 && measures.get(0).equals(later.get(later.size() - 1));
+    return clear ? measures.get(0) : own;
   }
 
   Optional<Found> date(TimeExpression time) {

@@ -295,6 +295,44 @@ class ClauseReadingTest {
   }
 
   @Test
+  void whoIsAPersonOrElseWhateverStandsBefore() {
+    Claim director =
+        only("Dana Reyes, a director at Vexcorp who left in 2024, was fined.", ClaimKind.DATE);
+    assertThat(director.subject()).doesNotContain("Vexcorp");
+    Claim buyer = only("Reyes sold the plant to Vexcorp, who paid $4 million.", ClaimKind.MONEY);
+    assertThat(buyer.subject()).containsExactly("Vexcorp");
+    Claim miners = only("Workers at the Kesra mine, who earn $600, left.", ClaimKind.MONEY);
+    assertThat(miners.subject()).containsExactly("Workers");
+  }
+
+  @Test
+  void whoIsAccusedOfItDidIt() {
+    Claim debt = only("The mayor accused Vexcorp of hiding a $3 million debt.", ClaimKind.MONEY);
+    assertThat(debt.subject()).containsExactly("Vexcorp");
+  }
+
+  @Test
+  void takingOverFromSomebodyIsNoPurchase() {
+    Claim post = only("Dana Reyes took over in 2019 from Ada Quill.", ClaimKind.DATE);
+    assertThat(post.predicate()).isEqualTo("take over");
+  }
+
+  @Test
+  void havingDoneSomethingIsNegatedWhereItIsDenied() {
+    String denied = "Replying to a reporter, Ms Quill denied having sold her shares in 2024.";
+    assertThat(only(denied, ClaimKind.DATE).negated()).isTrue();
+    Claim paid = only("Vexcorp denied having paid $4 million to Roe.", ClaimKind.MONEY);
+    assertThat(paid.negated()).isTrue();
+  }
+
+  @Test
+  void anEarlierValueIsNotOfAMeasureToldBeforeSomethingElse() {
+    String paid =
+        "Vexcorp had revenue of $80 million and paid Roe $2 million, up from $1 million in 2024.";
+    assertThat(claims(paid, ClaimKind.MONEY).get(2).predicate()).isNotEqualTo("revenue");
+  }
+
+  @Test
   void aMineIsNotTheSpeakers() {
     Claim mine = only("The mine lost €4 million, Dana Reyes said.", ClaimKind.MONEY);
     assertThat(mine.subject()).containsExactly("mine");
