@@ -21,6 +21,7 @@ public final class AmountPolicy implements ParsePolicy {
           .map(row -> row.get("phrase"))
           .filter(phrase -> phrase.endsWith(OF))
           .map(phrase -> phrase.substring(0, phrase.length() - OF.length()))
+          .filter(words -> words.indexOf(' ') < 0)
           .collect(Collectors.toUnmodifiableSet());
 
   @Override

@@ -115,11 +115,11 @@ final class AccordingTo {
         end = at;
       }
     }
-    return syntax.trim(Syntax.range(to, withName(syntax, end)));
+    return syntax.trim(Syntax.range(to, withName(syntax, head, end)));
   }
 
-  /** "its chief, Dana Roe": with the name that commas set apart from the role. */
-  private static int withName(Syntax syntax, int end) {
+  /** "..., according to its chief, Dana Roe.": with the name that closes the sentence. */
+  private static int withName(Syntax syntax, int head, int end) {
     int name = end + 1;
     while (name < syntax.size() && syntax.token(name).label() == Token.Label.PERSON) {
       name++;
@@ -127,8 +127,9 @@ final class AccordingTo {
     boolean set =
         name > end + 1
             && syntax.token(end).is(",")
-            && !syntax.token(end - 1).isProperNoun()
-            && (name >= syntax.sentenceEdge() || syntax.isPunctuation(name));
+            && syntax.token(head).tag().equals("NN")
+            && PersonNouns.SHIPPED.includes(syntax.token(head))
+            && name >= syntax.sentenceEdge();
     return set ? name : end;
   }
 

@@ -23,7 +23,9 @@ final class BucketRules {
   }
 
   static Verdict decide(Cue cue, Profile source, Channel channel, boolean embeddedPost) {
-    if (cue.kind() == Cue.Kind.POSTING
+    boolean onWebsite =
+        channel.reach() == Channel.Reach.PUBLIC && cue.lemma().equals("post") && !embeddedPost;
+    if (cue.kind() == Cue.Kind.POSTING && !onWebsite
         || embeddedPost
         || channel.reach() == Channel.Reach.SOCIAL
         || source.channel().equals("twitter")) {

@@ -11,10 +11,12 @@ final class ClauseBehind {
   private static final Set<String> CLAUSE_OPENERS = FunctionWords.of("clause_opener");
   private static final Set<String> SUBORDINATORS = FunctionWords.of("subordinator");
 
+  private final CueLexicon lexicon;
   private final Quotations quotations;
   private final ContentCuts cuts;
 
-  ClauseBehind(Quotations quotations, ContentCuts cuts) {
+  ClauseBehind(Quotations quotations, ContentCuts cuts, CueLexicon lexicon) {
+    this.lexicon = lexicon;
     this.quotations = quotations;
     this.cuts = cuts;
   }
@@ -80,11 +82,15 @@ final class ClauseBehind {
   }
 
   /** "disputed that, saying the mine was safe": the clause behind the comma is not denied. */
-  private static boolean pointsBack(Syntax syntax, int at) {
+  private boolean pointsBack(Syntax syntax, int at) {
     return at + 2 < syntax.size()
         && syntax.token(at).is("that")
         && syntax.token(at + 1).is(",")
-        && syntax.token(at + 2).tag().equals("VBG");
+        && syntax.token(at + 2).tag().equals("VBG")
+        && lexicon
+            .verb(syntax.token(at + 2).lemma())
+            .filter(cue -> cue.kind() == Cue.Kind.SPEECH && cue.takes(Cue.Frame.CLAUSE))
+            .isPresent();
   }
 
   /** "a bridge that she said had sunk": the verb phrase behind the cue and the pronoun. */

@@ -56,6 +56,9 @@ final class MistaggedCues {
 
   private boolean isCue(Syntax syntax, Token token) {
     int at = token.index();
+    if (isOfReadDocument(syntax, token)) {
+      return true;
+    }
     int from = mayBeCue(syntax, token) ? VerbSource.speakerStart(syntax, at) : -1;
     if (from < 0 || from == at) {
       return false;
@@ -66,6 +69,29 @@ final class MistaggedCues {
       case "VB" -> speaker.stream().anyMatch(word -> word.tag().equals("NNS"));
       default -> isDocumentOrOffice(speaker);
     };
+  }
+
+  /** "Documents reviewed by the Courier show that". */
+  private boolean isOfReadDocument(Syntax syntax, Token token) {
+    int at = token.index();
+    boolean that =
+        Tags.COMMON_NOUN.fits(token)
+            && at + 1 < syntax.size()
+            && syntax.token(at + 1).is("that")
+            && lexicon
+                .verb(token.lemma())
+                .filter(cue -> cue.kind() == Cue.Kind.DOCUMENT && takesWords(cue))
+                .isPresent();
+    for (int reading = at - 1; that && reading > 0; reading--) {
+      if (syntax.isPunctuation(reading)) {
+        return false;
+      }
+      if (syntax.token(reading).isVerb()) {
+        return qualifiers.isAt(syntax.sentence(), reading)
+            && nouns.of(syntax.token(reading - 1).lemma()) == NounClass.DOCUMENT;
+      }
+    }
+    return false;
   }
 
   /** "a filing shows", "the government estimates". */

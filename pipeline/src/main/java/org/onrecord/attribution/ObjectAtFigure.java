@@ -75,7 +75,7 @@ final class ObjectAtFigure {
         end = at + 1;
       }
     }
-    while (end < syntax.size() && syntax.token(end).isNoun()) {
+    while (end < syntax.size() && Tags.COMMON_NOUN.fits(syntax.token(end))) {
       end++;
     }
     boolean each =

@@ -46,13 +46,15 @@ final class SiblingCues {
       return false;
     }
     int last = before(speaker(other), sentence);
-    boolean behind = draft.source().isEmpty() || draft.source().get(0).end() <= start(draft);
-    return behind
+    // "police saw him, and they ordered him out": a pronoun may still be within what is said.
+    return !draft.cue().isEmpty()
+        && !sentence.token(last + 1).tag().equals("PRP")
         && speaker(other) < start(other)
         && last > 0
         && sentence.token(last).tag().equals("CC")
-        && sentence.token(last - 1).is(",")
-        && draft.content().stream().anyMatch(span -> span.contains(speaker(other)));
+        && (sentence.token(last - 1).is(",") || sentence.token(last).is("but"))
+        && draft.content().stream()
+            .anyMatch(span -> start(draft) < span.start() && span.contains(speaker(other)));
   }
 
   private static int speaker(Draft draft) {

@@ -61,10 +61,13 @@ final class SourceProfiler {
       List<Token> phrase,
       List<Entity> meant,
       Optional<Profile> before) {
+    if (head.isNumber() && countedIn(head, phrase).isPresent()) {
+      return profile(sentence, countedIn(head, phrase).get(), phrase, meant, before);
+    }
     NounClass noun = classOf(head, phrase, meant);
     boolean person =
         meant.isEmpty()
-            ? noun != NounClass.DOCUMENT && isApposed(phrase)
+            ? noun != NounClass.DOCUMENT && isApposed(phrase) && isNameBehindComma(phrase)
             : meant.stream().anyMatch(e -> e.type() == EntityType.PERSON);
     if (person && (noun != NounClass.DOCUMENT || isApposed(phrase))) {
       return named(
@@ -93,6 +96,15 @@ final class SourceProfiler {
       return named(Source.Kind.ORGANIZATION, "", "an organisation");
     }
     return meant.isEmpty() ? unknown(head, phrase) : named(Source.Kind.PERSON, "", "a name");
+  }
+
+  /** The bankers of "two of its bankers". */
+  private static Optional<Token> countedIn(Token number, List<Token> phrase) {
+    List<Token> behind = phrase.stream().filter(word -> word.index() > number.index()).toList();
+    boolean of = !behind.isEmpty() && behind.get(0).is("of");
+    return of
+        ? behind.stream().filter(word -> word.tag().equals("NNS")).findFirst()
+        : Optional.empty();
   }
 
   /** A source that means no entity and whose noun no list knows. */
@@ -185,6 +197,15 @@ final class SourceProfiler {
   private static boolean isApposed(List<Token> phrase) {
     Token last = phrase.get(phrase.size() - 1);
     return last.label() == Token.Label.PERSON && phrase.stream().anyMatch(t -> t.is(","));
+  }
+
+  /** "its chief, Dana Roe", but not "many experts, including Dana Roe". */
+  private static boolean isNameBehindComma(List<Token> phrase) {
+    int last = phrase.size() - 1;
+    while (last > 0 && phrase.get(last).isProperNoun()) {
+      last--;
+    }
+    return phrase.get(last).is(",");
   }
 
   private boolean isMany(Token head, List<Token> phrase) {

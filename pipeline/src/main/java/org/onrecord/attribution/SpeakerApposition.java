@@ -30,17 +30,35 @@ final class SpeakerApposition {
 
   /**
    * Both, wherever the parser hangs them: "it was false, and a spokesman, Tom Roe, said it had
-   * paid". Empty where there are none.
+   * paid". Empty where there are none, or where the first opens no noun phrase of its own behind a
+   * comma or conjunction ("in a letter to the chief, Tom Roe, said").
    */
   static BitSet both(Syntax syntax, int cue) {
     int last = lastOfFirst(syntax, cue);
+    if (last == cue - 1) {
+      return new BitSet();
+    }
     int first = last;
     while (first > 0
         && !syntax.isPunctuation(first - 1)
         && !Tags.ENDS_BEFORE_SPEAKER.fits(syntax.token(first - 1))) {
       first--;
     }
-    return last == cue - 1 ? new BitSet() : Syntax.range(first, cue - 1);
+    boolean apart =
+        first > 0
+            && (syntax.isPunctuation(first - 1) || syntax.token(first - 1).tag().equals("CC"));
+    boolean phrase = Tags.OPENS_SPEAKER.fits(syntax.token(first)) && !isCut(syntax, first, last);
+    return apart && phrase ? Syntax.range(first, cue - 1) : new BitSet();
+  }
+
+  /** Whether a pronoun or participle makes a clause of what looks like a noun phrase. */
+  private static boolean isCut(Syntax syntax, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (Tags.IN_CLAUSE.fits(syntax.token(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last token of the name, which is one of the two. */

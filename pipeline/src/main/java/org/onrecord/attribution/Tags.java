@@ -6,6 +6,9 @@ import org.onrecord.annotate.Token;
 
 /** Groups of part-of-speech tags (Penn Treebank) by which words are told apart by their place. */
 enum Tags {
+  /** A noun that is no name. */
+  COMMON_NOUN("NNS?"),
+
   /** A comparative ("no fewer than"). */
   COMPARES("JJR|RBR"),
 
@@ -87,6 +90,12 @@ enum Tags {
    * What the role behind a name starts with ("the chief", "its chief", "chief", "former chief").
    */
   OPENS_ROLE("DT|PRP\\$|NN|JJ"),
+
+  /** A relative pronoun or any form of a verb. */
+  IN_CLAUSE("W.*|VB.*|MD"),
+
+  /** What a speaker told by role or name starts with. */
+  OPENS_SPEAKER("DT|PRP\\$|NN.*|JJ"),
 
   /** What the subject of a clause may start with right behind a noun ("a charge he denies"). */
   OPENS_SUBJECT("PRP|DT"),

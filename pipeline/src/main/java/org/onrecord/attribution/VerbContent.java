@@ -15,11 +15,16 @@ final class VerbContent {
   private final ClauseBehind clauseBehind;
   private final ContentBefore contentBefore;
 
-  VerbContent(Quotations quotations, String text, ContentCuts cuts, ChannelFinder channels) {
+  VerbContent(
+      Quotations quotations,
+      String text,
+      ContentCuts cuts,
+      ChannelFinder channels,
+      CueLexicon lexicon) {
     this.channels = channels;
     this.quotations = quotations;
     this.quoteBehind = new QuoteBehind(quotations);
-    this.clauseBehind = new ClauseBehind(quotations, cuts);
+    this.clauseBehind = new ClauseBehind(quotations, cuts, lexicon);
     this.contentBefore = new ContentBefore(quotations, text);
   }
 

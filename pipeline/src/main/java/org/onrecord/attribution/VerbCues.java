@@ -40,7 +40,8 @@ final class VerbCues {
     this.addressees = new Addressees(speakers);
     this.quotations = quotations;
     this.text = text;
-    this.content = new VerbContent(quotations, text, new ContentCuts(lexicon, phrases), channels);
+    this.content =
+        new VerbContent(quotations, text, new ContentCuts(lexicon, phrases), channels, lexicon);
   }
 
   List<Draft> find(Sentence sentence) {
@@ -175,7 +176,19 @@ final class VerbCues {
         && syntax.token(verb - 1).is(",")
         && syntax.token(verb - 2).isNoun()
         && syntax.token(verb + 1).tag().equals("IN")
-        && syntax.ownSubject(verb) < 0;
+        && syntax.ownSubject(verb) < 0
+        && !syntax.token(verb + 1).is("by")
+        && !opensThat(syntax, verb + 1);
+  }
+
+  /** "tweeted on Friday that". */
+  private static boolean opensThat(Syntax syntax, int from) {
+    for (int at = from; at < syntax.size() && !syntax.isPunctuation(at); at++) {
+      if (syntax.token(at).is("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isByBeforeVerb(Syntax syntax, int from) {
@@ -211,6 +224,13 @@ final class VerbCues {
         && (syntax.token(verb - 1).is(",") || syntax.isQuoteMark(verb - 1));
   }
 
+  /** In "denied having sold it" the parser may take "denied" for an auxiliary. */
+  private static boolean isMain(Syntax syntax, int verb) {
+    return Tags.FINITE_VERB.fits(syntax.token(verb))
+        && verb + 1 < syntax.size()
+        && syntax.token(verb + 1).tag().equals("VBG");
+  }
+
   /** ", saying talks were constructive", which the parser may take for what the talks say. */
   private static boolean addsOn(Syntax syntax, int verb) {
     return verb > 0
@@ -221,7 +241,7 @@ final class VerbCues {
 
   private Optional<Draft> draft(Syntax syntax, int verb, Cue cue, int speakerBefore) {
     if (syntax.tree().is(verb, "amod") && !addsOn(syntax, verb)
-        || syntax.tree().is(verb, "aux") && !isClosing(syntax, verb)
+        || syntax.tree().is(verb, "aux") && !isClosing(syntax, verb) && !isMain(syntax, verb)
         || syntax.tree().is(verb, "compound")
         || syntax.tree().is(verb, "case")) {
       return Optional.empty();

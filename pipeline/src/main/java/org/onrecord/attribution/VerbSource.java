@@ -31,13 +31,18 @@ final class VerbSource {
     }
     int subject = behindLastComma(syntax, syntax.subject(verb), verb);
     BitSet apposed = SpeakerApposition.both(syntax, verb);
-    if (!apposed.isEmpty() && (subject < 0 || !apposed.get(subject))) {
+    if (!apposed.isEmpty() && isFar(syntax, subject, apposed.nextSetBit(0))) {
       return SpeakerApposition.name(syntax, verb);
     }
     if (subject > verb && !mayInvert(syntax, verb, subject)) {
       subject = -1;
     }
     return insideClause(syntax, parenthetical(syntax, subject, verb), verb);
+  }
+
+  /** Whether a clause parts the subject from the place, or there is none. */
+  private static boolean isFar(Syntax syntax, int subject, int place) {
+    return subject < 0 || subject < place && syntax.hasFiniteVerb(subject, place);
   }
 
   /**
@@ -132,9 +137,20 @@ final class VerbSource {
     return syntax.trim(Syntax.range(from, verb));
   }
 
-  /** Whether nothing but an adverbial follows the verb, up to the end or a clause of its own. */
+  /**
+   * Whether nothing but an adverbial, or who was told, follows the verb, up to the end or a clause
+   * of its own.
+   */
   private static boolean closes(Syntax syntax, int verb) {
     int next = verb + 1;
+    boolean told =
+        next < syntax.size()
+            && syntax.token(verb).isLemma("tell")
+            && Tags.OPENS_OBJECT.fits(syntax.token(next));
+    if (told) {
+      return Tags.FINITE_VERB.fits(syntax.token(verb))
+          && !syntax.hasFiniteVerb(next, syntax.size());
+    }
     if (!Tags.FINITE_VERB.fits(syntax.token(verb))
         || next < syntax.size() && !Tags.BEHIND_CLOSING_CUE.fits(syntax.token(next))) {
       return false;
