@@ -228,7 +228,7 @@ final class VerbCues {
   private static boolean isMain(Syntax syntax, int verb) {
     return Tags.FINITE_VERB.fits(syntax.token(verb))
         && verb + 1 < syntax.size()
-        && syntax.token(verb + 1).tag().equals("VBG");
+        && syntax.token(verb + 1).is("having");
   }
 
   /** ", saying talks were constructive", which the parser may take for what the talks say. */
