@@ -333,6 +333,13 @@ class ClauseReadingTest {
   }
 
   @Test
+  void whatIsEstimatedBySomebodyIsNoFact() {
+    Claim loss =
+        only("The loss, estimated by analysts at $4 million, was hidden.", ClaimKind.MONEY);
+    assertThat(loss.assertion().modality()).isEqualTo(Modality.BELIEF);
+  }
+
+  @Test
   void aMineIsNotTheSpeakers() {
     Claim mine = only("The mine lost €4 million, Dana Reyes said.", ClaimKind.MONEY);
     assertThat(mine.subject()).containsExactly("mine");
