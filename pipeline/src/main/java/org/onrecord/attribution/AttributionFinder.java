@@ -19,8 +19,8 @@ public final class AttributionFinder {
   private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
   private final UnnamedSources unnamed = new UnnamedSources();
   private final Unpublished unpublished = new Unpublished();
-  private final SourceNouns nouns = new SourceNouns();
-  private final Speakers speakers = new Speakers(nouns);
+  private final SourceNouns nouns = SourceNouns.SHIPPED;
+  private final Speakers speakers = Speakers.SHIPPED;
   private final SharedSubjects shared = new SharedSubjects(speakers);
   private final CuePhrases phrases = new CuePhrases();
   private final SourceProfiler profiler = new SourceProfiler(nouns, speakers, unnamed, unpublished);

@@ -19,10 +19,12 @@ final class SourceNouns {
     UNKNOWN
   }
 
+  static final SourceNouns SHIPPED = new SourceNouns();
+
   private final Map<String, NounClass> classes = new HashMap<>();
   private final Map<String, String> channels = new HashMap<>();
 
-  SourceNouns() {
+  private SourceNouns() {
     for (Lexicon.Row row : Lexicon.load(SourceNouns.class, "source-nouns.tsv").rows()) {
       classes.put(row.get("noun"), NounClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)));
       channels.put(row.get("noun"), row.get("channel"));

@@ -21,7 +21,7 @@ public final class SourcingFinder {
   private static final Set<String> LATER_MENTIONS = FunctionWords.of("later_mention");
 
   private final UnnamedSources unnamed = new UnnamedSources();
-  private final SourceNouns nouns = new SourceNouns();
+  private final SourceNouns nouns = SourceNouns.SHIPPED;
   private final SourcingWords words = new SourcingWords();
   private final ResponseWords responseWords = new ResponseWords();
   private final UnsaidWords unsaid = UnsaidWords.SHIPPED;

@@ -6,12 +6,12 @@ import org.onrecord.attribution.SourceNouns.NounClass;
 /** Tells which nouns name somebody who can speak, which a document, and which a mere thing. */
 final class Speakers {
 
-  private final PersonEndings endings = new PersonEndings();
-  private final SourceNouns nouns;
+  static final Speakers SHIPPED = new Speakers();
 
-  Speakers(SourceNouns nouns) {
-    this.nouns = nouns;
-  }
+  private final PersonEndings endings = new PersonEndings();
+  private final SourceNouns nouns = SourceNouns.SHIPPED;
+
+  private Speakers() {}
 
   boolean isDocument(Syntax syntax, int noun) {
     return nouns.of(syntax.token(noun).lemma()) == NounClass.DOCUMENT;

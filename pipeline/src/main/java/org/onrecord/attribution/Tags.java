@@ -51,6 +51,9 @@ enum Tags {
   /** What may stand before a sum ("more than $5"). */
   HEDGES_SUM("RB|IN|JJR|DT"),
 
+  /** A relative pronoun or any form of a verb. */
+  IN_CLAUSE("W.*|VB.*|MD"),
+
   /** What a name in a headline may hold besides nouns. */
   IN_HEADLINE_NAME("DT|JJ|IN|CC"),
 
@@ -90,9 +93,6 @@ enum Tags {
    * What the role behind a name starts with ("the chief", "its chief", "chief", "former chief").
    */
   OPENS_ROLE("DT|PRP\\$|NN|JJ"),
-
-  /** A relative pronoun or any form of a verb. */
-  IN_CLAUSE("W.*|VB.*|MD"),
 
   /** What a speaker told by role or name starts with. */
   OPENS_SPEAKER("DT|PRP\\$|NN.*|JJ"),

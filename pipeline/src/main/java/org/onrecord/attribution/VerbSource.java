@@ -81,10 +81,10 @@ final class VerbSource {
 
   private static int behindClause(Syntax syntax, int verb) {
     int from = speakerStart(syntax, verb);
-    if (from < 0 || syntax.token(from).is("as") || !closes(syntax, verb)) {
-      return -1;
-    }
-    if (isRelative(syntax, from, verb)) {
+    if (from < 0
+        || syntax.token(from).is("as")
+        || !closes(syntax, verb)
+        || isRelative(syntax, from, verb)) {
       return -1;
     }
     for (int at = from; at < verb; at++) {
@@ -147,17 +147,14 @@ final class VerbSource {
         next < syntax.size()
             && syntax.token(verb).isLemma("tell")
             && Tags.OPENS_OBJECT.fits(syntax.token(next));
-    if (told) {
-      return Tags.FINITE_VERB.fits(syntax.token(verb))
-          && !syntax.hasFiniteVerb(next, syntax.size());
-    }
-    if (!Tags.FINITE_VERB.fits(syntax.token(verb))
-        || next < syntax.size() && !Tags.BEHIND_CLOSING_CUE.fits(syntax.token(next))) {
+    boolean free =
+        told || next >= syntax.size() || Tags.BEHIND_CLOSING_CUE.fits(syntax.token(next));
+    if (!free || !Tags.FINITE_VERB.fits(syntax.token(verb))) {
       return false;
     }
-    return !syntax.hasFiniteVerb(next, syntax.size())
-        || goesOnBehindComma(syntax, next)
-        || AddedPhrases.isBehind(syntax, verb);
+    boolean goesOn =
+        !told && (goesOnBehindComma(syntax, next) || AddedPhrases.isBehind(syntax, verb));
+    return goesOn || !syntax.hasFiniteVerb(next, syntax.size());
   }
 
   /** "said on Monday, as the yard struggles": what the speaker said, or the outlet's own words. */

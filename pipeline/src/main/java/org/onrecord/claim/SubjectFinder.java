@@ -2,6 +2,7 @@ package org.onrecord.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.attribution.PersonNouns;
 import org.onrecord.lexicon.Lexicon;
@@ -13,9 +14,9 @@ final class SubjectFinder {
   private static final int LONGEST_CLIMB = 5;
 
   private final Set<String> control =
-      Lexicon.load(SubjectFinder.class, "object-control.tsv").column("verb");
-  private final Set<String> gerunds =
-      Lexicon.load(SubjectFinder.class, "object-control-gerund.tsv").column("verb");
+      Lexicon.load(SubjectFinder.class, "object-control.tsv").rows().stream()
+          .map(row -> row.get("verb") + " " + row.get("link"))
+          .collect(Collectors.toUnmodifiableSet());
   private final Set<String> states = Lexicon.load(SubjectFinder.class, "states.tsv").column("noun");
 
   /** The grammatical subject, also shared or relative; empty where there is none. */
@@ -89,7 +90,7 @@ final class SubjectFinder {
   }
 
   private List<Integer> byTree(Syntax syntax, int verb) {
-    int controller = Math.max(controller(syntax, verb), accused(syntax, verb));
+    int controller = controller(syntax, verb);
     if (controller >= 0) {
       return List.of(controller);
     }
@@ -133,38 +134,23 @@ final class SubjectFinder {
     return !inside || oblique ? noun : -1;
   }
 
-  /** "expects Acme to sell": the noun before "to", where the verb above says so; or -1. */
-  private int controller(Syntax syntax, int verb) {
-    int to = verb - 1;
-    if (to < 2 || !syntax.token(to).tag().equals("TO")) {
-      return -1;
-    }
-    int noun = to - 1;
-    int above = syntax.phraseStart(noun) - 1;
-    boolean controls =
-        syntax.isNominal(noun)
-            && !syntax.isValue(noun)
-            && above >= 0
-            && syntax.isVerb(above)
-            && control.contains(syntax.token(above).lemma());
-    return controls ? noun : -1;
-  }
-
   /**
-   * "accused Acme of hiding": the noun before the preposition, where the verb above says so; or -1.
+   * "expects Acme to sell", "accused Acme of hiding": the noun before the word that links the verb
+   * to it, where the verb above says so; or -1.
    */
-  private int accused(Syntax syntax, int verb) {
+  private int controller(Syntax syntax, int verb) {
     int noun = verb - 2;
-    if (noun < 1 || !syntax.token(verb).tag().equals("VBG") || !syntax.isNominal(noun)) {
-      return -1;
-    }
-    int above = syntax.phraseStart(noun) - 1;
-    boolean accuses =
+    boolean linked =
+        noun > 0
+            && (syntax.token(verb - 1).tag().equals("TO") || syntax.token(verb).tag().equals("VBG"))
+            && syntax.isNominal(noun)
+            && !syntax.isValue(noun);
+    int above = linked ? syntax.phraseStart(noun) - 1 : -1;
+    boolean controls =
         above >= 0
             && syntax.isVerb(above)
-            && !syntax.isValue(noun)
-            && gerunds.contains(syntax.token(above).lemma() + " " + syntax.token(verb - 1).text());
-    return accuses ? noun : -1;
+            && control.contains(syntax.token(above).lemma() + " " + syntax.token(verb - 1).lemma());
+    return controls ? noun : -1;
   }
 
   private static boolean isModifierOfNoun(Syntax syntax, int at) {
