@@ -36,6 +36,11 @@ public final class BlockingKeys {
     return keys;
   }
 
+  /** Whether there is anything that a claim may be compared with. */
+  public static boolean isCompared(Claim claim) {
+    return !of(claim).isEmpty();
+  }
+
   /** Those keys under which it meets claims of other articles. */
   public static List<String> acrossArticles(Claim claim) {
     return of(claim).stream().filter(BlockingKeys::isAcrossArticles).toList();

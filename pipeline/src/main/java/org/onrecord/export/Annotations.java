@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.runfolder.ArticleEntry;
+import org.onrecord.runfolder.ArticleWithClaims;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.RecordedDecision;
 import org.onrecord.text.Passage;
@@ -51,27 +53,45 @@ final class Annotations implements Closeable {
     return new Annotations(JsonLdFile.create(path, head, "items"));
   }
 
-  void add(ClaimEntry claim, ArticleEntry article) throws IOException {
-    file.add(
+  static JsonLdFile.Items items(List<ArticleWithClaims> articles) throws IOException {
+    return JsonLdFile.Items.of(
         out -> {
-          out.writeStringField("id", "urn:onrecord:claim:" + claim.id());
-          out.writeStringField("type", "Annotation");
-          // For every body that does not name a purpose of its own.
-          out.writeStringField("motivation", "describing");
-          out.writeArrayFieldStart("body");
-          found(out, claim);
-          Optional<RecordedDecision> decision = claim.decision().filter(RecordedDecision::counts);
-          if (decision.isPresent()) {
-            decided(out, decision.get());
+          long count = 0;
+          for (ArticleWithClaims each : articles) {
+            for (ClaimEntry claim : each.claims()) {
+              item(out, claim, each.article());
+              count++;
+            }
           }
-          out.writeEndArray();
-          out.writeArrayFieldStart("target");
-          String source = ArticleIri.of(article.id());
-          for (Passage passage : claim.spans()) {
-            target(out, source, passage, article);
-          }
-          out.writeEndArray();
+          return count;
         });
+  }
+
+  void add(JsonLdFile.Items items) throws IOException {
+    file.add(items);
+  }
+
+  private static void item(JsonGenerator out, ClaimEntry claim, ArticleEntry article)
+      throws IOException {
+    out.writeStartObject();
+    out.writeStringField("id", "urn:onrecord:claim:" + claim.id());
+    out.writeStringField("type", "Annotation");
+    // For every body that does not name a purpose of its own.
+    out.writeStringField("motivation", "describing");
+    out.writeArrayFieldStart("body");
+    found(out, claim);
+    Optional<RecordedDecision> decision = claim.decision().filter(RecordedDecision::counts);
+    if (decision.isPresent()) {
+      decided(out, decision.get());
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("target");
+    String source = ArticleIri.of(article.id());
+    for (Passage passage : claim.spans()) {
+      target(out, source, passage, article);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
   }
 
   /** What the program found; apart from it stands what a reviewer decided, while that counts. */

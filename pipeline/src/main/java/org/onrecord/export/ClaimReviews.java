@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.runfolder.ArticleEntry;
+import org.onrecord.runfolder.ArticleWithClaims;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.RecordedDecision;
 
@@ -32,21 +34,40 @@ final class ClaimReviews implements Closeable {
     return new ClaimReviews(JsonLdFile.create(path, head, "@graph"));
   }
 
-  void add(ClaimEntry claim, ArticleEntry article) throws IOException {
-    Optional<RecordedDecision> decision = claim.decision().filter(RecordedDecision::accepts);
-    if (decision.isEmpty()) {
-      return;
-    }
+  static JsonLdFile.Items items(List<ArticleWithClaims> articles) throws IOException {
+    return JsonLdFile.Items.of(
+        out -> {
+          long count = 0;
+          for (ArticleWithClaims each : articles) {
+            for (ClaimEntry claim : each.claims()) {
+              Optional<RecordedDecision> accepted =
+                  claim.decision().filter(RecordedDecision::accepts);
+              if (accepted.isPresent()) {
+                out.writeTree(review(claim, each.article(), accepted.get()));
+                count++;
+              }
+            }
+          }
+          return count;
+        });
+  }
+
+  void add(JsonLdFile.Items items) throws IOException {
+    file.add(items);
+  }
+
+  private static ObjectNode review(
+      ClaimEntry claim, ArticleEntry article, RecordedDecision accepted) {
     ObjectNode review = JsonLdFile.object();
     review.put("@type", "ClaimReview");
     review.put("@id", "urn:onrecord:claimreview:" + claim.id());
     review.put("creativeWorkStatus", "Draft");
-    review.put("dateCreated", decision.get().decided());
+    review.put("dateCreated", accepted.decided());
     review.put("claimReviewed", claim.words());
     review.putObject("author").put("@type", "Organization").put("name", PLACEHOLDER);
     review.putObject("reviewRating").put("@type", "Rating").put("alternateName", rating(claim));
     item(review.putObject("itemReviewed"), claim, article);
-    file.add(review);
+    return review;
   }
 
   private static void item(ObjectNode item, ClaimEntry claim, ArticleEntry article) {

@@ -4,8 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.onrecord.runfolder.ArticleEntry;
-import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.ArticleWithClaims;
 
 /**
  * The files of a run folder for other programs: {@code annotations.jsonld} and {@code
@@ -32,12 +31,18 @@ public final class Exports implements Closeable {
     }
   }
 
-  /** Adds the claims of an article. */
-  public void add(ArticleEntry article, List<ClaimEntry> claims) throws IOException {
-    for (ClaimEntry claim : claims) {
-      annotations.add(claim, article);
-      reviews.add(claim, article);
-    }
+  /** Items of both documents. */
+  public record Items(JsonLdFile.Items annotations, JsonLdFile.Items reviews) {}
+
+  /** What the documents hold of the claims of some articles. */
+  public static Items items(List<ArticleWithClaims> articles) throws IOException {
+    return new Items(Annotations.items(articles), ClaimReviews.items(articles));
+  }
+
+  /** Adds items to both documents. */
+  public void add(Items items) throws IOException {
+    annotations.add(items.annotations());
+    reviews.add(items.reviews());
   }
 
   /** Ends both documents, which are not whole without. */

@@ -1,7 +1,7 @@
 package org.onrecord.job;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * Spreads keys over a fixed number of groups. An engine's bookkeeping costs something for every key
@@ -34,6 +34,6 @@ record Buckets(int count) implements Serializable {
   String of(String key) {
     // Spread the high bits, as ids that differ in few places have hash codes that do so too.
     int hash = key.hashCode() * 0x9E3779B9;
-    return String.format(Locale.ROOT, "%02x", Math.floorMod(hash ^ (hash >>> 16), count));
+    return HexFormat.of().toHexDigits((byte) Math.floorMod(hash ^ (hash >>> 16), count));
   }
 }

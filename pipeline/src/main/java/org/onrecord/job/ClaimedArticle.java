@@ -50,9 +50,10 @@ public record ClaimedArticle(
     return lines;
   }
 
-  NightRecord record() {
-    return known
-        ? new NightRecord.Seen(articleId)
-        : new NightRecord.Analysed(articleId, fingerprint, published, json, claims);
+  List<NightRecord> records() {
+    return List.of(
+        known
+            ? new NightRecord.Seen(articleId)
+            : new NightRecord.Analysed(articleId, fingerprint, published, json, claims));
   }
 }

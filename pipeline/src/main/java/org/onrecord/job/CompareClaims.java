@@ -17,17 +17,16 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.claim.Claim;
@@ -78,48 +77,52 @@ final class CompareClaims
 
   @Override
   public PCollection<FoundRelation> expand(PCollection<ClaimedArticle> articles) {
-    PCollection<Claim> claims =
-        articles
-            .apply(
-                "claims",
-                FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(ClaimedArticle::claims))
-            .setCoder(RecordCoder.of(Claim.class));
+    KvCoder<String, byte[]> byBucket = KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of());
     // The ledger's versions of these do not count any more.
     PCollectionView<Set<String>> articleIds =
         articles
             .apply(
                 "ids", MapElements.into(TypeDescriptors.strings()).via(ClaimedArticle::articleId))
             .apply("all ids", Combine.globally(new ArticleIds()).asSingletonView());
-    PCollection<Claim> facts =
-        claims
+    PCollection<KV<String, byte[]>> claims =
+        articles
+            .apply("keys of claims", ParDo.of(new KeyFn<>(buckets, ClaimedArticle::claims)))
+            .setCoder(byBucket);
+    PCollection<KV<String, byte[]>> facts =
+        articles
             .getPipeline()
-            .apply("facts", Create.of(references.facts()).withCoder(RecordCoder.of(Claim.class)));
+            .apply("facts", Create.of(references.facts()).withCoder(RecordCoder.of(Claim.class)))
+            .apply("keys of facts", ParDo.of(new KeyFn<>(buckets, List::of)))
+            .setCoder(byBucket);
     return PCollectionList.of(claims)
         .and(facts)
         .apply("claims and facts", Flatten.pCollections())
-        .apply("keys", ParDo.of(new KeyFn(buckets)))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("by bucket of keys", GroupByKey.create())
         .apply(
             "pairs",
             ParDo.of(new CompareFn(buckets, references.rates(), archive))
                 .withSideInput("articleIds", articleIds))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
+        .setCoder(byBucket)
         .apply("by bucket of ids", GroupByKey.create())
         .apply("once", ParDo.of(new OnceFn(archive)))
         .setCoder(RecordCoder.of(FoundRelation.class));
   }
 
-  private static final class KeyFn extends BatchFn<Claim, Claim> {
+  private static final class KeyFn<T> extends BatchFn<T, Claim> {
     private static final long serialVersionUID = 1L;
 
-    KeyFn(Buckets buckets) {
+    private final SerializableFunction<T, List<Claim>> claims;
+
+    KeyFn(Buckets buckets, SerializableFunction<T, List<Claim>> claims) {
       super(buckets, Claim.class);
+      this.claims = claims;
     }
 
     @Override
-    void spread(Claim claim, Taker<Claim> into) throws IOException {
-      into.take(BlockingKeys.of(claim), claim);
+    void spread(T from, Taker<Claim> into) throws IOException {
+      for (Claim claim : claims.apply(from)) {
+        into.take(BlockingKeys.of(claim), claim);
+      }
     }
   }
 

@@ -34,7 +34,7 @@ public record FoundRelation(
     return Stream.concat(Stream.of(line()), cited.stream()).toList();
   }
 
-  NightRecord record() {
-    return new NightRecord.Related(relation);
+  List<NightRecord> records() {
+    return List.of(new NightRecord.Related(relation));
   }
 }

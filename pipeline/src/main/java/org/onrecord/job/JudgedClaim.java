@@ -2,6 +2,7 @@ package org.onrecord.job;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.change.Change;
 import org.onrecord.change.History;
 import org.onrecord.decide.VerifiedClaim;
 import org.onrecord.ledger.Evidence;
@@ -22,8 +23,12 @@ public record JudgedClaim(
     return List.of(ClaimJson.line(verified, history, evidence, decision));
   }
 
-  NightRecord record() {
-    return new NightRecord.Decided(
-        verified.claim().claimId(), verified.status().wireName(), evidence);
+  /** What the ledger does not know yet. */
+  List<NightRecord> records() {
+    return history.change() == Change.UNCHANGED
+        ? List.of()
+        : List.of(
+            new NightRecord.Decided(
+                verified.claim().claimId(), verified.status().wireName(), evidence));
   }
 }

@@ -129,10 +129,10 @@ public final class OnrecordJob {
     PipelineResult result = runPipeline(run, inputs, ledger, references, progress);
     stopwatch.lap("pipeline");
     Map<Table, Long> written = run.mergeShards();
-    Map<String, Long> counts = counts(run, inputs, JobMetrics.counts(result));
-    counts.put(RunMetrics.NEW_CONFLICTS, Counts.newConflicts(run.dir()));
-    ReviewCounts review = ReviewCounts.of(run.dir());
-    counts.putAll(review.byState());
+    Counts counted = Counts.of(run.dir(), written);
+    ReviewCounts review = counted.review();
+    Map<String, Long> counts = new TreeMap<>(counted.byName());
+    counts.putAll(metrics(inputs, JobMetrics.counts(result)));
     checkNothingIsLost(run, written, counts);
     stopwatch.lap("merge");
     // The report names the run and the versions; what it took itself is added afterwards.
@@ -176,9 +176,9 @@ public final class OnrecordJob {
         counts.getOrDefault("rejected", 0L));
   }
 
-  private static Map<String, Long> counts(
-      UnfinishedRun run, InputList inputs, Map<String, Long> counted) throws IOException {
-    Map<String, Long> counts = new TreeMap<>(Counts.of(run.dir()));
+  /** What the engine has counted and no table tells. */
+  private static Map<String, Long> metrics(InputList inputs, Map<String, Long> counted) {
+    Map<String, Long> counts = new TreeMap<>();
     counts.put("inputs", counted.getOrDefault(JobMetrics.INPUTS, 0L) + inputs.rejected().size());
     for (String name :
         List.of(JobMetrics.NOT_COMPARED, JobMetrics.HOT_MATTERS, JobMetrics.RECALLED)) {
@@ -202,11 +202,8 @@ public final class OnrecordJob {
       throws JobFailedException, IOException {
     try {
       Pipeline pipeline = Pipeline.create(options.engine().options(workers(inputs)));
-      OnrecordPipeline.Output output =
-          new OnrecordPipeline(stages, options, ledger.archive(), fingerprint(references))
-              .apply(pipeline, inputs);
-      output.lines().apply(new WriteLines(run.workDir().toString()));
-      output.records().apply(new WriteRecords(run.workDir().toString()));
+      new OnrecordPipeline(stages, options, ledger.archive(), fingerprint(references))
+          .apply(pipeline, inputs, run.workDir().toString());
       PipelineResult result = pipeline.run();
       Standstill standstill = Standstill.ofThisProcess();
       while (!isTerminal(result.waitUntilFinish(POLL))) {

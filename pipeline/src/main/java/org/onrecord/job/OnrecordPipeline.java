@@ -4,27 +4,21 @@ import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.article.Article;
 import org.onrecord.article.Rejection;
 import org.onrecord.change.Edits;
 import org.onrecord.claim.Claim;
-import org.onrecord.ledger.NightRecord;
 import org.onrecord.read.Input;
 import org.onrecord.read.InputList;
 import org.onrecord.read.ReadOptions;
 import org.onrecord.write.ArticleJson;
 import org.onrecord.write.FullText;
-import org.onrecord.write.Line;
 import org.onrecord.write.RejectionJson;
 
 /** Puts the stages together: read, annotate, attribute, claim, compare, decide, write. */
@@ -66,14 +60,11 @@ final class OnrecordPipeline {
   }
 
   /**
-   * What a run leaves, in no order.
+   * Adds all stages to a pipeline.
    *
-   * @param lines of all tables
-   * @param records what a ledger is to keep
+   * @param workDir where what a run finds is left, in no order; every worker can write to it
    */
-  record Output(PCollection<Line> lines, PCollection<NightRecord> records) {}
-
-  Output apply(Pipeline pipeline, InputList inputs) {
+  void apply(Pipeline pipeline, InputList inputs, String workDir) {
     WithFailures.Result<PCollection<Article>, Rejection> read =
         pipeline
             .apply("inputs", Create.of(inputs.inputs()).withCoder(RecordCoder.of(Input.class)))
@@ -110,32 +101,32 @@ final class OnrecordPipeline {
         PCollectionList.of(recalled.get(RecallArticles.KNOWN))
             .and(claimed.output().apply(new FindEdits(archive)))
             .apply("articles", Flatten.pCollections());
-    PCollection<Line> rejections =
-        rejections(
+    rejected(
             pipeline,
             inputs.rejected(),
-            List.of(
-                read.failures(), annotated.failures(), analysed.failures(), claimed.failures()));
-    return compared(articles, rejections);
+            List.of(read.failures(), annotated.failures(), analysed.failures(), claimed.failures()))
+        .apply(
+            "rejections",
+            new WriteFindings<>(
+                workDir, each -> List.of(RejectionJson.line(each)), each -> List.of()));
+    compare(articles, workDir);
   }
 
-  private Output compared(PCollection<ClaimedArticle> articles, PCollection<Line> rejections) {
+  private void compare(PCollection<ClaimedArticle> articles, String workDir) {
     Buckets buckets = Buckets.forWorkers(workers, CLAIMS_EACH);
     PCollection<FoundRelation> relations =
         articles.apply(new CompareClaims(buckets, references, archive));
-    PCollection<JudgedClaim> judged = articles.apply(new DecideClaims(buckets, relations, archive));
-    PCollection<Line> lines =
-        PCollectionList.of(lines("article lines", articles, ClaimedArticle::lines))
-            .and(lines("relation lines", relations, FoundRelation::lines))
-            .and(lines("claim lines", judged, JudgedClaim::lines))
-            .and(rejections)
-            .apply("all lines", Flatten.pCollections());
-    PCollection<NightRecord> records =
-        PCollectionList.of(records("article records", articles, ClaimedArticle::record))
-            .and(records("relation records", relations, FoundRelation::record))
-            .and(records("claim records", judged, JudgedClaim::record))
-            .apply("all records", Flatten.pCollections());
-    return new Output(lines, records);
+    articles.apply(
+        "articles written",
+        new WriteFindings<>(workDir, ClaimedArticle::lines, ClaimedArticle::records));
+    relations.apply(
+        "relations written",
+        new WriteFindings<>(workDir, FoundRelation::lines, FoundRelation::records));
+    articles
+        .apply(new DecideClaims(buckets, relations, archive))
+        .apply(
+            "claims written",
+            new WriteFindings<>(workDir, JudgedClaim::lines, JudgedClaim::records));
   }
 
   /** An article on which rendering fails must be rejected as well. */
@@ -159,26 +150,10 @@ final class OnrecordPipeline {
     };
   }
 
-  private static <T> PCollection<NightRecord> records(
-      String name, PCollection<T> found, SerializableFunction<T, NightRecord> toKeep) {
-    return found
-        .apply(name, MapElements.into(TypeDescriptor.of(NightRecord.class)).via(toKeep))
-        .setCoder(RecordCoder.of(NightRecord.class));
-  }
-
-  private static <T> PCollection<Line> lines(
-      String name, PCollection<T> found, SerializableFunction<T, List<Line>> render) {
-    return found
-        .apply(name, FlatMapElements.into(TypeDescriptor.of(Line.class)).via(render))
-        .setCoder(LineCoder.of());
-  }
-
-  private static PCollection<Line> rejections(
+  private static PCollection<Rejection> rejected(
       Pipeline pipeline, List<Rejection> early, List<PCollection<Rejection>> byStage) {
-    PCollection<Rejection> rejected =
-        PCollectionList.of(byStage)
-            .and(pipeline.apply("unreadable folders", Create.of(early).withCoder(REJECTION)))
-            .apply("rejected", Flatten.pCollections());
-    return lines("rejected lines", rejected, each -> List.of(RejectionJson.line(each)));
+    return PCollectionList.of(byStage)
+        .and(pipeline.apply("unreadable folders", Create.of(early).withCoder(REJECTION)))
+        .apply("rejected", Flatten.pCollections());
   }
 }

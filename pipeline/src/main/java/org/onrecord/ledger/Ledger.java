@@ -23,7 +23,7 @@ public final class Ledger implements AutoCloseable {
   private static final String MIGRATIONS = "classpath:org/onrecord/ledger";
 
   /** The number of the newest migration. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   private final LedgerAddress address;
   private final LedgerLock lock;

@@ -114,8 +114,6 @@ final class LedgerWriter {
       addArticle(article);
     } else if (record instanceof NightRecord.Seen seen) {
       batch("UPDATE article SET last_run = ? WHERE article_id = ?").add(runNo, seen.articleId());
-      batch("UPDATE claim SET last_run = ? WHERE article_id = ? AND gone_run IS NULL")
-          .add(runNo, seen.articleId());
     }
   }
 
@@ -138,11 +136,11 @@ final class LedgerWriter {
     batch(
             """
             DELETE FROM claim_matter WHERE claim_id IN
-              (SELECT claim_id FROM claim WHERE article_id = ? AND last_run < ?)""")
-        .add(article.articleId(), runNo);
-    batch(
-            "UPDATE claim SET gone_run = ? WHERE article_id = ? AND last_run < ? AND gone_run IS NULL")
-        .add(runNo, article.articleId(), runNo);
+              (SELECT claim_id FROM claim WHERE article_id = ?)""")
+        .add(article.articleId());
+    // Those that it still holds come back with it.
+    batch("UPDATE claim SET gone_run = ? WHERE article_id = ? AND gone_run IS NULL")
+        .add(runNo, article.articleId());
     flush();
     long place = 0;
     for (Claim claim : article.claims()) {
@@ -153,9 +151,9 @@ final class LedgerWriter {
   private void add(Claim claim, long place) throws SQLException, IOException {
     batch(
             """
-            INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, '', '', ?, ?, ?, NULL)
+            INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, '', '', ?, ?, NULL)
             ON CONFLICT (claim_id) DO UPDATE SET place = excluded.place, bucket = excluded.bucket,
-              body = excluded.body, last_run = excluded.last_run, gone_run = NULL""")
+              body = excluded.body, gone_run = NULL""")
         .add(
             claim.claimId(),
             claim.articleId(),
@@ -164,7 +162,6 @@ final class LedgerWriter {
             claim.bucket().wireName(),
             claim.words(),
             CLAIM.encode(claim.withStory(StoryPrint.NONE)),
-            runNo,
             runNo);
     for (String key : BlockingKeys.acrossArticles(claim)) {
       batch("INSERT INTO claim_matter VALUES (?, ?) ON CONFLICT DO NOTHING")
@@ -209,7 +206,10 @@ final class LedgerWriter {
       batch(
               """
               UPDATE relation SET gone_run = ? WHERE gone_run IS NULL AND last_run < ?
-              AND %s IN (SELECT claim_id FROM claim WHERE last_run = ? OR gone_run = ?)"""
+              AND %s IN (
+                SELECT c.claim_id FROM claim c JOIN article a ON a.article_id = c.article_id
+                WHERE a.last_run = ? AND c.gone_run IS NULL
+                UNION ALL SELECT claim_id FROM claim WHERE gone_run = ?)"""
                   .replace("%s", end))
           .add(runNo, runNo, runNo, runNo);
     }
@@ -252,7 +252,8 @@ final class LedgerWriter {
       query(
           """
           SELECT r.%s AS claim_id FROM relation r JOIN claim c ON c.claim_id = r.%s
-          WHERE (r.first_run = ? OR r.gone_run = ?) AND c.last_run < ? AND c.gone_run IS NULL"""
+          JOIN article a ON a.article_id = c.article_id
+          WHERE (r.first_run = ? OR r.gone_run = ?) AND a.last_run < ? AND c.gone_run IS NULL"""
               .replace("%s", end)
               .replace("?", Long.toString(runNo)),
           null,

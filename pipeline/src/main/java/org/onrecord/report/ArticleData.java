@@ -16,16 +16,24 @@ import org.onrecord.runfolder.RunFolder;
 import org.onrecord.text.Span;
 import org.onrecord.time.TimeExpression;
 
-/** What the page's script shows of one article: its text, sourcing, marks, and its claims. */
+/**
+ * What the page's script shows of one article: its text, sourcing, marks, and its claims.
+ * Thread-safe.
+ */
 final class ArticleData {
 
+  private final RunFolder folder;
   private final Survey survey;
   private final Map<String, EarlierEntry> earlier;
 
   /** The words of the claims that an edit took away, by their ids. */
   private final Map<String, String> before;
 
+  /**
+   * @param survey of which only the relations need be known
+   */
   ArticleData(Survey survey, RunFolder folder) throws IOException {
+    this.folder = folder;
     this.survey = survey;
     this.earlier = folder.earlier();
     this.before =
@@ -92,7 +100,7 @@ final class ArticleData {
     texts(json, "claims", relation.claims().stream().filter(id -> !id.equals(claim.id())).toList());
     json.writeObjectFieldStart("elsewhere");
     for (String other : relation.claims()) {
-      if (!other.equals(claim.id()) && survey.digest(other).isEmpty()) {
+      if (!other.equals(claim.id()) && !folder.holds(other)) {
         EarlierEntry known = earlier.get(other);
         json.writeStringField(
             other,

@@ -1,10 +1,13 @@
 package org.onrecord.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.compare.HedgeWidths;
+import org.onrecord.runfolder.ArticleWithClaims;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.RunFolder;
 
@@ -14,43 +17,83 @@ import org.onrecord.runfolder.RunFolder;
  * early in the page, so that a browser reads it while the rest of the page comes in; until then the
  * blocks are kept in memory, compressed.
  */
-final class DataBlocks {
-
-  /** About so many characters of article go into one block: quick to read, and well compressed. */
-  private static final int BLOCK = 120_000;
+final class DataBlocks implements Closeable {
 
   private static final List<String> SETS =
       List.of("bucket", "status", "kind", "change", "modality", "relation", "scope");
 
-  private final RunFolder folder;
   private final ArticleData articleData;
   private final Clusters clusters;
   private final List<byte[]> blocks = new ArrayList<>();
-  private byte[] index = new byte[0];
+  private final Deflated index;
+  private byte[] wholeIndex = new byte[0];
 
-  private DataBlocks(RunFolder folder, Survey survey) throws IOException {
-    this.folder = folder;
-    this.articleData = new ArticleData(survey, folder);
-    this.clusters = Clusters.of(folder.relations());
+  private DataBlocks(ArticleData articleData, Clusters clusters) throws IOException {
+    this.articleData = articleData;
+    this.clusters = clusters;
+    this.index = new Deflated();
   }
 
-  static DataBlocks of(RunFolder folder, Survey survey) throws IOException {
-    DataBlocks data = new DataBlocks(folder, survey);
-    try (Deflated index = new Deflated()) {
-      JsonGenerator json = index.json();
-      json.writeStartObject();
-      head(json, !survey.isFirstRun());
-      json.writeArrayFieldStart("articles");
-      data.articles(json);
-      json.writeEndArray();
-      json.writeEndObject();
-      data.index = index.bytes();
-    }
+  /**
+   * Begins the index.
+   *
+   * @param survey of which only the relations need be known
+   */
+  static DataBlocks begin(RunFolder folder, Survey survey) throws IOException {
+    DataBlocks data =
+        new DataBlocks(new ArticleData(survey, folder), Clusters.of(folder.relations()));
+    data.head();
     return data;
   }
 
+  /**
+   * Some articles that are read together.
+   *
+   * @param data compressed
+   * @param index their rows of the index, in JSON
+   */
+  record Block(byte[] data, String index) {}
+
+  /** Thread-safe. */
+  Block block(int number, List<ArticleWithClaims> articles) throws IOException {
+    StringWriter rows = new StringWriter();
+    try (Deflated block = new Deflated();
+        JsonGenerator index = Deflated.rows(rows)) {
+      JsonGenerator json = block.json();
+      json.writeStartArray();
+      for (int place = 0; place < articles.size(); place++) {
+        List<ClaimEntry> claims = articles.get(place).claims();
+        ArticleView article = new ArticleView(articles.get(place).article());
+        IndexEntry.write(index, article, claims, clusters, number, place);
+        articleData.write(json, article, claims);
+      }
+      json.writeEndArray();
+      index.flush();
+      return new Block(block.bytes(), rows.toString());
+    }
+  }
+
+  /** Takes the next block. */
+  void add(Block block) throws IOException {
+    index.json().writeRawValue(block.index());
+    blocks.add(block.data());
+  }
+
+  /**
+   * Ends the index.
+   *
+   * @param compared whether there was an earlier run
+   */
+  void end(boolean compared) throws IOException {
+    JsonGenerator json = index.json();
+    json.writeEndArray();
+    json.writeBooleanField("compared", compared);
+    json.writeEndObject();
+    wholeIndex = index.bytes();
+  }
+
   void writeIndex(Html html) {
-    html.data("onrecord-index", index).newline();
+    html.data("onrecord-index", wholeIndex).newline();
   }
 
   void writeBlocks(Html html) {
@@ -59,9 +102,10 @@ final class DataBlocks {
     }
   }
 
-  private static void head(JsonGenerator json, boolean compared) throws IOException {
+  private void head() throws IOException {
+    JsonGenerator json = index.json();
+    json.writeStartObject();
     json.writeNumberField("version", 1);
-    json.writeBooleanField("compared", compared);
     json.writeNumberField("about", HedgeWidths.about());
     json.writeObjectFieldStart("words");
     for (String set : SETS) {
@@ -72,25 +116,11 @@ final class DataBlocks {
       json.writeEndArray();
     }
     json.writeEndObject();
+    json.writeArrayFieldStart("articles");
   }
 
-  private void articles(JsonGenerator index) throws IOException {
-    List<String> ids = folder.articleIds();
-    for (int next = 0; next < ids.size(); ) {
-      try (Deflated block = new Deflated()) {
-        JsonGenerator json = block.json();
-        json.writeStartArray();
-        int written = 0;
-        for (int place = 0; next < ids.size() && written < BLOCK; next++, place++) {
-          ArticleView article = new ArticleView(folder.article(ids.get(next)));
-          List<ClaimEntry> claims = folder.claims(ids.get(next));
-          IndexEntry.write(index, article, claims, clusters, blocks.size(), place);
-          articleData.write(json, article, claims);
-          written += article.text().length();
-        }
-        json.writeEndArray();
-        blocks.add(block.bytes());
-      }
-    }
+  @Override
+  public void close() throws IOException {
+    index.close();
   }
 }

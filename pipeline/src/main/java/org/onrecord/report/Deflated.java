@@ -1,10 +1,12 @@
 package org.onrecord.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -15,7 +17,10 @@ import java.util.zip.DeflaterOutputStream;
 final class Deflated implements AutoCloseable {
 
   private static final JsonFactory JSON =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+      new JsonFactoryBuilder()
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .rootValueSeparator(",")
+          .build();
 
   private static final int BUFFER = 1 << 15;
 
@@ -25,6 +30,11 @@ final class Deflated implements AutoCloseable {
 
   Deflated() throws IOException {
     json = JSON.createGenerator(new DeflaterOutputStream(bytes, deflater, BUFFER));
+  }
+
+  /** Writes values that are to become elements of an array, with commas between them. */
+  static JsonGenerator rows(Writer out) throws IOException {
+    return JSON.createGenerator(out);
   }
 
   JsonGenerator json() {

@@ -1,6 +1,7 @@
 package org.onrecord.report;
 
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.onrecord.files.PrivateFiles;
+import org.onrecord.runfolder.ArticleWithClaims;
 import org.onrecord.runfolder.RunFolder;
 
 /**
@@ -17,9 +20,17 @@ import org.onrecord.runfolder.RunFolder;
  * read from end to end; with it, claims are filtered, compared and decided on. The same run folder
  * gives the same bytes (with the same Java, whose zlib compresses).
  */
-public final class Report {
+public final class Report implements Closeable {
 
-  private Report() {}
+  private final RunFolder folder;
+  private final Survey survey;
+  private final DataBlocks data;
+
+  private Report(RunFolder folder, Survey survey, DataBlocks data) {
+    this.folder = folder;
+    this.survey = survey;
+    this.data = data;
+  }
 
   /**
    * Writes {@code report.html} into a run folder from the JSON files there; an older report stays
@@ -32,14 +43,52 @@ public final class Report {
   }
 
   static void write(Path runDir, ReportLimits limits) throws IOException {
+    try (RunFolder folder = RunFolder.open(runDir);
+        Report report = begin(folder, limits)) {
+      folder.forEachBlock(report::part, report::add);
+      report.end(runDir);
+    }
+  }
+
+  /** Begins the report of a run folder. */
+  public static Report begin(RunFolder folder) throws IOException {
+    return begin(folder, ReportLimits.DEFAULT);
+  }
+
+  private static Report begin(RunFolder folder, ReportLimits limits) throws IOException {
+    Survey survey = Survey.begin(folder.relations(), limits);
+    return new Report(folder, survey, DataBlocks.begin(folder, survey));
+  }
+
+  /** What a report shows of some articles. */
+  public record Part(List<ArticleWithClaims> articles, DataBlocks.Block block) {}
+
+  /** Thread-safe. */
+  public Part part(int number, List<ArticleWithClaims> articles) throws IOException {
+    return new Part(articles, data.block(number, articles));
+  }
+
+  /** Takes the next part, in the order of the folder's blocks. */
+  public void add(Part part) throws IOException {
+    part.articles().forEach(each -> survey.add(each.article(), each.claims()));
+    data.add(part.block());
+  }
+
+  /**
+   * Writes the file when all parts are there.
+   *
+   * @param runDir the folder that the report is of
+   */
+  public void end(Path runDir) throws IOException {
+    survey.end(!folder.gone().isEmpty());
+    data.end(!survey.isFirstRun());
     Path unfinished = runDir.resolve("report.html.tmp");
     try {
-      try (RunFolder folder = RunFolder.open(runDir);
-          Writer out =
-              new BufferedWriter(
-                  new OutputStreamWriter(
-                      PrivateFiles.newOutputStream(unfinished), StandardCharsets.UTF_8))) {
-        page(folder, Survey.of(folder, limits), new Html(out));
+      try (Writer out =
+          new BufferedWriter(
+              new OutputStreamWriter(
+                  PrivateFiles.newOutputStream(unfinished), StandardCharsets.UTF_8))) {
+        page(new Html(out));
       }
       Files.move(unfinished, runDir.resolve("report.html"), StandardCopyOption.REPLACE_EXISTING);
     } catch (UncheckedIOException e) {
@@ -49,11 +98,10 @@ public final class Report {
     }
   }
 
-  private static void page(RunFolder folder, Survey survey, Html html) throws IOException {
+  private void page(Html html) throws IOException {
     Overview overview = new Overview(html, survey, folder.rejected());
     String run = folder.manifest().path("runId").asText("");
     html.doctype().open("html", "lang", "en", "data-run", run);
-    DataBlocks data = DataBlocks.of(folder, survey);
     PageParts parts = PageParts.load();
     head(html, Overview.headline(survey), parts);
     html.open("body");
@@ -120,5 +168,10 @@ public final class Report {
       }
     }
     html.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    data.close();
   }
 }

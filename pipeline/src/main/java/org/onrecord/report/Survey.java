@@ -1,6 +1,5 @@
 package org.onrecord.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +12,10 @@ import java.util.stream.Collectors;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.runfolder.RelationEntry;
-import org.onrecord.runfolder.RunFolder;
 
 /**
- * What one pass over a run folder finds out before the first line of the page can be written:
- * counts, the claims that other claims refer to, and which articles the page shows in full.
+ * What a pass over a run folder finds out before the first line of the page can be written: counts,
+ * the claims that other claims refer to, and which articles the page shows in full.
  */
 final class Survey {
 
@@ -57,10 +55,11 @@ final class Survey {
     this.dated = new DatedClaims(limits.listed());
   }
 
-  static Survey of(RunFolder folder, ReportLimits limits) throws IOException {
+  /** Knows the relations; the articles are added one after the other. */
+  static Survey begin(List<RelationEntry> all, ReportLimits limits) {
     Survey survey = new Survey(limits);
     Map<String, List<RelationEntry>> byKind = new LinkedHashMap<>();
-    for (RelationEntry relation : folder.relations()) {
+    for (RelationEntry relation : all) {
       byKind.computeIfAbsent(relation.kind(), kind -> new ArrayList<>()).add(relation);
       for (String claim : relation.claims()) {
         survey.byClaim.computeIfAbsent(claim, id -> new ArrayList<>()).add(relation);
@@ -73,16 +72,21 @@ final class Survey {
                 kind.equals("same")
                     ? RelationGroup.joined(relations)
                     : RelationGroup.newestFirst(relations)));
-    for (String id : folder.articleIds()) {
-      survey.add(folder.article(id), folder.claims(id));
-    }
-    survey.firstRun = survey.tally.knowsNoEarlierRun() && folder.gone().isEmpty();
-    survey.splitAgreement();
-    survey.chooseInFull();
     return survey;
   }
 
-  private void add(ArticleEntry article, List<ClaimEntry> claims) {
+  /**
+   * Knows all articles.
+   *
+   * @param gone whether edits took claims away
+   */
+  void end(boolean gone) {
+    firstRun = tally.knowsNoEarlierRun() && !gone;
+    splitAgreement();
+    chooseInFull();
+  }
+
+  void add(ArticleEntry article, List<ClaimEntry> claims) {
     Tally own = new Tally();
     String where = ArticleView.where(article);
     for (ClaimEntry claim : claims) {

@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,6 +32,11 @@ import java.util.function.Predicate;
 public final class RunFolder implements Closeable {
 
   private static final int ARTICLES_KEPT = 8;
+
+  /** About so many bytes of lines of articles go into one block, 120,000 characters of text. */
+  private static final int BLOCK = 600_000;
+
+  private static final JsonFactory PARSERS = new JsonFactory();
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -38,6 +45,8 @@ public final class RunFolder implements Closeable {
   private final JsonLines claimLines;
   private final Map<String, JsonLines.Place> articlePlaces = new LinkedHashMap<>();
   private final Map<String, List<JsonLines.Place>> claimPlaces = new HashMap<>();
+  private List<RelationEntry> relations = List.of();
+  private final Set<String> related = new HashSet<>();
   private final Map<String, ArticleEntry> recentArticles =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -76,6 +85,9 @@ public final class RunFolder implements Closeable {
   }
 
   private void index() throws IOException {
+    relations = List.copyOf(all("relations.jsonl", Entries::relation));
+    Set<String> ends = new HashSet<>();
+    relations.forEach(relation -> ends.addAll(relation.claims()));
     articleLines.forEach(
         (place, line) -> articlePlaces.put(articleId(articleLines, place, line), place));
     claimLines.forEach(
@@ -86,6 +98,10 @@ public final class RunFolder implements Closeable {
                 claimLines.where(place) + ": articles.jsonl has no article " + articleId);
           }
           claimPlaces.computeIfAbsent(articleId, id -> new ArrayList<>()).add(place);
+          String claimId = ends.isEmpty() ? "" : member(claimLines, place, line, "claimId");
+          if (ends.contains(claimId)) {
+            related.add(claimId);
+          }
         });
   }
 
@@ -97,7 +113,7 @@ public final class RunFolder implements Closeable {
   /** Reads no further than the member, since the text behind an id is long. */
   private static String member(JsonLines lines, JsonLines.Place place, byte[] line, String name)
       throws IOException {
-    try (JsonParser parser = new JsonFactory().createParser(line)) {
+    try (JsonParser parser = PARSERS.createParser(line)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         boolean found = parser.currentName().equals(name);
@@ -123,13 +139,17 @@ public final class RunFolder implements Closeable {
     if (recent != null) {
       return recent;
     }
-    JsonLines.Place place = articlePlaces.get(id);
-    if (place == null) {
-      throw new IllegalArgumentException("no article " + id);
-    }
-    ArticleEntry article = article(id, place);
+    ArticleEntry article = article(id, place(id));
     recentArticles.put(id, article);
     return article;
+  }
+
+  private JsonLines.Place place(String articleId) {
+    JsonLines.Place place = articlePlaces.get(articleId);
+    if (place == null) {
+      throw new IllegalArgumentException("no article " + articleId);
+    }
+    return place;
   }
 
   private ArticleEntry article(String id, JsonLines.Place place) throws IOException {
@@ -153,9 +173,13 @@ public final class RunFolder implements Closeable {
 
   /** The claims of one article, in the order of the file. */
   public List<ClaimEntry> claims(String articleId) throws IOException {
-    String text = article(articleId).text();
+    return claims(article(articleId));
+  }
+
+  private List<ClaimEntry> claims(ArticleEntry article) throws IOException {
+    String text = article.text();
     List<ClaimEntry> claims = new ArrayList<>();
-    for (JsonLines.Place place : claimPlaces.getOrDefault(articleId, List.of())) {
+    for (JsonLines.Place place : claimPlaces.getOrDefault(article.id(), List.of())) {
       claims.add(
           read(
               claimLines,
@@ -169,17 +193,41 @@ public final class RunFolder implements Closeable {
     return claims;
   }
 
-  /** Takes an article with its claims. */
+  /** Works on some articles; several do at a time. */
   @FunctionalInterface
-  public interface ArticleTaker {
-    void take(ArticleEntry article, List<ClaimEntry> claims) throws IOException;
+  public interface BlockWork<T> {
+
+    /**
+     * @param number of the block, from 0
+     * @param articles in the order of the file
+     */
+    T of(int number, List<ArticleWithClaims> articles) throws IOException;
   }
 
-  /** All articles with their claims, in the order of the files. */
-  public void forEachArticle(ArticleTaker taker) throws IOException {
-    for (String id : articlePlaces.keySet()) {
-      taker.take(article(id), claims(id));
+  /** Takes what came of a block. */
+  @FunctionalInterface
+  public interface BlockTaker<T> {
+    void take(T result) throws IOException;
+  }
+
+  /**
+   * Works on all articles, in blocks, with as many threads as there are processors.
+   *
+   * @param taker called by the calling thread, in the order of the file
+   */
+  public <T> void forEachBlock(BlockWork<T> work, BlockTaker<T> taker) throws IOException {
+    List<List<String>> blocks = Blocks.of(articleIds(), id -> place(id).length(), BLOCK);
+    new Blocks<>((number, ids) -> work.of(number, read(ids)), taker)
+        .forEach(blocks, Runtime.getRuntime().availableProcessors());
+  }
+
+  private List<ArticleWithClaims> read(List<String> ids) throws IOException {
+    List<ArticleWithClaims> articles = new ArrayList<>();
+    for (String id : ids) {
+      ArticleEntry article = article(id, place(id));
+      articles.add(new ArticleWithClaims(article, claims(article)));
     }
+    return articles;
   }
 
   /** All claims in the order of the file, without a look at their articles. */
@@ -231,8 +279,13 @@ public final class RunFolder implements Closeable {
   }
 
   /** The relations in the order of the file; none when the file is absent. */
-  public List<RelationEntry> relations() throws IOException {
-    return all("relations.jsonl", Entries::relation);
+  public List<RelationEntry> relations() {
+    return relations;
+  }
+
+  /** Whether a claim that a relation names is one of this folder. */
+  public boolean holds(String relatedClaimId) {
+    return related.contains(relatedClaimId);
   }
 
   /** The claims of earlier runs that relations name, by their ids; none when the file is absent. */

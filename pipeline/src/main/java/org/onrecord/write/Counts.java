@@ -3,79 +3,98 @@ package org.onrecord.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.onrecord.compare.RelationKind;
 
-/**
- * Counts the records of a run folder: all of a table under its name ({@code claims}), and by what
- * they hold ({@code claims.status.conflicting}).
- */
+/** Counts the records of a run folder, reading each table once. */
 public final class Counts {
 
+  /** The conflicts that no earlier run has told of. */
+  private static final String NEW_CONFLICTS = RunMetrics.NEW_CONFLICTS;
+
   private static final JsonFactory JSON = new JsonFactory();
-  private static final ObjectMapper TREE = new ObjectMapper();
 
   private final Map<String, Long> counts = new TreeMap<>();
+  private final ReviewCounts.Builder review = new ReviewCounts.Builder();
 
   private Counts() {}
 
-  /** Reads the tables line by line; sorted by name. */
-  public static Map<String, Long> of(Path runDir) throws IOException {
+  /**
+   * Reads the tables from end to end.
+   *
+   * @param lines of each table
+   */
+  public static Counts of(Path runDir, Map<Table, Long> lines) throws IOException {
     Counts counts = new Counts();
-    counts.add(runDir, Table.ARTICLES, List.of());
-    counts.add(runDir, Table.CLAIMS, List.of("kind", "bucket", "status", "change"));
-    counts.add(runDir, Table.RELATIONS, List.of("kind"));
-    counts.add(runDir, Table.EARLIER, List.of());
-    counts.add(runDir, Table.GONE, List.of());
-    counts.add(runDir, Table.REJECTED, List.of("error"));
-    return counts.counts;
-  }
-
-  /** The conflicts that no earlier run has told of. */
-  public static long newConflicts(Path runDir) throws IOException {
-    long conflicts = 0;
-    try (BufferedReader lines =
-        Files.newBufferedReader(runDir.resolve(Table.RELATIONS.fileName()))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode relation = TREE.readTree(line);
-        boolean conflict = relation.path("kind").asText().equals(RelationKind.CONFLICT.wireName());
-        conflicts += conflict && !relation.has("firstSeen") ? 1 : 0;
-      }
+    for (Table table : Table.values()) {
+      counts.counts.put(table.wireName(), lines.getOrDefault(table, 0L));
     }
-    return conflicts;
+    counts.counts.put(NEW_CONFLICTS, 0L);
+    counts.read(runDir, Table.CLAIMS, List.of("kind", "bucket", "status", "change"));
+    counts.read(runDir, Table.RELATIONS, List.of("kind"));
+    counts.read(runDir, Table.REJECTED, List.of("error"));
+    counts.counts.putAll(counts.review().byState());
+    return counts;
   }
 
-  private void add(Path runDir, Table table, List<String> members) throws IOException {
-    counts.put(table.wireName(), 0L);
-    try (BufferedReader lines = Files.newBufferedReader(runDir.resolve(table.fileName()))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        count(table.wireName());
-        if (!members.isEmpty()) {
-          countMembers(line, table.wireName(), members);
+  /**
+   * All of a table under its name ({@code claims}), by what they hold ({@code
+   * claims.status.conflicting}), the conflicts that are new, and the decisions by their state;
+   * sorted by name.
+   */
+  public Map<String, Long> byName() {
+    return new TreeMap<>(counts);
+  }
+
+  /** How reviewers decided on the claims. */
+  public ReviewCounts review() {
+    return review.build();
+  }
+
+  private void read(Path runDir, Table table, List<String> counted) throws IOException {
+    try (JsonParser records = JSON.createParser(runDir.resolve(table.fileName()).toFile())) {
+      while (records.nextToken() == JsonToken.START_OBJECT) {
+        Map<String, String> members = members(records);
+        for (String name : counted) {
+          if (members.containsKey(name)) {
+            count(table.wireName() + "." + name + "." + members.get(name));
+          }
+        }
+        if (table == Table.RELATIONS) {
+          countNewConflict(members);
+        } else if (table == Table.CLAIMS && members.containsKey("decision.state")) {
+          review.add(members);
         }
       }
     }
   }
 
-  private void countMembers(String line, String prefix, List<String> members) throws IOException {
-    try (JsonParser parser = JSON.createParser(line)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
-        if (text && members.contains(name)) {
-          count(prefix + "." + name + "." + parser.getText());
-        }
-        parser.skipChildren();
+  /** The texts in a record; those of its decision begin with {@code decision.}. */
+  private static Map<String, String> members(JsonParser record) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    while (record.nextToken() == JsonToken.FIELD_NAME) {
+      String name = record.currentName();
+      JsonToken value = record.nextToken();
+      if (value == JsonToken.VALUE_STRING) {
+        texts.put(name, record.getText());
+      } else if (value == JsonToken.START_OBJECT && name.equals("decision")) {
+        members(record).forEach((member, text) -> texts.put("decision." + member, text));
+      } else {
+        record.skipChildren();
       }
+    }
+    return texts;
+  }
+
+  private void countNewConflict(Map<String, String> relation) {
+    if (RelationKind.CONFLICT.wireName().equals(relation.get("kind"))
+        && !relation.containsKey("firstSeen")) {
+      count(NEW_CONFLICTS);
     }
   }
 

@@ -1,11 +1,5 @@
 package org.onrecord.write;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,11 +23,6 @@ public record ReviewCounts(
   /** Of a run on whose claims nobody has decided. */
   public static final ReviewCounts NONE = new ReviewCounts(0, 0, 0, Map.of(), Map.of());
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** How decisions begin in a line; inside of text there would be backslashes. */
-  private static final String MEMBER = "\"decision\":{";
-
   /** Claims on which reviewers decided. */
   public record Decided(long accepted, long rejected) {
 
@@ -49,34 +38,35 @@ public record ReviewCounts(
     byBucket = Collections.unmodifiableMap(new TreeMap<>(byBucket));
   }
 
-  /** Counts the decisions in {@code claims.jsonl}. */
-  public static ReviewCounts of(Path runDir) throws IOException {
-    long lookAgain = 0;
-    Decided all = Decided.NONE;
-    Map<String, Decided> byStatus = new TreeMap<>();
-    Map<String, Decided> byBucket = new TreeMap<>();
-    try (BufferedReader lines = Files.newBufferedReader(runDir.resolve(Table.CLAIMS.fileName()))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.contains(MEMBER)) {
-          continue;
-        }
-        JsonNode claim = JSON.readTree(line);
-        JsonNode decision = claim.path("decision");
-        if (!decision.path("state").asText().equals(State.CURRENT.wireName())) {
-          lookAgain++;
-          continue;
-        }
-        boolean accepts = decision.path("verdict").asText().equals(Verdict.ACCEPT.wireName());
-        all = all.with(accepts);
-        add(byStatus, claim.path("status").asText(), accepts);
-        add(byBucket, claim.path("bucket").asText(), accepts);
-      }
-    }
-    return new ReviewCounts(all.accepted(), all.rejected(), lookAgain, byStatus, byBucket);
-  }
+  /** Counts decisions, one after the other. */
+  static final class Builder {
 
-  private static void add(Map<String, Decided> counts, String name, boolean accepts) {
-    counts.put(name, counts.getOrDefault(name, Decided.NONE).with(accepts));
+    private long lookAgain;
+    private Decided all = Decided.NONE;
+    private final Map<String, Decided> byStatus = new TreeMap<>();
+    private final Map<String, Decided> byBucket = new TreeMap<>();
+
+    /**
+     * @param claim its texts by their names, with those of its decision behind {@code decision.}
+     */
+    void add(Map<String, String> claim) {
+      if (!State.CURRENT.wireName().equals(claim.get("decision.state"))) {
+        lookAgain++;
+        return;
+      }
+      boolean accepts = Verdict.ACCEPT.wireName().equals(claim.get("decision.verdict"));
+      all = all.with(accepts);
+      add(byStatus, claim.getOrDefault("status", ""), accepts);
+      add(byBucket, claim.getOrDefault("bucket", ""), accepts);
+    }
+
+    private static void add(Map<String, Decided> counts, String name, boolean accepts) {
+      counts.put(name, counts.getOrDefault(name, Decided.NONE).with(accepts));
+    }
+
+    ReviewCounts build() {
+      return new ReviewCounts(all.accepted(), all.rejected(), lookAgain, byStatus, byBucket);
+    }
   }
 
   /** The decisions that runs carry over, by their state, for {@link Manifest#counts}. */

@@ -3,7 +3,6 @@ package org.onrecord.write;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
 import org.onrecord.claim.Claim;
 import org.onrecord.text.Passage;
 
@@ -16,6 +15,9 @@ final class SortKey {
 
   /** Sorts before every character that an id can hold, so that no id is confused with a longer. */
   private static final char SEPARATOR = '\0';
+
+  /** As many as the largest offset has. */
+  private static final int DIGITS = 10;
 
   private SortKey() {}
 
@@ -30,6 +32,7 @@ final class SortKey {
 
   /** Offsets in a form that sorts like numbers. */
   static String offset(int offset) {
-    return String.format(Locale.ROOT, "%010d", offset);
+    String digits = Integer.toString(offset);
+    return "0".repeat(DIGITS - digits.length()) + digits;
   }
 }

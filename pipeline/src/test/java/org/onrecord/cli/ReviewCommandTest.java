@@ -51,7 +51,7 @@ class ReviewCommandTest {
     sql("INSERT INTO run VALUES (1, '" + RUN + "', '2024-05-21T02:00:00Z', 1, 2, 0)");
     for (String claim : List.of(FIRST, SECOND)) {
       sql(
-          "INSERT INTO claim VALUES ('%s', 'a', 0, 'money', 'tweet', 'w', 's', 'e1', x'00', 1, 1, NULL)"
+          "INSERT INTO claim VALUES ('%s', 'a', 0, 'money', 'tweet', 'w', 's', 'e1', x'00', 1, NULL)"
               .formatted(claim));
     }
   }
