@@ -25,7 +25,7 @@ public final class AttributionFinder {
   private final CuePhrases phrases = new CuePhrases();
   private final SourceProfiler profiler = new SourceProfiler(nouns, speakers, unnamed, unpublished);
   private final QualifyingParticiples qualifiers = new QualifyingParticiples(unnamed, unpublished);
-  private final ChannelFinder channels = new ChannelFinder();
+  private final ChannelFinder channels = ChannelFinder.SHIPPED;
   private final Hearings hearings = new Hearings();
   private final SourceCitations citations = new SourceCitations(nouns);
   private final MistaggedCues mistagged = new MistaggedCues(lexicon, nouns, qualifiers);

@@ -52,10 +52,12 @@ final class ChannelFinder {
     }
   }
 
+  static final ChannelFinder SHIPPED = new ChannelFinder();
+
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Outlets outlets = Outlets.SHIPPED;
 
-  ChannelFinder() {
+  private ChannelFinder() {
     for (Lexicon.Row row : Lexicon.load(ChannelFinder.class, "channels.tsv").rows()) {
       String[] words = row.get("phrase").split(" ");
       Channel channel =

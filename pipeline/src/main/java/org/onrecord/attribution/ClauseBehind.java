@@ -57,7 +57,10 @@ final class ClauseBehind {
           from >= 0
               && from < to
               && (finite >= 0 || startsClause(frame, from) && syntax.hasFiniteVerb(from, to));
-      if (!isClause) {
+      if (!isClause && Interruptions.goesOn(frame)) {
+        from = frame.end() + 1;
+        to = syntax.sentenceEdge();
+      } else if (!isClause) {
         return Optional.empty();
       }
     }
@@ -66,6 +69,7 @@ final class ClauseBehind {
     }
     BitSet content = Syntax.range(from, withSecondThat(syntax, frame.verb(), to));
     content.andNot(frame.source());
+    content.or(Interruptions.opening(frame, from));
     content = OpeningQuestion.cut(frame, content);
     content = cuts.cut(syntax, syntax.trim(content));
     if (inRelativeClause(frame)) {

@@ -103,7 +103,21 @@ final class ContentBefore {
             && syntax.tree().children(frame.verb(), "obj").stream().anyMatch(o -> o > frame.verb());
     int beforeCue = frame.group().nextSetBit(0) - 1;
     boolean relative = beforeCue >= 0 && syntax.isRelativePronoun(beforeCue);
-    return (finite || frame.isInverted()) && !hasObject && !relative && !frame.source().isEmpty();
+    return (finite || frame.isInverted())
+        && !hasObject
+        && !relative
+        && !isInfinitiveBehind(frame)
+        && !frame.source().isEmpty();
+  }
+
+  /** "he decided to sell": what was decided stands behind. */
+  private static boolean isInfinitiveBehind(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int next = frame.groupEnd();
+    return next + 1 < syntax.size()
+        && syntax.token(next).tag().equals("TO")
+        && syntax.token(next + 1).tag().equals("VB")
+        && !frame.cue().takes(Cue.Frame.ADDRESSEE);
   }
 
   private Optional<Found> quotedSentenceBefore(VerbFrame frame) {

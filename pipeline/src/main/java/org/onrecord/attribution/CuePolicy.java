@@ -11,7 +11,7 @@ import org.onrecord.annotate.Token;
 public final class CuePolicy implements ParsePolicy {
 
   private final CueLexicon lexicon = CueLexicon.standard();
-  private final ChannelFinder channels = new ChannelFinder();
+  private final ChannelFinder channels = ChannelFinder.SHIPPED;
 
   @Override
   public boolean needsSyntax(List<Token> tokens) {

@@ -5,7 +5,8 @@ import org.onrecord.annotate.Token;
 
 /**
  * Tells a denial of what somebody is blamed for ("denied the allegations", "denies stealing it")
- * from a refusal of what is asked for ("denied him entry", "the court dismissed the charges").
+ * and a plea of not guilty from a refusal of what is asked for ("denied him entry", "the court
+ * dismissed the charges").
  */
 final class Denials {
 
@@ -22,12 +23,22 @@ final class Denials {
 
   boolean isDenial(Syntax syntax, int verb) {
     Token token = syntax.token(verb);
+    if (words.pleads(token)) {
+      return pleadsNotGuilty(syntax, verb);
+    }
     boolean denies = words.denies(token);
     if (!denies && !words.dismisses(token) || isByJudge(syntax, verb)) {
       return false;
     }
     return denies && (deniesClause(syntax, verb) || isPointingBehind(syntax, verb))
         || isBlameBehind(syntax, verb, denies);
+  }
+
+  private boolean pleadsNotGuilty(Syntax syntax, int verb) {
+    return verb + 2 < syntax.size()
+        && syntax.token(verb + 1).tag().equals("RB")
+        && syntax.token(verb + 1).isLemma("not")
+        && words.isGuilt(syntax.token(verb + 2));
   }
 
   private boolean isByJudge(Syntax syntax, int verb) {
@@ -40,7 +51,9 @@ final class Denials {
     boolean opens =
         next < syntax.size()
             && (syntax.token(next).is("that") || syntax.token(next).tag().equals("VBG"));
-    return opens && !syntax.tree().children(verb, "ccomp", "xcomp", "advcl").isEmpty();
+    boolean having = next + 1 < syntax.size() && syntax.token(next).is("having");
+    return having && syntax.token(next + 1).isVerb()
+        || opens && !syntax.tree().children(verb, "ccomp", "xcomp", "advcl").isEmpty();
   }
 
   /** "denies this", but not "denied this request". */

@@ -126,6 +126,12 @@ final class ResponseFinder {
    */
   private static int subject(Syntax syntax, int verb) {
     int subject = syntax.subject(verb);
+    if (subject < 0 || RelativeClauses.isInside(syntax, subject, verb)) {
+      int behind = RelativeClauses.subjectBehind(syntax, verb);
+      if (behind >= 0) {
+        return behind;
+      }
+    }
     for (int at = verb - 1; syntax.token(verb).tag().equals("VBG") && at > subject; at--) {
       if (Tags.FINITE_VERB.fits(syntax.token(at)) && syntax.ownSubject(at) > subject) {
         return syntax.ownSubject(at);

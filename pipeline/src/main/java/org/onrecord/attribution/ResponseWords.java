@@ -24,6 +24,8 @@ final class ResponseWords {
   private final Set<String> alternatives = withRole("alternative");
   private final Set<String> contacts = withRole("contact");
   private final Set<String> none = withRole("none");
+  private final Set<String> pleas = withRole("plea");
+  private final Set<String> guilt = withRole("guilt");
 
   private Set<String> withRole(String role) {
     return words.column("word", "role", role);
@@ -104,6 +106,16 @@ final class ResponseWords {
   /** What may be denied, but also turned down: "the claim", "the charges". */
   boolean isCharge(Token noun) {
     return charges.contains(noun.lemma());
+  }
+
+  /** Whether the verb tells what somebody answers to a charge in court: "plead". */
+  boolean pleads(Token verb) {
+    return pleas.contains(verb.lemma());
+  }
+
+  /** What such an answer admits, or, negated, denies: "guilty". */
+  boolean isGuilt(Token word) {
+    return guilt.contains(Words.lower(word));
   }
 
   /** Whether the noun decides on what others ask or are charged with: "court", "insurer". */

@@ -30,6 +30,9 @@ final class SharedSubjects {
     if (outer < 0) {
       outer = outsideWhoClause(syntax, verb, subject);
     }
+    if (outer < 0 && isSumInClause(syntax, verb, subject)) {
+      outer = RelativeClauses.subjectBehind(syntax, verb);
+    }
     if (outer >= 0) {
       return outer;
     }
@@ -76,6 +79,13 @@ final class SharedSubjects {
             && syntax.hasFiniteVerb(pronoun, before);
     int noun = closed ? syntax.antecedent(pronoun, pronoun) : -1;
     return noun >= 0 && noun < pronoun - 1 && syntax.token(noun).isNoun() ? noun : -1;
+  }
+
+  /** In "Pell Mining, which bought it for $40 million, said" the parser lets the sum speak. */
+  private boolean isSumInClause(Syntax syntax, int verb, int subject) {
+    return subject >= 0
+        && RelativeClauses.isInside(syntax, subject, verb)
+        && !speakers.canSpeak(syntax, subject);
   }
 
   /** In "a clerk who called to cancel a meeting said" no meeting speaks, but the clerk. */

@@ -77,6 +77,9 @@ enum Tags {
    */
   OPENS_ADDED_PHRASE("DT|PDT|CD|JJ.?|NN.?|RB.?|VBG"),
 
+  /** What tells when, where or how at the start of a sentence may begin with. */
+  OPENS_ADVERBIAL("IN|WRB|RB|TO"),
+
   /** A conjunction such as "as", "because" or "when", or a preposition. */
   OPENS_ADVERBIAL_CLAUSE("IN|WRB"),
 

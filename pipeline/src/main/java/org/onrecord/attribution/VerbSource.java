@@ -182,8 +182,9 @@ final class VerbSource {
       return subject;
     }
     for (int apposition : syntax.tree().children(subject, "appos", "conj", "dep")) {
-      int first = syntax.subtree(apposition).nextSetBit(0);
-      if (apposition == verb - 1 && first > 0 && syntax.token(first - 1).is(",")) {
+      BitSet speaker = syntax.subtree(apposition);
+      int first = speaker.nextSetBit(0);
+      if (speaker.length() == verb && first > 0 && syntax.token(first - 1).is(",")) {
         return apposition;
       }
     }

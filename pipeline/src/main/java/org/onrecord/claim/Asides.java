@@ -25,6 +25,11 @@ final class Asides {
     return -1;
   }
 
+  /** In "The plant, Roe said, will close" Roe, whom a parser may take for a name of the plant. */
+  static boolean isReporter(Syntax syntax, int noun) {
+    return noun + 2 < syntax.size() && syntax.isFinite(noun + 1) && syntax.token(noun + 2).is(",");
+  }
+
   private static int groupStart(Syntax syntax, int verb) {
     int start = verb;
     while (start > 0
@@ -39,16 +44,19 @@ final class Asides {
     return start < verb || syntax.token(verb).tag().matches("VBD|VBZ|VBP");
   }
 
-  /** An apposition or a relative clause, in which every verb stands behind a relative pronoun. */
+  /**
+   * An apposition, a report ("Roe said") or a relative clause, in which every verb stands behind a
+   * relative pronoun.
+   */
   private static boolean opensAside(Syntax syntax, int comma, int closing) {
     String first = syntax.token(comma + 1).tag();
-    boolean phrase = first.matches("DT|PRP\\$|WDT|WP|WP\\$|CD|JJ|NN|NNP");
+    boolean phrase = first.matches("DT|PRP\\$?|WDT|WP|WP\\$|CD|JJ|NN|NNP");
     boolean relative = false;
     for (int at = comma + 1; phrase && at < closing; at++) {
       relative |= syntax.token(at).tag().matches("WDT|WP|WP\\$");
       boolean finite = syntax.isFinite(at);
       if (finite && !relative) {
-        return false;
+        return at == closing - 1 && !syntax.isAuxiliary(at);
       }
       if (syntax.token(at).tag().equals("CC") && !relative) {
         return false;

@@ -112,6 +112,7 @@ final class Participants {
   private List<Participant> namedBeside(Sentence sentence, int head) {
     Syntax syntax = view.syntax(sentence);
     List<Integer> heads = new ArrayList<>(syntax.children(head, "appos"));
+    heads.removeIf(at -> Asides.isReporter(syntax, at));
     if (syntax.is(head, "appos")) {
       heads.add(syntax.head(head));
     }

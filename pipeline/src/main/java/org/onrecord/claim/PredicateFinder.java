@@ -85,11 +85,20 @@ final class PredicateFinder {
     int predicate = climbed.getAsInt();
     if (predicate > last && !allowed.test(predicate)) {
       // "died on May 7, her family said": the parser hung it on who says so.
-      return nearestVerb(syntax, first, allowed);
+      OptionalInt before = nearestVerb(syntax, first, allowed);
+      return before.isPresent() ? before : reported(syntax, predicate, allowed);
     }
     boolean elsewhere =
         leavesRelative(syntax, predicate, first) || bounds.hold(syntax, predicate, first, last);
     return allowed.test(predicate) && !elsewhere ? climbed : OptionalInt.empty();
+  }
+
+  /** "In 2021, the ministry said, Acme paid": the verb of what is reported behind the report. */
+  private static OptionalInt reported(Syntax syntax, int report, IntPredicate allowed) {
+    return syntax.children(report, "ccomp", "parataxis", "dep").stream()
+        .filter(at -> at > report && syntax.isMainVerb(at) && allowed.test(at))
+        .mapToInt(Integer::intValue)
+        .findFirst();
   }
 
   /** "said Roe, who chairs the committee, on Monday": the comma closes the relative clause. */

@@ -167,11 +167,16 @@ final class SubjectFinder {
     if (head < 0 || !(syntax.isVerb(head) || syntax.token(head).tag().startsWith("JJ"))) {
       return false;
     }
-    boolean nonFinite = syntax.token(at).tag().matches("VB|VBG|VBN");
+    boolean nonFinite =
+        syntax.token(at).tag().matches("VB|VBG|VBN") && !hasFiniteHelper(syntax, at);
     return syntax.is(at, "xcomp")
         || syntax.is(at, "conj")
         || (nonFinite
             && (syntax.is(at, "advcl") || syntax.is(at, "dep") || syntax.is(at, "ccomp")));
+  }
+
+  private static boolean hasFiniteHelper(Syntax syntax, int verb) {
+    return syntax.children(verb, "aux").stream().anyMatch(syntax::isFinite);
   }
 
   /** "Acme is in talks to sell": whoever is in them sells. */

@@ -214,11 +214,12 @@ final class ValueClaims {
                     .attributionId()
                     .equals(standing.attributionId()))
         .filter(time -> !frames.hold(sentence, time.span(), clause.predicate(), standing))
-        .filter(time -> belongs(time, sentence, clause))
+        .filter(time -> belongs(time, sentence, clause, inside(sentence, standing)))
         .toList();
   }
 
-  private boolean belongs(TimeExpression time, Sentence sentence, Clause clause) {
+  private boolean belongs(
+      TimeExpression time, Sentence sentence, Clause clause, IntPredicate allowed) {
     Syntax syntax = view.syntax(sentence);
     boolean elsewhere =
         view.tokens(sentence, time.span())
@@ -228,7 +229,7 @@ final class ValueClaims {
       return !elsewhere;
     }
     return view.tokens(sentence, time.span())
-        .map(tokens -> predicates.ofTime(syntax, tokens[0], tokens[1], token -> true))
+        .map(tokens -> predicates.ofTime(syntax, tokens[0], tokens[1], allowed))
         .filter(OptionalInt::isPresent)
         .filter(predicate -> clause.governors().contains(predicate.getAsInt()))
         .isPresent();

@@ -70,6 +70,39 @@ class SourcingFinderTest {
   }
 
   @Test
+  void whoAnswersStandsBeforeARelativeClause() {
+    assertThat(
+            answers(
+                "Kesta Bank, which lent Arvo Rail €90 million in 2023, declined to comment. "
+                    + "Pell Mining, which bought the mine from Corrigan in 2019 for $40 million, "
+                    + "did not respond to requests for comment. "
+                    + "Dana Brix, who chaired the board until March, declined to be interviewed."))
+        .containsExactly(
+            "Kesta Bank: DECLINED", "Pell Mining: NOT_RESPONDED", "Dana Brix: DECLINED");
+  }
+
+  @Test
+  void whoAnswersIsNotSomebodyInAnAside() {
+    assertThat(answers("Corrigan, after meeting Pell, who runs Acme, declined to comment."))
+        .containsExactly("Corrigan: DECLINED");
+  }
+
+  @Test
+  void whoPleadsNotGuiltyDenies() {
+    assertThat(
+            answers(
+                "Tom Vance has pleaded not guilty to the charges. "
+                    + "Dana Brix pleaded guilty in May to taking $300,000 in bribes."))
+        .containsExactly("Tom Vance: DENIED");
+  }
+
+  @Test
+  void whoDeniesHavingDoneItHasAnswered() {
+    assertThat(answers("Dana Brix denied having offered any money."))
+        .containsExactly("Dana Brix: DENIED");
+  }
+
+  @Test
   void whoDeniesWhatHeIsBlamedForHasAnswered() {
     String words =
         "Reyes denied that he stole the money. Bell denies this. Tom Vance denied stealing it. "

@@ -47,6 +47,32 @@ class ClauseReadingTest {
   }
 
   @Test
+  void theTimeBeforeAReportIsThatOfWhatItReports() {
+    Claim claim =
+        only("In 2021, the ministry said, Acme paid $3 million in fines.", ClaimKind.MONEY);
+    assertThat(claim.time())
+        .hasValueSatisfying(t -> assertThat(t.time().value()).isEqualTo("2021"));
+    assertThat(words(claim)).containsExactly("In 2021", "Acme paid $3 million in fines");
+  }
+
+  @Test
+  void whoeverReportsInsideAClauseIsNotItsSubject() {
+    for (String speaker : List.of("Corrigan", "she", "one of the people")) {
+      String text = "The plant, " + speaker + " said, will close in May.";
+      assertThat(only(text, ClaimKind.DATE).subject()).as(text).containsExactly("plant");
+    }
+  }
+
+  @Test
+  void aPassiveWithAFiniteHelperBorrowsNoSubject() {
+    Claim claim =
+        only("Kolbe's lawyers argued that the money had never been paid.", ClaimKind.STATEMENT);
+    assertThat(claim.negated()).isTrue();
+    assertThat(claim.subject()).isEmpty();
+    assertThat(claim.object()).containsExactly("money");
+  }
+
+  @Test
   void aFilingsDayIsNotThePaymentsDay() {
     String text = "Vexcorp paid Brightline $40 million, according to a filing on Tuesday.";
     assertThat(only(text, ClaimKind.MONEY).time()).isEmpty();
