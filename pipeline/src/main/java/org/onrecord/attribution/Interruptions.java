@@ -24,7 +24,8 @@ final class Interruptions {
             && speaker < frame.verb()
             && from > frame.verb()
             && syntax.token(speaker - 1).is(",")
-            && syntax.token(from - 1).is(",");
+            && from - 1 == commaBehind(syntax, frame.verb())
+            && !syntax.token(from).is("that");
     int first = syntax.token(0).tag().equals("CC") ? 1 : 0;
     if (!interrupts || !isAdverbial(syntax, first, speaker - 1)) {
       return new BitSet();
@@ -42,6 +43,14 @@ final class Interruptions {
         && !opening(frame, from).isEmpty()
         && Tags.IN_NOUN_PHRASE.fits(syntax.token(from))
         && syntax.hasFiniteVerb(from, syntax.sentenceEdge());
+  }
+
+  private static int commaBehind(Syntax syntax, int verb) {
+    int at = verb + 1;
+    while (at < syntax.size() && !syntax.token(at).is(",")) {
+      at++;
+    }
+    return at;
   }
 
   /** A phrase with a preposition, a clause with a conjunction, an adverb or a time. */

@@ -28,7 +28,8 @@ final class MistaggedCues {
 
   /** The sentence itself, or one whose tokens differ in the tags of such words only. */
   Sentence repaired(Sentence sentence) {
-    Sentence qualified = with(sentence, token -> isQualifier(sentence, token), token -> "VBN");
+    Sentence nouns = with(sentence, token -> isNounBehindThat(sentence, token), token -> "NNS");
+    Sentence qualified = with(nouns, token -> isQualifier(nouns, token), token -> "VBN");
     Syntax syntax = new Syntax(qualified);
     return with(qualified, token -> isCue(syntax, token), MistaggedCues::verbTag);
   }
@@ -48,6 +49,17 @@ final class MistaggedCues {
 
   private static Token tagged(Token token, String tag) {
     return new Token(token.index(), token.text(), token.lemma(), tag, token.label(), token.span());
+  }
+
+  /** "wrote that reports of a second inquiry were false": nothing reports there. */
+  private boolean isNounBehindThat(Sentence sentence, Token token) {
+    int at = token.index();
+    return token.tag().equals("VBZ")
+        && at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).is("that")
+        && sentence.token(at + 1).is("of")
+        && lexicon.verb(token.lemma()).isPresent();
   }
 
   private boolean isQualifier(Sentence sentence, Token token) {

@@ -18,22 +18,25 @@ final class Unpublished {
 
   private final Set<String> behind;
   private final Set<String> modifiers;
+  private final Set<String> open;
 
   Unpublished() {
     Lexicon words = Lexicon.load(Unpublished.class, "unpublished.tsv");
     behind = words.column("word", "use", "behind");
     modifiers = words.column("word", "use", "modifier");
+    open = words.column("word", "use", "open");
   }
 
   /** The word that tells it, empty for a document like any other. */
   Optional<Token> sign(Sentence sentence, Token noun, List<Token> phrase) {
+    boolean forAll = phrase.stream().anyMatch(word -> isBefore(word, noun, open));
     return phrase.stream()
-        .filter(word -> isModifier(word, noun) || isReading(sentence, word))
+        .filter(word -> isBefore(word, noun, modifiers) || !forAll && isReading(sentence, word))
         .findFirst();
   }
 
-  private boolean isModifier(Token word, Token noun) {
-    return word.index() < noun.index() && modifiers.contains(Words.lower(word));
+  private static boolean isBefore(Token word, Token noun, Set<String> words) {
+    return word.index() < noun.index() && words.contains(Words.lower(word));
   }
 
   /** Whether a reader by name follows: "seen by the Ledger", but not "reviewed by experts". */

@@ -50,10 +50,18 @@ final class Negation {
   }
 
   private boolean negates(Syntax syntax, int at) {
-    if (!signals.is(syntax.token(at), "negation")) {
+    if (!signals.is(syntax.token(at), "negation") || isBound(syntax, at)) {
       return false;
     }
     return at + 1 >= syntax.size() || !signals.is(syntax.token(at + 1), "focus");
+  }
+
+  /** "no more than", "no later than". */
+  private static boolean isBound(Syntax syntax, int at) {
+    return at + 2 < syntax.size()
+        && syntax.token(at).is("no")
+        && syntax.token(at + 1).tag().matches("JJR|RBR")
+        && syntax.token(at + 2).is("than");
   }
 
   /** "nobody paid", "no director resigned", "paid nothing"; but not "paid at no loss". */

@@ -41,11 +41,13 @@ public final class EntityFinder {
     forms.forEach(evidence::weigh);
     evidence.weighBranches(forms);
     TypingEvidence.weighSurnames(forms);
+    Map<NameForm, NameForm> shortNames = ShortNames.of(forms, known);
+    TypingEvidence.weighShortNames(shortNames.keySet());
     Acceptance acceptance = new Acceptance(words, known, Acronyms.links(forms).keySet());
     List<NameForm> names = new ArrayList<>(forms);
     List<NameCluster> clusters = new ArrayList<>(new PersonJoiner(known).join(names));
     names.removeIf(form -> !acceptance.accepts(form));
-    clusters.addAll(new ThingJoiner(known).join(names));
+    clusters.addAll(new ThingJoiner(known).join(names, shortNames));
     clusters.removeIf(acceptance::isGeneric);
     clusters.removeIf(cluster -> cluster.forms().stream().noneMatch(acceptance::accepts));
     return new EntityBuilder(text, title, known).build(clusters);

@@ -22,7 +22,10 @@ final class ThingJoiner {
     this.known = known;
   }
 
-  List<NameCluster> join(List<NameForm> forms) {
+  /**
+   * @param shortNames of companies, each with the full one
+   */
+  List<NameCluster> join(List<NameForm> forms, Map<NameForm, NameForm> shortNames) {
     Map<String, NameForm> byKey = new HashMap<>();
     for (NameForm form : forms) {
       clusterOf.put(form, new NameCluster(form));
@@ -33,8 +36,15 @@ final class ThingJoiner {
     for (NameForm form : forms) {
       shorterCompanyName(form, byKey).ifPresent(shorter -> union(shorter, form));
     }
+    shortNames.forEach(this::unionOfBoth);
     lastWords(forms);
     return clusterOf.values().stream().distinct().toList();
+  }
+
+  private void unionOfBoth(NameForm one, NameForm other) {
+    if (clusterOf.containsKey(one) && clusterOf.containsKey(other)) {
+      union(one, other);
+    }
   }
 
   private void byKnownName(List<NameForm> forms) {

@@ -1,5 +1,6 @@
 package org.onrecord.entity;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class TypingEvidence {
   private static final double LABELLED_TOO = 1.5;
   private static final double INNER_WORD = 2;
   private static final double BRANCH = 3;
+  private static final double SHORT_NAME = 8;
   private static final double KNOWN = 4;
   private static final double USER = 1000;
   private static final int MOST_LABELS = 4;
@@ -82,6 +84,11 @@ final class TypingEvidence {
         form.add(EntityType.PERSON, SURNAME);
       }
     }
+  }
+
+  /** What a company goes by is no person, whatever the recogniser says. */
+  static void weighShortNames(Collection<NameForm> ofCompanies) {
+    ofCompanies.forEach(form -> form.add(EntityType.ORGANIZATION, SHORT_NAME));
   }
 
   private void name(NameForm form) {

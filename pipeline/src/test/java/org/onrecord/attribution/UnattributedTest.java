@@ -18,6 +18,7 @@ class UnattributedTest {
       strings = {
         "The first of two new ferries, ordered for £58 million, is to arrive in March.",
         "Mr Varn was dismissed in December for leaking documents, a charge he denies.",
+        "Orla Finn, who was dismissed in 2022, lives in Lyme.",
         "He is to be questioned by the ministry's lawyers on Monday."
       })
   void whatNobodySaysHasNoSource(String sentence) {

@@ -73,6 +73,12 @@ class ClauseReadingTest {
   }
 
   @Test
+  void noMoreThanBoundsAnAmountAndDeniesNothing() {
+    Claim claim = only("Vexcorp paid no more than $8 million for the mill.", ClaimKind.MONEY);
+    assertThat(claim.negated()).isFalse();
+  }
+
+  @Test
   void aFilingsDayIsNotThePaymentsDay() {
     String text = "Vexcorp paid Brightline $40 million, according to a filing on Tuesday.";
     assertThat(only(text, ClaimKind.MONEY).time()).isEmpty();

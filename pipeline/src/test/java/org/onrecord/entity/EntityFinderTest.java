@@ -44,6 +44,29 @@ class EntityFinderTest {
   }
 
   @Test
+  void aCompanyGoesByItsFirstWordOnceItsNameWasTold() {
+    AnnotatedText text =
+        TaggedText.of(
+            "Regulators/NNS fined/VBD:fine Halden/NNP/O Health/NNP/O ./.",
+            "On/IN Monday/NNP Halden/NNP/P reported/VBD:report a/DT loss/NN ./.");
+    assertThat(find(text))
+        .extracting(Entity::name, Entity::type, entity -> mentions(text, entity))
+        .containsExactly(
+            tuple("Halden Health", EntityType.ORGANIZATION, List.of("Halden Health", "Halden")));
+  }
+
+  @Test
+  void aPersonOfThatNameKeepsIt() {
+    AnnotatedText text =
+        TaggedText.of(
+            "In/IN May/NNP Ivo/NNP/P Halden/NNP/P founded/VBD:found Halden/NNP/O Health/NNP/O ./.",
+            "On/IN Monday/NNP Halden/NNP/P retired/VBD:retire ./.");
+    assertThat(find(text))
+        .extracting(Entity::name, entity -> mentions(text, entity))
+        .contains(tuple("Ivo Halden", List.of("Ivo Halden", "Halden")));
+  }
+
+  @Test
   void aTitledSurnameGoesToTheBearerOfThatGender() {
     AnnotatedText text =
         TaggedText.of(
