@@ -36,6 +36,9 @@ final class ContentBefore {
       return Optional.empty();
     }
     boolean quoted = endsQuotation(syntax, at);
+    if (!quoted && isInfinitiveBehind(frame)) {
+      return Optional.empty();
+    }
     Optional<Span> rest = after(frame);
     boolean isClause = syntax.hasFiniteVerb(from, at + 1) || rest.isPresent();
     if (!quoted && !isClause && !frame.isInverted() && !frame.cue().lemma().equals("say")) {
@@ -103,21 +106,17 @@ final class ContentBefore {
             && syntax.tree().children(frame.verb(), "obj").stream().anyMatch(o -> o > frame.verb());
     int beforeCue = frame.group().nextSetBit(0) - 1;
     boolean relative = beforeCue >= 0 && syntax.isRelativePronoun(beforeCue);
-    return (finite || frame.isInverted())
-        && !hasObject
-        && !relative
-        && !isInfinitiveBehind(frame)
-        && !frame.source().isEmpty();
+    return (finite || frame.isInverted()) && !hasObject && !relative && !frame.source().isEmpty();
   }
 
   /** "he decided to sell": what was decided stands behind. */
   private static boolean isInfinitiveBehind(VerbFrame frame) {
     Syntax syntax = frame.syntax();
     int next = frame.groupEnd();
-    return next + 1 < syntax.size()
+    return frame.cue().takes(Cue.Frame.INF)
+        && next + 1 < syntax.size()
         && syntax.token(next).tag().equals("TO")
-        && syntax.token(next + 1).tag().equals("VB")
-        && !frame.cue().takes(Cue.Frame.ADDRESSEE);
+        && syntax.token(next + 1).tag().equals("VB");
   }
 
   private Optional<Found> quotedSentenceBefore(VerbFrame frame) {
@@ -138,12 +137,8 @@ final class ContentBefore {
   /** What goes on behind a cue in the middle: "The plan, he said, would cost $5 million." */
   private Optional<Span> after(VerbFrame frame) {
     Syntax syntax = frame.syntax();
-    int at = frame.end();
-    if (at >= syntax.size() || !syntax.token(at).is(",")) {
-      return Optional.empty();
-    }
-    int from = at + 1;
-    if (from >= syntax.size()) {
+    int from = Interruptions.commaBehind(syntax, frame.end()) + 1;
+    if (from == 0 || from >= syntax.size()) {
       return Optional.empty();
     }
     if (startsQuotation(syntax, from)) {
@@ -152,10 +147,12 @@ final class ContentBefore {
     int end = syntax.sentenceEdge();
     boolean leftIsClause = syntax.hasFiniteVerb(0, frame.start() - 1);
     String tag = syntax.token(from).tag();
+    boolean rightBehind = from == frame.end() + 1;
     boolean goesOn =
-        !leftIsClause && syntax.hasFiniteVerb(from, end)
-            || tag.equals("CC")
-            || tag.equals("WDT") && !frame.isInverted();
+        !leftIsClause
+                && syntax.hasFiniteVerb(from, end)
+                && (rightBehind || Tags.FINITE.fits(syntax.token(from)))
+            || rightBehind && (tag.equals("CC") || tag.equals("WDT") && !frame.isInverted());
     return goesOn && from < end
         ? Optional.of(syntax.sentence().span(from, end - 1))
         : Optional.empty();

@@ -14,6 +14,7 @@ final class Denials {
   private static final int REACH = 5;
 
   private static final Set<String> POINTING = FunctionWords.of("pointing");
+  private static final Set<String> QUESTION = FunctionWords.of("question");
 
   private final ResponseWords words;
 
@@ -24,7 +25,7 @@ final class Denials {
   boolean isDenial(Syntax syntax, int verb) {
     Token token = syntax.token(verb);
     if (words.pleads(token)) {
-      return pleadsNotGuilty(syntax, verb);
+      return pleadsNotGuilty(syntax, verb) && hasHappened(syntax, verb);
     }
     boolean denies = words.denies(token);
     if (!denies && !words.dismisses(token) || isByJudge(syntax, verb)) {
@@ -32,6 +33,19 @@ final class Denials {
     }
     return denies && (deniesClause(syntax, verb) || isPointingBehind(syntax, verb))
         || isBlameBehind(syntax, verb, denies);
+  }
+
+  /** Not "may plead", "is expected to plead" or "if she pleads". */
+  private static boolean hasHappened(Syntax syntax, int verb) {
+    boolean planned =
+        syntax.verbGroup(verb).stream()
+            .mapToObj(syntax::token)
+            .anyMatch(word -> word.tag().equals("MD") || word.tag().equals("TO"));
+    boolean supposed =
+        syntax.tree().children(verb, "mark").stream()
+            .map(syntax::token)
+            .anyMatch(mark -> QUESTION.contains(Words.lower(mark)) || mark.is("if"));
+    return !planned && !supposed && !syntax.token(verb).tag().equals("VB");
   }
 
   private boolean pleadsNotGuilty(Syntax syntax, int verb) {
@@ -51,9 +65,13 @@ final class Denials {
     boolean opens =
         next < syntax.size()
             && (syntax.token(next).is("that") || syntax.token(next).tag().equals("VBG"));
-    boolean having = next + 1 < syntax.size() && syntax.token(next).is("having");
-    return having && syntax.token(next + 1).isVerb()
-        || opens && !syntax.tree().children(verb, "ccomp", "xcomp", "advcl").isEmpty();
+    if (!opens) {
+      return false;
+    }
+    // In "denied having sold it" the parser may hang what was sold on nothing that tells.
+    boolean having = syntax.token(next).is("having") && next + 1 < syntax.size();
+    return having && syntax.token(next + 1).tag().equals("VBN")
+        || !syntax.tree().children(verb, "ccomp", "xcomp", "advcl").isEmpty();
   }
 
   /** "denies this", but not "denied this request". */

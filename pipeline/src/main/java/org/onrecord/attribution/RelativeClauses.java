@@ -6,15 +6,35 @@ package org.onrecord.attribution;
  */
 final class RelativeClauses {
 
-  private RelativeClauses() {}
+  private static final int DEEPEST = 4;
+
+  private final Speakers speakers;
+
+  RelativeClauses(Speakers speakers) {
+    this.speakers = speakers;
+  }
 
   /**
    * Whom a verb goes with where a comma right before it closes a clause: in "Pell Mining, which
-   * bought the mine for $40 million, said" the company.
+   * bought the mine for $40 million, said" the company, in "workers at the plant, which lost $30
+   * million, said" the workers.
    *
-   * @return the noun that the clause is about, or -1 where none is closed before the verb
+   * @return the head of the noun phrase that the clause is about, or -1 where none is closed there
    */
-  static int subjectBehind(Syntax syntax, int verb) {
+  int subjectBehind(Syntax syntax, int verb) {
+    int open = opening(syntax, verb);
+    int noun = open < 0 ? -1 : syntax.antecedent(open, open);
+    return noun >= 0 && noun < open - 1 && syntax.token(noun).isNoun() ? speaker(syntax, noun) : -1;
+  }
+
+  /** Whether a token stands inside the clause that the comma before the verb closes. */
+  static boolean isInside(Syntax syntax, int token, int verb) {
+    int open = opening(syntax, verb);
+    return open >= 0 && token >= open && token < verb;
+  }
+
+  /** The pronoun of the nearest clause that a comma closes right before the verb, or -1. */
+  private static int opening(Syntax syntax, int verb) {
     int close = syntax.verbGroup(verb).nextSetBit(0) - 1;
     while (close > 0 && syntax.token(close).tag().equals("RB")) {
       close--;
@@ -22,19 +42,6 @@ final class RelativeClauses {
     if (close < 0 || !syntax.token(close).is(",")) {
       return -1;
     }
-    int open = opening(syntax, close);
-    int noun = open < 0 ? -1 : syntax.antecedent(open, open);
-    return noun >= 0 && noun < open - 1 && syntax.token(noun).isNoun() ? noun : -1;
-  }
-
-  /** Whether a token stands inside the clause that the comma before the verb closes. */
-  static boolean isInside(Syntax syntax, int token, int verb) {
-    int open = opening(syntax, verb - 1);
-    return open >= 0 && token >= open && token < verb;
-  }
-
-  /** The pronoun of the nearest clause before a place, or -1. */
-  private static int opening(Syntax syntax, int close) {
     for (int at = close - 1; at > 1; at--) {
       if (syntax.isQuoteMark(at)) {
         return -1;
@@ -44,5 +51,21 @@ final class RelativeClauses {
       }
     }
     return -1;
+  }
+
+  /** Of "the head of the plant" the head, whatever the clause tells of the plant. */
+  int speaker(Syntax syntax, int noun) {
+    int speaker = noun;
+    int at = noun;
+    for (int step = 0; step < DEEPEST && syntax.tree().is(at, "nmod"); step++) {
+      at = syntax.tree().head(at);
+      if (at < 0 || at > speaker || !syntax.token(at).isNoun()) {
+        break;
+      }
+      if (speakers.canSpeak(syntax, at) || speakers.isDocument(syntax, at)) {
+        speaker = at;
+      }
+    }
+    return speaker;
   }
 }

@@ -23,6 +23,8 @@ final class ResponseFinder {
   private final UnsaidWords unsaid;
   private final Denials denials;
   private final References references;
+  private final RelativeClauses clauses = new RelativeClauses(Speakers.SHIPPED);
+  private final SharedSubjects shared = new SharedSubjects(Speakers.SHIPPED);
 
   ResponseFinder(ResponseWords words, UnsaidWords unsaid, References references) {
     this.words = words;
@@ -48,7 +50,8 @@ final class ResponseFinder {
 
   private Optional<Sourcing.Answer> answer(Syntax syntax, Token verb) {
     int at = verb.index();
-    if (words.refuses(verb) && near(syntax, at, 4, words.disclosures())
+    if (words.refuses(verb)
+            && (near(syntax, at, 4, words.disclosures()) || refusesToBeAsked(syntax, at))
         || hasNoRemark(syntax, verb)) {
       return Optional.of(Sourcing.Answer.DECLINED);
     }
@@ -56,6 +59,14 @@ final class ResponseFinder {
       return negated(syntax, verb);
     }
     return denials.isDenial(syntax, at) ? Optional.of(Sourcing.Answer.DENIED) : Optional.empty();
+  }
+
+  /** "declined to be interviewed". */
+  private boolean refusesToBeAsked(Syntax syntax, int verb) {
+    return verb + 3 < syntax.size()
+        && syntax.token(verb + 1).tag().equals("TO")
+        && syntax.token(verb + 2).isLemma("be")
+        && words.asks(syntax.token(verb + 3));
   }
 
   private Optional<Sourcing.Answer> negated(Syntax syntax, Token verb) {
@@ -121,18 +132,25 @@ final class ResponseFinder {
   }
 
   /**
-   * In "it failed, an aide testified, contradicting the ministry" the parser may take it for the
-   * aide: a participle goes with the last verb before it that has a subject.
+   * Who is asked: behind a relative clause the noun that the clause is about. In "it failed, an
+   * aide testified, contradicting the ministry" the parser may take it for the aide: a participle
+   * goes with the last verb before it that has a subject.
    */
-  private static int subject(Syntax syntax, int verb) {
+  private int subject(Syntax syntax, int verb) {
     int subject = syntax.subject(verb);
-    if (subject < 0 || RelativeClauses.isInside(syntax, subject, verb)) {
-      int behind = RelativeClauses.subjectBehind(syntax, verb);
+    boolean participle = syntax.token(verb).tag().equals("VBG");
+    boolean lost = subject < 0 || RelativeClauses.isInside(syntax, subject, verb);
+    if (lost && !participle) {
+      int behind = clauses.subjectBehind(syntax, verb);
       if (behind >= 0) {
         return behind;
       }
     }
-    for (int at = verb - 1; syntax.token(verb).tag().equals("VBG") && at > subject; at--) {
+    int second = syntax.tree().is(verb, "conj") ? shared.find(syntax, verb, subject) : -1;
+    if (second >= 0) {
+      return second;
+    }
+    for (int at = verb - 1; participle && at > subject; at--) {
       if (Tags.FINITE_VERB.fits(syntax.token(at)) && syntax.ownSubject(at) > subject) {
         return syntax.ownSubject(at);
       }

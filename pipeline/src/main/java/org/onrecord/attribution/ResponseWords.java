@@ -24,6 +24,7 @@ final class ResponseWords {
   private final Set<String> alternatives = withRole("alternative");
   private final Set<String> contacts = withRole("contact");
   private final Set<String> none = withRole("none");
+  private final Set<String> askings = withRole("asking");
   private final Set<String> pleas = withRole("plea");
   private final Set<String> guilt = withRole("guilt");
 
@@ -106,6 +107,11 @@ final class ResponseWords {
   /** What may be denied, but also turned down: "the claim", "the charges". */
   boolean isCharge(Token noun) {
     return charges.contains(noun.lemma());
+  }
+
+  /** Whether the verb is what reporters do to those who answer: "interview". */
+  boolean asks(Token verb) {
+    return askings.contains(verb.lemma());
   }
 
   /** Whether the verb tells what somebody answers to a charge in court: "plead". */

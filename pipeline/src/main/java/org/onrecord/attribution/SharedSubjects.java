@@ -13,10 +13,12 @@ final class SharedSubjects {
   private static final int DEEPEST = 12;
 
   private final Speakers speakers;
+  private final RelativeClauses clauses;
   private final Set<String> issuing;
 
   SharedSubjects(Speakers speakers) {
     this.speakers = speakers;
+    this.clauses = new RelativeClauses(speakers);
     this.issuing = Lexicon.load(SharedSubjects.class, "issuing-verbs.tsv").column("lemma");
   }
 
@@ -27,11 +29,12 @@ final class SharedSubjects {
    */
   int find(Syntax syntax, int verb, int subject) {
     int outer = outsideRelativeClause(syntax, verb, subject);
+    outer = outer < 0 ? -1 : clauses.speaker(syntax, outer);
     if (outer < 0) {
       outer = outsideWhoClause(syntax, verb, subject);
     }
-    if (outer < 0 && isSumInClause(syntax, verb, subject)) {
-      outer = RelativeClauses.subjectBehind(syntax, verb);
+    if (outer < 0 && (isThingInClause(syntax, verb, subject) || hasHead(syntax, verb, subject))) {
+      outer = clauses.subjectBehind(syntax, verb);
     }
     if (outer >= 0) {
       return outer;
@@ -82,10 +85,16 @@ final class SharedSubjects {
   }
 
   /** In "Pell Mining, which bought it for $40 million, said" the parser lets the sum speak. */
-  private boolean isSumInClause(Syntax syntax, int verb, int subject) {
+  private boolean isThingInClause(Syntax syntax, int verb, int subject) {
     return subject >= 0
         && RelativeClauses.isInside(syntax, subject, verb)
         && !speakers.canSpeak(syntax, subject);
+  }
+
+  /** In "workers at the plant, which lost money, said" the parser lets the plant speak. */
+  private boolean hasHead(Syntax syntax, int verb, int subject) {
+    int head = subject < 0 ? subject : clauses.speaker(syntax, subject);
+    return head != subject && head == clauses.subjectBehind(syntax, verb);
   }
 
   /** In "a clerk who called to cancel a meeting said" no meeting speaks, but the clerk. */

@@ -174,10 +174,11 @@ final class VerbSource {
    * the plant; a comma on either side and a finite verb behind give it away.
    */
   private static int parenthetical(Syntax syntax, int subject, int verb) {
+    int comma = Interruptions.commaBehind(syntax, verb + 1);
     boolean interrupts =
-        verb + 2 < syntax.size()
-            && syntax.token(verb + 1).is(",")
-            && Tags.VERB_FORM_OR_PREPOSITION.fits(syntax.token(verb + 2));
+        comma > verb
+            && comma + 1 < syntax.size()
+            && Tags.VERB_FORM_OR_PREPOSITION.fits(syntax.token(comma + 1));
     if (subject < 0 || !interrupts) {
       return subject;
     }

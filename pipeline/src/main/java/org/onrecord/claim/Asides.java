@@ -25,6 +25,21 @@ final class Asides {
     return -1;
   }
 
+  /** "she said", "she said on Monday". */
+  private static boolean isReport(Syntax syntax, int verb, int closing) {
+    if (syntax.isAuxiliary(verb)) {
+      return false;
+    }
+    for (int at = verb + 1; at < closing; at++) {
+      boolean first = at == verb + 1;
+      String tag = syntax.token(at).tag();
+      if (first ? !tag.matches("IN|NNP|JJ|DT") : !tag.matches("IN|DT|JJ|CD|NN.*|PRP\\$|POS")) {
+        return false;
+      }
+    }
+    return verb == closing - 1 || Signals.SHIPPED.is(syntax.token(verb), "reporting");
+  }
+
   /** In "The plant, Roe said, will close" Roe, whom a parser may take for a name of the plant. */
   static boolean isReporter(Syntax syntax, int noun) {
     return noun + 2 < syntax.size() && syntax.isFinite(noun + 1) && syntax.token(noun + 2).is(",");
@@ -50,13 +65,13 @@ final class Asides {
    */
   private static boolean opensAside(Syntax syntax, int comma, int closing) {
     String first = syntax.token(comma + 1).tag();
-    boolean phrase = first.matches("DT|PRP\\$?|WDT|WP|WP\\$|CD|JJ|NN|NNP");
+    boolean phrase = first.matches("DT|PRP\\$?|WDT|WP|WP\\$|CD|JJ|NN.*");
     boolean relative = false;
     for (int at = comma + 1; phrase && at < closing; at++) {
       relative |= syntax.token(at).tag().matches("WDT|WP|WP\\$");
       boolean finite = syntax.isFinite(at);
       if (finite && !relative) {
-        return at == closing - 1 && !syntax.isAuxiliary(at);
+        return isReport(syntax, at, closing);
       }
       if (syntax.token(at).tag().equals("CC") && !relative) {
         return false;

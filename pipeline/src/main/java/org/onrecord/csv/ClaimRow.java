@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
@@ -57,6 +58,7 @@ final class ClaimRow {
           "reviewer");
 
   private static final String JOINT = "; ";
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final Map<String, String> cells = new LinkedHashMap<>();
 
@@ -152,6 +154,6 @@ final class ClaimRow {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
   }
 }

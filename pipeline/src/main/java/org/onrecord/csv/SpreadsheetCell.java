@@ -10,13 +10,13 @@ final class SpreadsheetCell {
 
   /** What starts a formula, also in full width and behind white space or invisible characters. */
   private static final Pattern FORMULA =
-      Pattern.compile("[\\t\\r\\n].*|[\\s\\h\\p{Cf}]*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+      Pattern.compile("[\\t\\r\\n]|[\\s\\h\\p{Cf}]*[=+\\-@＝＋－＠]");
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
 
   private SpreadsheetCell() {}
 
   static String harmless(String cell) {
-    return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
   }
 }

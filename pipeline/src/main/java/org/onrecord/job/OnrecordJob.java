@@ -137,7 +137,7 @@ public final class OnrecordJob {
     stopwatch.lap("merge");
     // The report names the run and the versions; what it took itself is added afterwards.
     manifest(run, started, files, references, counts, review, stopwatch).write(run.dir());
-    ReadableFiles.write(run.dir(), counts);
+    ReadableFiles.write(run.dir(), counts, options.parallelism());
     stopwatch.lap("report");
     stopwatch.addStages(JobMetrics.nanos(result));
     Manifest manifest = manifest(run, started, files, references, counts, review, stopwatch);

@@ -24,13 +24,15 @@ final class ReadableFiles {
    * Writes all of them.
    *
    * @param counts as in the manifest
+   * @param parallelism how many blocks of articles are worked on at a time
    */
-  static void write(Path runDir, Map<String, Long> counts) throws IOException {
+  static void write(Path runDir, Map<String, Long> counts, int parallelism) throws IOException {
     try (RunFolder folder = RunFolder.open(runDir);
         Report report = Report.begin(folder);
         ClaimsCsv tables = ClaimsCsv.create(runDir);
         Exports exports = Exports.create(runDir)) {
       folder.forEachBlock(
+          parallelism,
           (number, articles) ->
               new Part(
                   report.part(number, articles), ClaimsCsv.rows(articles), Exports.items(articles)),

@@ -100,7 +100,7 @@ final class ArticleData {
     texts(json, "claims", relation.claims().stream().filter(id -> !id.equals(claim.id())).toList());
     json.writeObjectFieldStart("elsewhere");
     for (String other : relation.claims()) {
-      if (!other.equals(claim.id()) && !folder.holds(other)) {
+      if (!other.equals(claim.id()) && !folder.holdsRelated(other)) {
         EarlierEntry known = earlier.get(other);
         json.writeStringField(
             other,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.onrecord.runfolder.ClaimEntry;
 import org.onrecord.time.TimeExpression;
 
@@ -82,6 +83,9 @@ final class DatedClaims {
   /** Columns that a reader can still tell apart. */
   private static final int MOST_PERIODS = 48;
 
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
   private static final int[] PERIODS = {1, 3, 12, 60, 120, 1200};
 
   private static final Comparator<Dated> BY_DATE =
@@ -132,7 +136,7 @@ final class DatedClaims {
   }
 
   private static boolean isDay(String date) {
-    return date.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    return DAY.matcher(date).matches();
   }
 
   /** How many claims have a date. */

@@ -45,7 +45,7 @@ public final class Report implements Closeable {
   static void write(Path runDir, ReportLimits limits) throws IOException {
     try (RunFolder folder = RunFolder.open(runDir);
         Report report = begin(folder, limits)) {
-      folder.forEachBlock(report::part, report::add);
+      folder.forEachBlock(Runtime.getRuntime().availableProcessors(), report::part, report::add);
       report.end(runDir);
     }
   }

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.onrecord.lexicon.Lexicon;
 import org.onrecord.runfolder.EarlierEntry;
 
 /** What the report calls the values of the run folder's closed sets. */
 final class Words {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”’)]?\\z");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   /** A value's label and one line that explains it; the meaning may be empty. */
   record Word(String name, String label, String meaning) {}
@@ -61,7 +65,7 @@ final class Words {
 
   /** The words with a full stop behind them, where they do not end a sentence already. */
   static String sentence(String words) {
-    return words.matches("(?s).*[.!?…][”’)]?") ? words : words + ".";
+    return SENTENCE_END.matcher(words).find() ? words : words + ".";
   }
 
   /** A whole number with its thousands apart. */
@@ -82,7 +86,7 @@ final class Words {
 
   /** The text on one line and no longer than {@code limit} code points, cut with an ellipsis. */
   static String shortened(String text, int limit) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     if (line.codePointCount(0, line.length()) <= limit) {
       return line;
     }

@@ -47,7 +47,7 @@ final class Blocks<T> {
       for (int at = 0; at < blocks.size(); at++) {
         int number = at;
         ahead.add(workers.submit(() -> reader.read(number, blocks.get(number))));
-        if (ahead.size() > 2 * threads) {
+        if (ahead.size() > threads) {
           take(ahead.remove());
         }
       }
@@ -66,10 +66,17 @@ final class Blocks<T> {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while a run folder was read");
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failed) {
+      Throwable cause = e.getCause();
+      if (cause instanceof IOException failed) {
         throw failed;
       }
-      throw new IllegalStateException("a block of articles could not be worked on", e.getCause());
+      if (cause instanceof RuntimeException failed) {
+        throw failed;
+      }
+      if (cause instanceof Error failed) {
+        throw failed;
+      }
+      throw new IllegalStateException("a block of articles could not be worked on", cause);
     }
   }
 

@@ -65,7 +65,7 @@ public final class RunFolder implements Closeable {
    * Opens a folder and finds its records.
    *
    * @throws IOException when {@code articles.jsonl} or {@code claims.jsonl} cannot be read or do
-   *     not fit together
+   *     not fit together, or a line of {@code relations.jsonl} cannot be used
    */
   public static RunFolder open(Path dir) throws IOException {
     JsonLines articles = JsonLines.open(dir.resolve("articles.jsonl"));
@@ -211,14 +211,15 @@ public final class RunFolder implements Closeable {
   }
 
   /**
-   * Works on all articles, in blocks, with as many threads as there are processors.
+   * Works on all articles, in blocks.
    *
+   * @param threads that read and work at a time; each keeps a block or two in memory
    * @param taker called by the calling thread, in the order of the file
    */
-  public <T> void forEachBlock(BlockWork<T> work, BlockTaker<T> taker) throws IOException {
+  public <T> void forEachBlock(int threads, BlockWork<T> work, BlockTaker<T> taker)
+      throws IOException {
     List<List<String>> blocks = Blocks.of(articleIds(), id -> place(id).length(), BLOCK);
-    new Blocks<>((number, ids) -> work.of(number, read(ids)), taker)
-        .forEach(blocks, Runtime.getRuntime().availableProcessors());
+    new Blocks<>((number, ids) -> work.of(number, read(ids)), taker).forEach(blocks, threads);
   }
 
   private List<ArticleWithClaims> read(List<String> ids) throws IOException {
@@ -283,8 +284,12 @@ public final class RunFolder implements Closeable {
     return relations;
   }
 
-  /** Whether a claim that a relation names is one of this folder. */
-  public boolean holds(String relatedClaimId) {
+  /**
+   * Whether a claim that a relation names is one of this folder.
+   *
+   * @param relatedClaimId a claim of one of {@link #relations}
+   */
+  public boolean holdsRelated(String relatedClaimId) {
     return related.contains(relatedClaimId);
   }
 

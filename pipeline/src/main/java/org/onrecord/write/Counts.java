@@ -14,9 +14,6 @@ import org.onrecord.compare.RelationKind;
 /** Counts the records of a run folder, reading each table once. */
 public final class Counts {
 
-  /** The conflicts that no earlier run has told of. */
-  private static final String NEW_CONFLICTS = RunMetrics.NEW_CONFLICTS;
-
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Map<String, Long> counts = new TreeMap<>();
@@ -34,7 +31,7 @@ public final class Counts {
     for (Table table : Table.values()) {
       counts.counts.put(table.wireName(), lines.getOrDefault(table, 0L));
     }
-    counts.counts.put(NEW_CONFLICTS, 0L);
+    counts.counts.put(RunMetrics.NEW_CONFLICTS, 0L);
     counts.read(runDir, Table.CLAIMS, List.of("kind", "bucket", "status", "change"));
     counts.read(runDir, Table.RELATIONS, List.of("kind"));
     counts.read(runDir, Table.REJECTED, List.of("error"));
@@ -58,7 +55,10 @@ public final class Counts {
 
   private void read(Path runDir, Table table, List<String> counted) throws IOException {
     try (JsonParser records = JSON.createParser(runDir.resolve(table.fileName()).toFile())) {
-      while (records.nextToken() == JsonToken.START_OBJECT) {
+      for (JsonToken next = records.nextToken(); next != null; next = records.nextToken()) {
+        if (next != JsonToken.START_OBJECT) {
+          throw new IOException(table.fileName() + " holds something else than records: " + next);
+        }
         Map<String, String> members = members(records);
         for (String name : counted) {
           if (members.containsKey(name)) {
@@ -94,7 +94,7 @@ public final class Counts {
   private void countNewConflict(Map<String, String> relation) {
     if (RelationKind.CONFLICT.wireName().equals(relation.get("kind"))
         && !relation.containsKey("firstSeen")) {
-      count(NEW_CONFLICTS);
+      count(RunMetrics.NEW_CONFLICTS);
     }
   }
 

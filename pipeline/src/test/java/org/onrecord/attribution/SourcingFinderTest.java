@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
 import org.onrecord.attribution.Sourcing.NoteKind;
@@ -94,6 +96,30 @@ class SourcingFinderTest {
                 "Tom Vance has pleaded not guilty to the charges. "
                     + "Dana Brix pleaded guilty in May to taking $300,000 in bribes."))
         .containsExactly("Tom Vance: DENIED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tom Vance may plead not guilty on Friday.",
+        "Tom Vance is expected to plead not guilty next week.",
+        "If Tom Vance pleads not guilty, the trial will begin in May.",
+        "Prosecutors said Tom Vance would plead not guilty.",
+        "The police declined to interview Tom Vance.",
+        "Corvane refused an interview request."
+      })
+  void whatMayComeOrIsRefusedToOthersIsNoAnswer(String words) {
+    assertThat(answers(words)).isEmpty();
+  }
+
+  @Test
+  void whoAddsADenialIsNotWhoWasAttacked() {
+    assertThat(
+            answers(
+                "Dana Brix attacked Corvane, which lost $4 million last year, denying that she had "
+                    + "met its owner. Tom Vance sued the bank, which lent him $8 million, and "
+                    + "declined to comment."))
+        .containsExactly("Dana Brix: DENIED", "Tom Vance: DECLINED");
   }
 
   @Test

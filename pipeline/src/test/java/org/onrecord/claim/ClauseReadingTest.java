@@ -56,9 +56,23 @@ class ClauseReadingTest {
   }
 
   @Test
+  void theDayOfAnInterruptingReportIsNotThatOfWhatItReports() {
+    for (String opening : List.of("In an email on Friday", "On Monday", "In a call on Tuesday")) {
+      String text = opening + ", the company said, it would pay $9 million.";
+      assertThat(only(text, ClaimKind.MONEY).time()).as(text).isEmpty();
+    }
+  }
+
+  @Test
   void whoeverReportsInsideAClauseIsNotItsSubject() {
-    for (String speaker : List.of("Corrigan", "she", "one of the people")) {
-      String text = "The plant, " + speaker + " said, will close in May.";
+    for (String report :
+        List.of(
+            "Corrigan said",
+            "she said",
+            "one of the people said",
+            "workers fear",
+            "she said on Monday")) {
+      String text = "The plant, " + report + ", will close in May.";
       assertThat(only(text, ClaimKind.DATE).subject()).as(text).containsExactly("plant");
     }
   }

@@ -31,7 +31,7 @@ class ClaimsCsvTest {
   private void writeTables() throws IOException {
     try (RunFolder folder = RunFolder.open(run);
         ClaimsCsv tables = ClaimsCsv.create(run)) {
-      folder.forEachBlock((number, articles) -> ClaimsCsv.rows(articles), tables::add);
+      folder.forEachBlock(2, (number, articles) -> ClaimsCsv.rows(articles), tables::add);
     }
   }
 

@@ -33,7 +33,7 @@ class ExportsTest {
   private void export() throws IOException {
     try (RunFolder folder = RunFolder.open(run);
         Exports exports = Exports.create(run)) {
-      folder.forEachBlock((number, articles) -> Exports.items(articles), exports::add);
+      folder.forEachBlock(2, (number, articles) -> Exports.items(articles), exports::add);
       exports.end();
     }
   }

@@ -43,7 +43,7 @@ class JsonLdTest {
     run = FixtureRun.copyTo(dir.resolve("run"));
     try (RunFolder folder = RunFolder.open(run);
         Exports exports = Exports.create(run)) {
-      folder.forEachBlock((number, articles) -> Exports.items(articles), exports::add);
+      folder.forEachBlock(2, (number, articles) -> Exports.items(articles), exports::add);
       exports.end();
     }
   }

@@ -55,6 +55,17 @@ class BlocksTest {
     assertThat(taken).containsExactly(0, 1, 2);
   }
 
+  @Test
+  void memoryThatRunsOutIsToldAsThat() {
+    Blocks.Reader<Integer> fails =
+        (number, ids) -> {
+          throw new OutOfMemoryError("Java heap space");
+        };
+
+    assertThatThrownBy(() -> new Blocks<>(fails, number -> {}).forEach(blocks(3), 2))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
   private static List<List<String>> blocks(int count) {
     return IntStream.range(0, count).mapToObj(number -> List.of("id" + number)).toList();
   }
