@@ -71,6 +71,7 @@ final class Denials {
     // In "denied having sold it" the parser may hang what was sold on nothing that tells.
     boolean having = syntax.token(next).is("having") && next + 1 < syntax.size();
     return having && syntax.token(next + 1).tag().equals("VBN")
+        || syntax.token(next).tag().equals("VBG") && syntax.tree().head(next) == verb
         || !syntax.tree().children(verb, "ccomp", "xcomp", "advcl").isEmpty();
   }
 

@@ -1,8 +1,11 @@
 package org.onrecord.attribution;
 
+import java.util.BitSet;
+
 /**
- * Relative clauses between a noun and its verb, read off pronoun and commas: parsers hang a verb
- * behind a long one on something inside it.
+ * Relative clauses between a noun and its verb, whole or cut down to a participle ("based in
+ * Lyme"), read off their first word and the commas: parsers hang a verb behind a long one on
+ * something inside it.
  */
 final class RelativeClauses {
 
@@ -23,7 +26,8 @@ final class RelativeClauses {
    */
   int subjectBehind(Syntax syntax, int verb) {
     int open = opening(syntax, verb);
-    int noun = open < 0 ? -1 : syntax.antecedent(open, open);
+    int noun =
+        open < 0 ? -1 : isParticiple(syntax, open) ? open - 2 : syntax.antecedent(open, open);
     return noun >= 0 && noun < open - 1 && syntax.token(noun).isNoun() ? speaker(syntax, noun) : -1;
   }
 
@@ -33,20 +37,44 @@ final class RelativeClauses {
     return open >= 0 && token >= open && token < verb;
   }
 
-  /** The pronoun of the nearest clause that a comma closes right before the verb, or -1. */
+  /** A noun phrase without what a participle behind a comma tells of it: ", based in Lyme". */
+  static BitSet without(Syntax syntax, BitSet phrase) {
+    for (int at = phrase.nextSetBit(0); at >= 0; at = phrase.nextSetBit(at + 1)) {
+      if (syntax.token(at).is(",") && phrase.get(at + 1) && isParticiple(syntax, at + 1)) {
+        BitSet noun = (BitSet) phrase.clone();
+        noun.clear(at, syntax.size());
+        return noun;
+      }
+    }
+    return phrase;
+  }
+
+  private static boolean isParticiple(Syntax syntax, int at) {
+    return syntax.token(at).tag().equals("VBN");
+  }
+
+  /**
+   * The first word of the nearest clause that a comma closes right before the verb, or -1; behind
+   * ", saying" there is no telling.
+   */
   private static int opening(Syntax syntax, int verb) {
     int close = syntax.verbGroup(verb).nextSetBit(0) - 1;
     while (close > 0 && syntax.token(close).tag().equals("RB")) {
       close--;
     }
-    if (close < 0 || !syntax.token(close).is(",")) {
+    boolean addsOn = syntax.token(verb).tag().equals("VBG");
+    if (addsOn || close < 0 || !syntax.token(close).is(",")) {
       return -1;
     }
     for (int at = close - 1; at > 1; at--) {
       if (syntax.isQuoteMark(at)) {
         return -1;
       }
-      if (syntax.isRelativePronoun(at) && syntax.token(at - 1).is(",")) {
+      boolean behindComma = syntax.token(at - 1).is(",");
+      if (behindComma && isParticiple(syntax, at)) {
+        return syntax.hasFiniteVerb(at, close) ? -1 : at;
+      }
+      if (behindComma && syntax.isRelativePronoun(at)) {
         return syntax.hasFiniteVerb(at, close) ? at : -1;
       }
     }

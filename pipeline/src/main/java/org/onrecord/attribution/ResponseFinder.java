@@ -105,6 +105,11 @@ final class ResponseFinder {
 
   /** In "declined to comment" the refusal has told the answer already. */
   private boolean isRefused(Syntax syntax, int verb) {
+    if (verb > 1
+        && syntax.token(verb - 1).tag().equals("TO")
+        && words.refuses(syntax.token(verb - 2))) {
+      return true;
+    }
     int governor = syntax.tree().is(verb, "xcomp") ? syntax.tree().head(verb) : -1;
     return governor >= 0 && words.refuses(syntax.token(governor));
   }
@@ -139,12 +144,15 @@ final class ResponseFinder {
   private int subject(Syntax syntax, int verb) {
     int subject = syntax.subject(verb);
     boolean participle = syntax.token(verb).tag().equals("VBG");
-    boolean lost = subject < 0 || RelativeClauses.isInside(syntax, subject, verb);
-    if (lost && !participle) {
+    if (subject < 0 || RelativeClauses.isInside(syntax, subject, verb)) {
       int behind = clauses.subjectBehind(syntax, verb);
       if (behind >= 0) {
         return behind;
       }
+    }
+    // "issued a statement denying it": whoever issued it answers.
+    if (participle && subject >= 0 && Speakers.SHIPPED.isDocument(syntax, subject)) {
+      subject = -1;
     }
     int second = syntax.tree().is(verb, "conj") ? shared.find(syntax, verb, subject) : -1;
     if (second >= 0) {
@@ -165,6 +173,7 @@ final class ResponseFinder {
     }
     BitSet asked = syntax.nounPhrase(syntax.antecedent(subject, verb));
     asked.clear(verb, syntax.size());
+    asked = RelativeClauses.without(syntax, asked);
     if (asked.isEmpty()) {
       return Optional.empty();
     }

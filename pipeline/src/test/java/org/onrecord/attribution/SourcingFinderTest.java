@@ -123,9 +123,26 @@ class SourcingFinderTest {
   }
 
   @Test
+  void whoIssuesAStatementAnswersByIt() {
+    assertThat(answers("Corvane issued a statement denying that it owed money."))
+        .containsExactly("Corvane: DENIED");
+  }
+
+  @Test
+  void whoAnswersIsNoPlaceOrSumBeforeTheVerb() {
+    assertThat(
+            answers(
+                "Corvane, based in Oslund, did not respond to a request for comment. Corvane said "
+                    + "Pell Steel, which bought the mine for $12 million, declined to comment."))
+        .containsExactly("Corvane: NOT_RESPONDED", "Pell Steel: DECLINED");
+  }
+
+  @Test
   void whoDeniesHavingDoneItHasAnswered() {
-    assertThat(answers("Dana Brix denied having offered any money."))
-        .containsExactly("Dana Brix: DENIED");
+    assertThat(
+            answers(
+                "Dana Brix denied having offered any money. Tom Vance denied having any interest."))
+        .containsExactly("Dana Brix: DENIED", "Tom Vance: DENIED");
   }
 
   @Test
