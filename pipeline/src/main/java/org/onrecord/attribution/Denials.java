@@ -44,7 +44,7 @@ final class Denials {
     boolean supposed =
         syntax.tree().children(verb, "mark").stream()
             .map(syntax::token)
-            .anyMatch(mark -> QUESTION.contains(Words.lower(mark)) || mark.is("if"));
+            .anyMatch(mark -> QUESTION.contains(Words.lower(mark)));
     return !planned && !supposed && !syntax.token(verb).tag().equals("VB");
   }
 

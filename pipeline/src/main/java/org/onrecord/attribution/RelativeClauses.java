@@ -28,7 +28,49 @@ final class RelativeClauses {
     int open = opening(syntax, verb);
     int noun =
         open < 0 ? -1 : isParticiple(syntax, open) ? open - 2 : syntax.antecedent(open, open);
-    return noun >= 0 && noun < open - 1 && syntax.token(noun).isNoun() ? speaker(syntax, noun) : -1;
+    return head(syntax, noun, open);
+  }
+
+  /**
+   * In "Reyes, who had flown in at night, said" the pronoun has its own verb, and the comma closes
+   * its clause: the noun before it speaks.
+   *
+   * @param subject what the tree says
+   * @return the head of that noun's phrase, or -1
+   */
+  int outside(Syntax syntax, int verb, int subject) {
+    int before = beforeVerb(syntax, verb);
+    int pronoun = pronounAt(syntax, subject);
+    boolean closed =
+        pronoun > 1
+            && pronoun < before
+            && syntax.isPunctuation(before)
+            && syntax.isPunctuation(pronoun - 1)
+            && syntax.hasFiniteVerb(pronoun, before);
+    int noun = closed ? syntax.antecedent(pronoun, pronoun) : -1;
+    return head(syntax, noun, pronoun);
+  }
+
+  /** The relative pronoun; in "which reports next week, has warned" the parser takes its verb. */
+  private static int pronounAt(Syntax syntax, int subject) {
+    if (subject > 0 && syntax.token(subject).isVerb() && syntax.isRelativePronoun(subject - 1)) {
+      return subject - 1;
+    }
+    return subject >= 0 && syntax.isRelativePronoun(subject) ? subject : -1;
+  }
+
+  /** The last token before the verb, its helpers and adverbs. */
+  private static int beforeVerb(Syntax syntax, int verb) {
+    int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
+    while (before > 0 && syntax.token(before).tag().equals("RB")) {
+      before--;
+    }
+    return before;
+  }
+
+  private int head(Syntax syntax, int noun, int clause) {
+    boolean inFront = noun >= 0 && noun < clause - 1 && syntax.token(noun).isNoun();
+    return inFront ? speaker(syntax, noun) : -1;
   }
 
   /** Whether a token stands inside the clause that the comma before the verb closes. */
@@ -58,10 +100,7 @@ final class RelativeClauses {
    * ", saying" there is no telling.
    */
   private static int opening(Syntax syntax, int verb) {
-    int close = syntax.verbGroup(verb).nextSetBit(0) - 1;
-    while (close > 0 && syntax.token(close).tag().equals("RB")) {
-      close--;
-    }
+    int close = beforeVerb(syntax, verb);
     boolean addsOn = syntax.token(verb).tag().equals("VBG");
     if (addsOn || close < 0 || !syntax.token(close).is(",")) {
       return -1;

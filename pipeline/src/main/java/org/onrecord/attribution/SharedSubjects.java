@@ -28,8 +28,7 @@ final class SharedSubjects {
    * @param subject what the tree says, or -1
    */
   int find(Syntax syntax, int verb, int subject) {
-    int outer = outsideRelativeClause(syntax, verb, subject);
-    outer = outer < 0 ? -1 : clauses.speaker(syntax, outer);
+    int outer = clauses.outside(syntax, verb, subject);
     if (outer < 0) {
       outer = outsideWhoClause(syntax, verb, subject);
     }
@@ -64,26 +63,6 @@ final class SharedSubjects {
     return -1;
   }
 
-  /**
-   * In "Reyes, who had flown in at night, said" the pronoun has its own verb, and the comma closes
-   * its clause: the noun before it speaks.
-   */
-  private static int outsideRelativeClause(Syntax syntax, int verb, int subject) {
-    int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
-    while (before > 0 && syntax.token(before).tag().equals("RB")) {
-      before--;
-    }
-    int pronoun = pronounAt(syntax, subject);
-    boolean closed =
-        pronoun > 1
-            && pronoun < before
-            && syntax.isPunctuation(before)
-            && syntax.isPunctuation(pronoun - 1)
-            && syntax.hasFiniteVerb(pronoun, before);
-    int noun = closed ? syntax.antecedent(pronoun, pronoun) : -1;
-    return noun >= 0 && noun < pronoun - 1 && syntax.token(noun).isNoun() ? noun : -1;
-  }
-
   /** In "Pell Mining, which bought it for $40 million, said" the parser lets the sum speak. */
   private boolean isThingInClause(Syntax syntax, int verb, int subject) {
     return subject >= 0
@@ -110,14 +89,6 @@ final class SharedSubjects {
       }
     }
     return -1;
-  }
-
-  /** The relative pronoun; in "which reports next week, has warned" the parser takes its verb. */
-  private static int pronounAt(Syntax syntax, int subject) {
-    if (subject > 0 && syntax.token(subject).isVerb() && syntax.isRelativePronoun(subject - 1)) {
-      return subject - 1;
-    }
-    return subject >= 0 && syntax.isRelativePronoun(subject) ? subject : -1;
   }
 
   /** In "Prices fell and the mood got worse, said a banker." the parser calls her an object. */

@@ -54,24 +54,14 @@ final class Annotations implements Closeable {
   }
 
   static JsonLdFile.Items items(List<ArticleWithClaims> articles) throws IOException {
-    return JsonLdFile.Items.of(
-        out -> {
-          long count = 0;
-          for (ArticleWithClaims each : articles) {
-            for (ClaimEntry claim : each.claims()) {
-              item(out, claim, each.article());
-              count++;
-            }
-          }
-          return count;
-        });
+    return JsonLdFile.Items.of(articles, Annotations::item);
   }
 
   void add(JsonLdFile.Items items) throws IOException {
     file.add(items);
   }
 
-  private static void item(JsonGenerator out, ClaimEntry claim, ArticleEntry article)
+  private static boolean item(JsonGenerator out, ClaimEntry claim, ArticleEntry article)
       throws IOException {
     out.writeStartObject();
     out.writeStringField("id", "urn:onrecord:claim:" + claim.id());
@@ -92,6 +82,7 @@ final class Annotations implements Closeable {
     }
     out.writeEndArray();
     out.writeEndObject();
+    return true;
   }
 
   /** What the program found; apart from it stands what a reviewer decided, while that counts. */

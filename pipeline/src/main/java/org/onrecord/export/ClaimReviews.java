@@ -1,5 +1,6 @@
 package org.onrecord.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
@@ -35,25 +36,20 @@ final class ClaimReviews implements Closeable {
   }
 
   static JsonLdFile.Items items(List<ArticleWithClaims> articles) throws IOException {
-    return JsonLdFile.Items.of(
-        out -> {
-          long count = 0;
-          for (ArticleWithClaims each : articles) {
-            for (ClaimEntry claim : each.claims()) {
-              Optional<RecordedDecision> accepted =
-                  claim.decision().filter(RecordedDecision::accepts);
-              if (accepted.isPresent()) {
-                out.writeTree(review(claim, each.article(), accepted.get()));
-                count++;
-              }
-            }
-          }
-          return count;
-        });
+    return JsonLdFile.Items.of(articles, ClaimReviews::item);
   }
 
   void add(JsonLdFile.Items items) throws IOException {
     file.add(items);
+  }
+
+  private static boolean item(JsonGenerator out, ClaimEntry claim, ArticleEntry article)
+      throws IOException {
+    Optional<RecordedDecision> accepted = claim.decision().filter(RecordedDecision::accepts);
+    if (accepted.isPresent()) {
+      out.writeTree(review(claim, article, accepted.get()));
+    }
+    return accepted.isPresent();
   }
 
   private static ObjectNode review(

@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.onrecord.files.PrivateFiles;
+import org.onrecord.runfolder.ArticleEntry;
+import org.onrecord.runfolder.ArticleWithClaims;
+import org.onrecord.runfolder.ClaimEntry;
 
 /** A JSON-LD document with one list, whose items are written as they come, one a line. */
 final class JsonLdFile implements Closeable {
@@ -63,19 +67,27 @@ final class JsonLdFile implements Closeable {
    */
   record Items(byte[] json, long count) {
 
-    static Items of(ItemWriter writer) throws IOException {
+    /** Those of the claims of some articles. */
+    static Items of(List<ArticleWithClaims> articles, ItemWriter writer) throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      long count;
+      long count = 0;
       try (JsonGenerator out = JSON.createGenerator(bytes)) {
-        count = writer.write(out);
+        for (ArticleWithClaims each : articles) {
+          for (ClaimEntry claim : each.claims()) {
+            count += writer.write(out, claim, each.article()) ? 1 : 0;
+          }
+        }
       }
       return new Items(bytes.toByteArray(), count);
     }
   }
 
-  /** Writes items as root values, without building them in memory first, and tells how many. */
+  /**
+   * Writes the item of a claim as a root value, without building all in memory first, and tells
+   * whether there is one.
+   */
   interface ItemWriter {
-    long write(JsonGenerator out) throws IOException;
+    boolean write(JsonGenerator out, ClaimEntry claim, ArticleEntry article) throws IOException;
   }
 
   void add(Items more) throws IOException {
