@@ -7,7 +7,8 @@ import org.onrecord.text.Span;
  * One token of a sentence.
  *
  * @param index position in its sentence, from 0
- * @param text the wording as it stands in the article
+ * @param text the wording as it stands in the article, but with the typewriter's apostrophe for the
+ *     printed one, so that words can be told by it
  * @param lemma the dictionary form, lower case but for names
  * @param tag a Penn Treebank part of speech
  * @param label what the named entity recogniser says of the token

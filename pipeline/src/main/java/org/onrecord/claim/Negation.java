@@ -15,11 +15,24 @@ final class Negation {
   boolean isNegated(Syntax syntax, int verb, int first) {
     boolean bare =
         signals.effect(syntax.token(verb), "modal").isPresent() || hasAuxiliaryLemma(syntax, verb);
-    boolean behind = bare && verb + 1 < syntax.size() && negates(syntax, verb + 1);
+    boolean behind =
+        bare
+            && verb + 1 < syntax.size()
+            && negates(syntax, verb + 1)
+            && !quantifies(syntax.token(verb + 1));
     return behind
+        || isYetTo(syntax, verb)
         || hasNegatedHelper(syntax, verb, first)
         || syntax.children(verb, "cop").stream()
             .anyMatch(copula -> hasNegatedHelper(syntax, behindAdverbs(syntax, copula), first));
+  }
+
+  /** "has yet to pay", "is yet to pay". */
+  static boolean isYetTo(Syntax syntax, int verb) {
+    return verb > 2
+        && syntax.token(verb - 1).tag().equals("TO")
+        && syntax.token(verb - 2).is("yet")
+        && syntax.token(verb - 3).lemma().matches("have|be");
   }
 
   private static int behindAdverbs(Syntax syntax, int copula) {

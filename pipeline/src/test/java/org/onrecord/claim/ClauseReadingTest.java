@@ -494,4 +494,36 @@ class ClauseReadingTest {
         .singleElement()
         .satisfies(site -> assertThat(site.isNamed()).isTrue());
   }
+
+  @Test
+  void aPrintedApostropheNegatesAsATypedOneDoes() {
+    for (String negated :
+        List.of(
+            "Vexcorp didn’t pay Brightline $40 million.",
+            "Vexcorp wouldn’t pay Brightline $40 million.",
+            "Vexcorp hasn’t paid Brightline $40 million.",
+            "Vexcorp didn't pay Brightline $40 million.")) {
+      assertThat(only(negated, ClaimKind.MONEY).negated()).as(negated).isTrue();
+    }
+  }
+
+  @Test
+  void havingNoneIsNegatedOnce() {
+    for (String negated :
+        List.of(
+            "Dana Reyes said that Vexcorp has no debt.",
+            "Dana Reyes said that Vexcorp has no plans to cut jobs.",
+            "Dana Reyes said that Vexcorp had no intention of selling the mine.")) {
+      assertThat(only(negated, ClaimKind.STATEMENT).negated()).as(negated).isTrue();
+    }
+    String plan = "Vexcorp has no plan to pay Brightline $40 million.";
+    assertThat(only(plan, ClaimKind.MONEY).negated()).isTrue();
+  }
+
+  @Test
+  void whatHasYetToHappenHasNotHappened() {
+    Claim claim = only("Vexcorp has yet to pay Brightline $40 million.", ClaimKind.MONEY);
+    assertThat(claim.negated()).isTrue();
+    assertThat(claim.modality()).isEqualTo(Modality.FACT);
+  }
 }

@@ -17,7 +17,7 @@ import org.onrecord.text.Span;
 /**
  * Annotates with CoreNLP's tokenizer and lemmatiser, with our tagger and recogniser and, on the
  * sentences that the policy asks for, with our parser; these three give what CoreNLP gives with the
- * same models. The first instance of a process loads the models.
+ * same models for words with a typewriter's apostrophe. The first instance of a process loads the models.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -59,7 +59,8 @@ public final class CoreNlpAnnotator implements Annotator {
       CoreLabel label = labels.get(i);
       String lemma = morphology.lemma(words[i], tags[i]);
       Span span = new Span(label.beginPosition(), label.endPosition());
-      tokens.add(new Token(i, span.in(text), lemma, tags[i], label(names.get(i)), span));
+      String written = Typewriting.of(span.in(text));
+      tokens.add(new Token(i, written, lemma, tags[i], label(names.get(i)), span));
     }
     Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
     boolean parse = labels.size() <= LONGEST_PARSED_SENTENCE && parsePolicy.needsSyntax(tokens);
@@ -68,7 +69,7 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private static String[] words(List<CoreLabel> labels) {
-    return labels.stream().map(CoreLabel::word).toArray(String[]::new);
+    return labels.stream().map(CoreLabel::word).map(Typewriting::of).toArray(String[]::new);
   }
 
   private static Token.Label label(String name) {
