@@ -51,10 +51,11 @@ public final class AttributionFinder {
     AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
     NounCues nounCues = new NounCues(lexicon, quotations);
     AdverbCues adverbs = new AdverbCues(lexicon, quotations);
+    ReportingClauses reporting = new ReportingClauses(lexicon, quotations);
     List<Draft> drafts = new ArrayList<>(new EmbeddedPosts(text).find());
     for (Sentence tagged : text.sentences()) {
       if (tagged.isParsed()) {
-        Sentence sentence = mistagged.repaired(tagged);
+        Sentence sentence = reporting.repaired(mistagged.repaired(tagged));
         List<Draft> inSentence = new ArrayList<>(verbs.find(sentence));
         inSentence.replaceAll(draft -> hearings.recast(draft, sentence));
         inSentence.addAll(accordingTo.find(sentence));

@@ -28,6 +28,8 @@ final class ChannelFinder {
   private static final int LONGEST_GAP = 4;
 
   /** Prepositions and verbs behind which a noun is the channel that is used. */
+  private static final Set<String> OTHER_MATTERS = FunctionWords.of("other_matter");
+
   private static final Set<String> USES = FunctionWords.of("channel_use");
 
   /** A phrase; behind "*" stands its closing half, which is empty where there is no gap. */
@@ -102,10 +104,15 @@ final class ChannelFinder {
   /** Whether the phrase stands at the token, all of it in scope. */
   private static boolean stands(Sentence sentence, int at, Entry entry, BitSet scope) {
     int gap = at + entry.words().length;
-    if (!Words.standAt(sentence, at, entry.words())) {
+    if (!Words.standAt(sentence, at, entry.words()) || isOtherMatter(sentence, gap)) {
       return false;
     }
     return entry.hasGap() ? closes(sentence, gap, entry, scope) : isAllIn(scope, at, gap);
+  }
+
+  /** "the social media era" is nowhere to post. */
+  private static boolean isOtherMatter(Sentence sentence, int behind) {
+    return behind < sentence.size() && OTHER_MATTERS.contains(sentence.token(behind).lemma());
   }
 
   private static boolean closes(Sentence sentence, int gap, Entry entry, BitSet scope) {

@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Token;
@@ -34,7 +35,7 @@ final class ClauseBehind {
       subtree.clear(0, frame.groupEnd());
       from = subtree.nextSetBit(0);
       to = subtree.length();
-      from = withMark(frame, from);
+      from = withSubject(frame, withMark(frame, from));
       to = SharedSubjects.secondVerb(syntax, frame.verb(), clause, from, extend(frame, to));
     } else {
       Optional<Found> gap = gapClause(frame);
@@ -67,6 +68,7 @@ final class ClauseBehind {
     if (from < 0 || from >= to) {
       return Optional.empty();
     }
+    to = withFiniteVerb(syntax, from, to);
     BitSet content = Syntax.range(from, withSecondThat(syntax, frame.verb(), to));
     content.andNot(frame.source());
     content.or(Interruptions.opening(frame, from));
@@ -196,6 +198,21 @@ final class ClauseBehind {
     return isMark ? before : from;
   }
 
+  /** "said Pell, despite its losses, was to pay": the parser may take Pell for an object. */
+  private static int withSubject(VerbFrame frame, int from) {
+    Syntax syntax = frame.syntax();
+    boolean objects = frame.cue().takes(Cue.Frame.OBJECT) || frame.cue().takes(Cue.Frame.ADDRESSEE);
+    boolean cutOff =
+        !objects && syntax.token(from - 1).is(",") && Tags.FINITE.fits(syntax.token(from));
+    for (int object : cutOff ? syntax.tree().children(frame.verb(), "obj") : List.<Integer>of()) {
+      int first = syntax.subtree(object).nextSetBit(0);
+      if (first == frame.end()) {
+        return first;
+      }
+    }
+    return from;
+  }
+
   /** To the end of what hangs on the verb without a comma between. */
   private int extend(VerbFrame frame, int to) {
     Syntax syntax = frame.syntax();
@@ -266,6 +283,10 @@ final class ClauseBehind {
       if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
         return hasNoun ? at : -1;
       }
+      if (hasNoun && isInfinitiveOfNoun(frame, at)) {
+        at++;
+        continue;
+      }
       if (!Tags.BEFORE_VERB.fits(tag) || isRelative(syntax, at)) {
         return -1;
       }
@@ -273,6 +294,31 @@ final class ClauseBehind {
           tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT");
     }
     return -1;
+  }
+
+  /** "said its plan to close the mine was dead". */
+  private static boolean isInfinitiveOfNoun(VerbFrame frame, int at) {
+    Syntax syntax = frame.syntax();
+    return syntax.token(at).tag().equals("TO")
+        && at + 1 < syntax.size()
+        && syntax.token(at + 1).tag().equals("VB")
+        && syntax.token(at - 1).isNoun()
+        && !frame.cue().takes(Cue.Frame.OBJINF)
+        && !frame.cue().takes(Cue.Frame.INF)
+        && !frame.cue().takes(Cue.Frame.ADDRESSEE);
+  }
+
+  /** A that-clause has a finite verb, though the parser may hang it elsewhere. */
+  private static int withFiniteVerb(Syntax syntax, int from, int to) {
+    boolean cutShort = syntax.token(from).is("that") && !syntax.hasFiniteVerb(from + 1, to);
+    int verb = to;
+    while (cutShort && verb < syntax.size() && !syntax.isPunctuation(verb)) {
+      if (Tags.FINITE.fits(syntax.token(verb))) {
+        return syntax.sentenceEdge();
+      }
+      verb++;
+    }
+    return to;
   }
 
   /** One past the person spoken to in "told him the mine was lost", by word order. */
@@ -347,9 +393,10 @@ final class ClauseBehind {
   private static int behindAside(Syntax syntax, int noun) {
     int end = syntax.subtree(noun).length();
     for (int at = noun + 1; at < end; at++) {
-      boolean opens = syntax.token(at).is("that") && syntax.tree().is(at, "mark");
-      int clause = opens ? syntax.tree().head(at) : -1;
-      if (clause > at && syntax.tree().head(clause) == noun) {
+      int clause = syntax.token(at).is("that") ? syntax.tree().head(at) : -1;
+      boolean opens =
+          clause > at && (syntax.tree().is(at, "mark") || syntax.tree().is(clause, "ccomp"));
+      if (opens && syntax.tree().head(clause) == noun) {
         return at;
       }
     }

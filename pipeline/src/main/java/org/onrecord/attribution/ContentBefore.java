@@ -3,10 +3,16 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.text.Span;
 
 /** What stands before a closing or parenthetical cue: "..., she said", "The plan, he said, ...". */
 final class ContentBefore {
+
+  private static final Set<String> ADDED_REASONS = FunctionWords.of("added_reason");
+
+  /** Tokens behind the cue in which no clause fits. */
+  private static final int SHORT_REST = 6;
 
   private final Quotations quotations;
   private final String text;
@@ -56,6 +62,46 @@ final class ContentBefore {
         new Found(spans, true, quoted ? "the quotation before it" : "the clause before it"));
   }
 
+  /**
+   * A quotation that is all that its sentence has before the cue: nothing behind the cue can be
+   * what was said, other than more of the quotation.
+   */
+  Optional<Found> speech(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int at = frame.start() - 1;
+    boolean that = frame.end() < syntax.size() && syntax.token(frame.end()).is("that");
+    if (at < 1 || that || !isSpeech(syntax, at) || !mayLookBack(frame)) {
+      return Optional.empty();
+    }
+    int first = syntax.token(syntax.skipOpening(0, at)).span().start();
+    return quotations
+        .at(syntax.token(at).span().end() - 1)
+        .filter(q -> q.span().start() <= first)
+        .map(q -> new Found(withRest(frame, q.span()), true, "the quotation before it"));
+  }
+
+  /** With what goes on behind a short form: "We stay," she wrote at 11 p.m. "All of us." */
+  private List<Span> withRest(VerbFrame frame, Span quoted) {
+    Syntax syntax = frame.syntax();
+    for (int at = frame.end(); at < syntax.size() && !syntax.token(at).isVerb(); at++) {
+      boolean newSentence = syntax.token(at - 1).text().endsWith(".");
+      if (newSentence && startsQuotation(syntax, at)) {
+        return quotations
+            .at(syntax.token(at).span().start())
+            .map(rest -> List.of(quoted, rest.span()))
+            .orElse(List.of(quoted));
+      }
+    }
+    return List.of(quoted);
+  }
+
+  /** "We stay," but not the "best". */
+  private boolean isSpeech(Syntax syntax, int mark) {
+    return endsQuotation(syntax, mark)
+        && syntax.isPunctuation(mark - 1)
+        && !syntax.isQuoteMark(mark - 1);
+  }
+
   /** The first half of a quotation that the cue cuts in two: "The bridge," she said, "is safe." */
   Optional<Span> quotation(VerbFrame frame) {
     Syntax syntax = frame.syntax();
@@ -88,8 +134,30 @@ final class ContentBefore {
         || quotations.at(start).filter(q -> q.span().start() == start).isPresent();
   }
 
-  /** Only a finite verb with nothing but an adverbial behind it can look back at its content. */
-  private boolean mayFollowContent(VerbFrame frame) {
+  /** "The mine is lost and, she said, will close". */
+  private static boolean isJoined(Syntax syntax, int at) {
+    return at > 0 && syntax.token(at).tag().equals("CC") && syntax.token(at + 1).is(",");
+  }
+
+  /** Only a finite verb with nothing but an adverbial behind it can follow a clause it tells of. */
+  private static boolean mayFollowContent(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    boolean hasObject =
+        !frame.cue().takes(Cue.Frame.ADDRESSEE)
+            && !frame.isInverted()
+            && !isApart(syntax, frame.groupEnd())
+            && !AddedPhrases.isBehind(syntax, frame.verb())
+            && syntax.tree().children(frame.verb(), "obj").stream().anyMatch(o -> o > frame.verb());
+    return !hasObject && mayLookBack(frame);
+  }
+
+  /** Behind a comma stands no object: "The worst losses, she said, are a mine and a mill." */
+  private static boolean isApart(Syntax syntax, int at) {
+    return at < syntax.size() && syntax.token(at).is(",");
+  }
+
+  /** Only a finite verb with a source outside a relative clause can look back at its content. */
+  private static boolean mayLookBack(VerbFrame frame) {
     Syntax syntax = frame.syntax();
     String tag = syntax.token(frame.verb()).tag();
     boolean finite =
@@ -99,14 +167,9 @@ final class ContentBefore {
             || frame.group().cardinality() > 1
                 && !tag.equals("VBG")
                 && !syntax.token(frame.group().nextSetBit(0)).tag().equals("TO");
-    boolean hasObject =
-        !frame.cue().takes(Cue.Frame.ADDRESSEE)
-            && !frame.isInverted()
-            && !AddedPhrases.isBehind(syntax, frame.verb())
-            && syntax.tree().children(frame.verb(), "obj").stream().anyMatch(o -> o > frame.verb());
     int beforeCue = frame.group().nextSetBit(0) - 1;
     boolean relative = beforeCue >= 0 && syntax.isRelativePronoun(beforeCue);
-    return (finite || frame.isInverted()) && !hasObject && !relative && !frame.source().isEmpty();
+    return (finite || frame.isInverted()) && !relative && !frame.source().isEmpty();
   }
 
   /** "he decided to sell": what was decided stands behind. */
@@ -125,7 +188,11 @@ final class ContentBefore {
     while (at >= 0 && Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\n') {
       at--;
     }
-    if (at < 0 || at == start - 1 || frame.end() < frame.syntax().size() - 6) {
+    Syntax syntax = frame.syntax();
+    boolean closes =
+        frame.end() >= syntax.size() - SHORT_REST
+            || !syntax.hasFiniteVerb(frame.end(), syntax.size());
+    if (at < 0 || at == start - 1 || !closes) {
       return Optional.empty();
     }
     return quotations
@@ -152,6 +219,8 @@ final class ContentBefore {
         !leftIsClause
                 && syntax.hasFiniteVerb(from, end)
                 && (rightBehind || Tags.FINITE.fits(syntax.token(from)))
+            || isJoined(syntax, frame.start() - 2)
+            || rightBehind && ADDED_REASONS.contains(Words.lower(syntax.token(from)))
             || rightBehind && (tag.equals("CC") || tag.equals("WDT") && !frame.isInverted());
     return goesOn && from < end
         ? Optional.of(syntax.sentence().span(from, end - 1))

@@ -34,6 +34,7 @@ record Cue(
     QUOTE,
     WH,
     INF,
+    GERUND,
     OBJECT,
     OBJINF,
     OBJOF,

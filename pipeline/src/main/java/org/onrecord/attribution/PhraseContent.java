@@ -27,6 +27,7 @@ final class PhraseContent {
 
   Optional<Found> find() {
     return wh().or(this::infinitive)
+        .or(this::gerund)
         .or(this::objectWithInfinitive)
         .or(this::objectWithPredicate)
         .or(this::objectWithPreposition)
@@ -64,6 +65,27 @@ final class PhraseContent {
       }
       if (infinitive && first <= frame.groupEnd() + 1) {
         return found(withoutAside(clause), "an infinitive");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "admitted paying the fine", right behind the cue. */
+  private Optional<Found> gerund() {
+    int first = frame.groupEnd();
+    boolean stands =
+        cue.takes(Cue.Frame.GERUND)
+            && !frame.passive()
+            && first < syntax.size()
+            && syntax.token(first).tag().equals("VBG");
+    for (int child :
+        stands
+            ? syntax.tree().children(frame.verb(), "xcomp", "ccomp", "advcl", "dep", "obj")
+            : List.<Integer>of()) {
+      BitSet clause = syntax.subtree(child);
+      clause.clear(0, first);
+      if (clause.nextSetBit(0) == first) {
+        return found(withoutAside(clause), "a gerund");
       }
     }
     return Optional.empty();

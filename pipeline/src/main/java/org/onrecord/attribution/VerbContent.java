@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Finds the content of a verb cue, in the order in which a reader would accept it: a quotation
- * beside the cue, a clause behind it, what stands before a closing "she said", an infinitive, a
- * noun phrase.
+ * behind the cue or one that is all that stands before it, a clause behind it, what stands before a
+ * closing "she said", an infinitive, a noun phrase.
  */
 final class VerbContent {
 
@@ -40,6 +40,7 @@ final class VerbContent {
     return quoteBehind
         .find(frame)
         .or(() -> AsNoted.find(frame))
+        .or(() -> contentBefore.speech(frame))
         .or(() -> isClosed(frame) ? Optional.empty() : clauseBehind.find(frame))
         .map(found -> withFirstHalf(frame, found))
         .or(() -> contentBefore.find(frame));

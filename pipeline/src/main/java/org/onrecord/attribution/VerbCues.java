@@ -165,7 +165,21 @@ final class VerbCues {
             && syntax.token(verb - 1).isNoun()
             && !syntax.token(verb - 1).isProperNoun();
     return participle && (syntax.ownSubject(verb) < 0 || isByBeforeVerb(syntax, verb + 1))
-        || isApposed(syntax, verb);
+        || isApposed(syntax, verb)
+        || isSecondParticiple(syntax, verb);
+  }
+
+  /** "a study paid for by the union and published in March". */
+  private static boolean isSecondParticiple(Syntax syntax, int verb) {
+    int first = syntax.tree().is(verb, "conj") ? syntax.tree().head(verb) : -1;
+    return first >= 0
+        && first < verb
+        && syntax.tree().is(first, "acl")
+        && syntax.token(first).tag().equals("VBN")
+        && syntax.token(verb).tag().equals("VBN")
+        && syntax.ownSubject(verb) < 0
+        && verb + 1 < syntax.size()
+        && syntax.token(verb + 1).tag().equals("IN");
   }
 
   /** "The ferries, ordered for $5 million, will". */
@@ -216,7 +230,7 @@ final class VerbCues {
 
   /**
    * In "The board met, said a person briefed on the talks" the parser may take "said" for an
-   * auxiliary.
+   * auxiliary or an adjective.
    */
   private static boolean isClosing(Syntax syntax, int verb) {
     return verb > 0
@@ -240,7 +254,7 @@ final class VerbCues {
   }
 
   private Optional<Draft> draft(Syntax syntax, int verb, Cue cue, int speakerBefore) {
-    if (syntax.tree().is(verb, "amod") && !addsOn(syntax, verb)
+    if (syntax.tree().is(verb, "amod") && !addsOn(syntax, verb) && !isClosing(syntax, verb)
         || syntax.tree().is(verb, "aux") && !isClosing(syntax, verb) && !isMain(syntax, verb)
         || syntax.tree().is(verb, "compound")
         || syntax.tree().is(verb, "case")) {

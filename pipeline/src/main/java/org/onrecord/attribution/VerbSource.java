@@ -80,20 +80,21 @@ final class VerbSource {
   }
 
   private static int behindClause(Syntax syntax, int verb) {
-    int from = speakerStart(syntax, verb);
+    int cue = cueStart(syntax, verb);
+    int from = speakerStart(syntax, cue);
     if (from < 0
         || syntax.token(from).is("as")
         || !closes(syntax, verb)
-        || isRelative(syntax, from, verb)) {
+        || isRelative(syntax, from, cue)) {
       return -1;
     }
-    for (int at = from; at < verb; at++) {
+    for (int at = from; at < cue; at++) {
       if (syntax.token(at).isNumber() && syntax.token(at + 1).is("of")) {
         return at;
       }
       boolean noun = syntax.token(at).isNoun() || syntax.token(at).tag().equals("PRP");
       boolean last =
-          at + 1 >= verb
+          at + 1 >= cue
               || !syntax.token(at + 1).isNoun() && !syntax.token(at + 1).tag().equals("POS");
       if (noun && last) {
         return at;
@@ -120,7 +121,7 @@ final class VerbSource {
   static int speakerStart(Syntax syntax, int cue) {
     int at = SpeakerApposition.lastOfFirst(syntax, cue);
     while (at > 0 && !syntax.isPunctuation(at)) {
-      if (Tags.BREAKS_SUBJECT.fits(syntax.token(at))) {
+      if (Tags.BREAKS_SUBJECT.fits(syntax.token(at)) && !joinsNouns(syntax, at)) {
         return -1;
       }
       at--;
@@ -129,12 +130,31 @@ final class VerbSource {
     return separated && syntax.hasFiniteVerb(0, at) ? at + 1 : -1;
   }
 
+  /** "miners and managers said". */
+  private static boolean joinsNouns(Syntax syntax, int at) {
+    return syntax.token(at).tag().equals("CC")
+        && syntax.token(at - 1).isNoun()
+        && Tags.OPENS_SPEAKER.fits(syntax.token(at + 1));
+  }
+
   private static BitSet behindComma(Syntax syntax, int verb) {
-    int from = speakerStart(syntax, verb);
-    while (from < verb && syntax.token(from).tag().equals("RB")) {
+    int cue = cueStart(syntax, verb);
+    int from = speakerStart(syntax, cue);
+    while (from < cue && syntax.token(from).tag().equals("RB")) {
       from++;
     }
-    return syntax.trim(Syntax.range(from, verb));
+    return syntax.trim(Syntax.range(from, cue));
+  }
+
+  /** The first word of "has told", else the verb itself. */
+  private static int cueStart(Syntax syntax, int verb) {
+    return isPerfect(syntax, verb) ? syntax.verbGroup(verb).nextSetBit(0) : verb;
+  }
+
+  private static boolean isPerfect(Syntax syntax, int verb) {
+    return syntax.token(verb).tag().equals("VBN")
+        && syntax.token(syntax.verbGroup(verb).nextSetBit(0)).isLemma("have")
+        && !syntax.isPassive(verb);
   }
 
   /**
@@ -149,7 +169,8 @@ final class VerbSource {
             && Tags.OPENS_OBJECT.fits(syntax.token(next));
     boolean free =
         told || next >= syntax.size() || Tags.BEHIND_CLOSING_CUE.fits(syntax.token(next));
-    if (!free || !Tags.FINITE_VERB.fits(syntax.token(verb))) {
+    boolean finite = Tags.FINITE_VERB.fits(syntax.token(verb)) || isPerfect(syntax, verb);
+    if (!free || !finite) {
       return false;
     }
     boolean goesOn =
@@ -228,13 +249,18 @@ final class VerbSource {
     return isNoun && !apposition ? from - 1 : subject;
   }
 
-  /** A speaker behind the cue is followed by no verb of its own ("said she" but "said she was"). */
+  /**
+   * A speaker behind the cue is followed by no verb of its own: "said she of the plan", but not
+   * "said she was" and "said two of them were".
+   */
   private static boolean mayInvert(Syntax syntax, int verb, int subject) {
     if (syntax.token(verb).isLemma("tell") || AddedPhrases.isBehind(syntax, verb)) {
       return false;
     }
     int next = subject + 1;
-    return next >= syntax.size() || !Tags.FINITE_OR_ADVERB.fits(syntax.token(next));
+    return next >= syntax.size()
+        || !Tags.FINITE_OR_ADVERB.fits(syntax.token(next))
+            && ReportingClauses.endsClause(syntax, next);
   }
 
   /** A participle without a subject of its own shares that of the last finite verb. */
@@ -258,7 +284,7 @@ final class VerbSource {
     int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
     boolean behindAside =
         before >= 0
-            && (syntax.token(before).is(",") || syntax.isDash(before))
+            && (syntax.token(before).is(",") || syntax.isQuoteMark(before) || syntax.isDash(before))
             && Tags.FINITE_OR_PARTICIPLE.fits(syntax.token(verb));
     if (!behindAside) {
       return -1;
