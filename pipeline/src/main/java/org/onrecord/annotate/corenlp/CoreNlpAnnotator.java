@@ -17,7 +17,8 @@ import org.onrecord.text.Span;
 /**
  * Annotates with CoreNLP's tokenizer and lemmatiser, with our tagger and recogniser and, on the
  * sentences that the policy asks for, with our parser; these three give what CoreNLP gives with the
- * same models for words with a typewriter's apostrophe. The first instance of a process loads the models.
+ * same models for words with a typewriter's apostrophe. The first instance of a process loads the
+ * models.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
