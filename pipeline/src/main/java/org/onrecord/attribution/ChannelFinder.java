@@ -28,8 +28,6 @@ final class ChannelFinder {
   private static final int LONGEST_GAP = 4;
 
   /** Prepositions and verbs behind which a noun is the channel that is used. */
-  private static final Set<String> OTHER_MATTERS = FunctionWords.of("other_matter");
-
   private static final Set<String> USES = FunctionWords.of("channel_use");
 
   /** A phrase; behind "*" stands its closing half, which is empty where there is no gap. */
@@ -58,6 +56,8 @@ final class ChannelFinder {
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Outlets outlets = Outlets.SHIPPED;
+
+  private static final Set<String> OTHER_MATTERS = FunctionWords.of("other_matter");
 
   private ChannelFinder() {
     for (Lexicon.Row row : Lexicon.load(ChannelFinder.class, "channels.tsv").rows()) {

@@ -283,10 +283,6 @@ final class ClauseBehind {
       if (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
         return hasNoun ? at : -1;
       }
-      if (hasNoun && isInfinitiveOfNoun(frame, at)) {
-        at++;
-        continue;
-      }
       if (!Tags.BEFORE_VERB.fits(tag) || isRelative(syntax, at)) {
         return -1;
       }
@@ -296,21 +292,12 @@ final class ClauseBehind {
     return -1;
   }
 
-  /** "said its plan to close the mine was dead". */
-  private static boolean isInfinitiveOfNoun(VerbFrame frame, int at) {
-    Syntax syntax = frame.syntax();
-    return syntax.token(at).tag().equals("TO")
-        && at + 1 < syntax.size()
-        && syntax.token(at + 1).tag().equals("VB")
-        && syntax.token(at - 1).isNoun()
-        && !frame.cue().takes(Cue.Frame.OBJINF)
-        && !frame.cue().takes(Cue.Frame.INF)
-        && !frame.cue().takes(Cue.Frame.ADDRESSEE);
-  }
-
   /** A that-clause has a finite verb, though the parser may hang it elsewhere. */
   private static int withFiniteVerb(Syntax syntax, int from, int to) {
-    boolean cutShort = syntax.token(from).is("that") && !syntax.hasFiniteVerb(from + 1, to);
+    boolean cutShort =
+        syntax.token(from).is("that")
+            && syntax.tree().is(from, "mark")
+            && !syntax.hasFiniteVerb(from + 1, to);
     int verb = to;
     while (cutShort && verb < syntax.size() && !syntax.isPunctuation(verb)) {
       if (Tags.FINITE.fits(syntax.token(verb))) {

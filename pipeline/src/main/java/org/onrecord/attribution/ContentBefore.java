@@ -69,8 +69,10 @@ final class ContentBefore {
   Optional<Found> speech(VerbFrame frame) {
     Syntax syntax = frame.syntax();
     int at = frame.start() - 1;
-    boolean that = frame.end() < syntax.size() && syntax.token(frame.end()).is("that");
-    if (at < 1 || that || !isSpeech(syntax, at) || !mayLookBack(frame)) {
+    if (at < 1
+        || goesOnBehind(syntax, frame.end())
+        || !isSpeech(syntax, at)
+        || !mayLookBack(frame)) {
       return Optional.empty();
     }
     int first = syntax.token(syntax.skipOpening(0, at)).span().start();
@@ -78,6 +80,15 @@ final class ContentBefore {
         .at(syntax.token(at).span().end() - 1)
         .filter(q -> q.span().start() <= first)
         .map(q -> new Found(withRest(frame, q.span()), true, "the quotation before it"));
+  }
+
+  /** "she said that it was lost", and "'Winter,' she said, is the best of films". */
+  private static boolean goesOnBehind(Syntax syntax, int at) {
+    boolean verb =
+        at + 1 < syntax.size()
+            && syntax.token(at).is(",")
+            && Tags.FINITE.fits(syntax.token(at + 1));
+    return verb || at < syntax.size() && syntax.token(at).is("that");
   }
 
   /** With what goes on behind a short form: "We stay," she wrote at 11 p.m. "All of us." */
@@ -88,6 +99,7 @@ final class ContentBefore {
       if (newSentence && startsQuotation(syntax, at)) {
         return quotations
             .at(syntax.token(at).span().start())
+            .filter(rest -> rest.span().end() >= syntax.sentence().span().end())
             .map(rest -> List.of(quoted, rest.span()))
             .orElse(List.of(quoted));
       }

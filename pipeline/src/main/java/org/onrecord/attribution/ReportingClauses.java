@@ -25,12 +25,13 @@ final class ReportingClauses {
   /** The sentence itself, or one whose tree makes who speaks in such a clause its subject. */
   Sentence repaired(Sentence sentence) {
     Sentence repaired = sentence;
+    Syntax syntax = new Syntax(sentence);
     for (int mark = 1; mark + 2 < sentence.size(); mark++) {
-      if (closesSpeech(new Syntax(sentence), mark)) {
+      if (closesSpeech(syntax, mark)) {
         int from = sentence.token(mark + 1).is(",") ? mark + 2 : mark + 1;
-        repaired = repairedBehind(repaired, from);
-      } else if (closesClause(new Syntax(repaired), mark)) {
-        repaired = repairedBehind(repaired, mark + 1);
+        repaired = repairedBehind(repaired, from, isAllBefore(syntax, mark));
+      } else if (closesClause(syntax, mark)) {
+        repaired = repairedBehind(repaired, mark + 1, false);
       }
     }
     return repaired;
@@ -42,6 +43,15 @@ final class ReportingClauses {
     return syntax.isQuoteMark(mark)
         && (isPause(syntax, mark - 1) || syntax.token(mark + 1).is(","))
         && quotations.at(end - 1).filter(q -> q.closed() && q.span().end() == end).isPresent();
+  }
+
+  /** Whether the quotation that closes here is all that its sentence has before the mark. */
+  private boolean isAllBefore(Syntax syntax, int mark) {
+    int first = syntax.token(syntax.skipOpening(0, mark)).span().start();
+    return quotations
+        .at(syntax.token(mark).span().end() - 1)
+        .filter(q -> q.span().start() <= first)
+        .isPresent();
   }
 
   private static boolean isPause(Syntax syntax, int at) {
@@ -73,7 +83,11 @@ final class ReportingClauses {
     return syntax.hasFiniteVerb(subject + 1, comma);
   }
 
-  private Sentence repairedBehind(Sentence sentence, int from) {
+  /**
+   * @param alone the quotation is all that stands before; "Crane, called 'the Boss,' announced his
+   *     exit" has a subject before it
+   */
+  private Sentence repairedBehind(Sentence sentence, int from, boolean alone) {
     Syntax syntax = new Syntax(sentence);
     int verb = verb(syntax, from);
     Optional<Cue> cue =
@@ -87,7 +101,7 @@ final class ReportingClauses {
     }
     boolean inverted = verb == from;
     int speaker = inverted ? head(syntax, verb + 1, syntax.size()) : head(syntax, from, verb);
-    if (speaker < 0 || inverted && !endsClause(syntax, speaker + 1)) {
+    if (speaker < 0 || inverted && !mayInvert(syntax, cue.get(), speaker + 1, alone)) {
       return sentence;
     }
     int known = syntax.ownSubject(verb);
@@ -96,6 +110,15 @@ final class ReportingClauses {
       return sentence;
     }
     return withSubject(sentence, speaker, verb);
+  }
+
+  private static boolean mayInvert(Syntax syntax, Cue cue, int behind, boolean alone) {
+    if (alone) {
+      return behind >= syntax.size() || !Tags.FINITE.fits(syntax.token(behind));
+    }
+    return !cue.takes(Cue.Frame.OBJECT)
+        && !cue.takes(Cue.Frame.ADDRESSEE)
+        && endsClause(syntax, behind);
   }
 
   /** The finite verb right here, or behind a noun phrase that starts here; or -1. */

@@ -286,6 +286,9 @@ final class VerbCues {
         subject >= 0 && syntax.isRelativePronoun(subject)
             ? Syntax.range(subject, subject + 1)
             : referent;
+    if (source.isEmpty() && syntax.tree().is(verb, "amod")) {
+      return Optional.empty();
+    }
     VerbFrame frame = new VerbFrame(syntax, verb, cue, passive, group, source);
     List<Span> addressee = syntax.spans(addressees.find(frame));
     return content

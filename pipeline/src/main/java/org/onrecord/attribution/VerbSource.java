@@ -260,7 +260,11 @@ final class VerbSource {
     int next = subject + 1;
     return next >= syntax.size()
         || !Tags.FINITE_OR_ADVERB.fits(syntax.token(next))
-            && ReportingClauses.endsClause(syntax, next);
+            && (!hasRelativePronoun(syntax, verb) || ReportingClauses.endsClause(syntax, next));
+  }
+
+  private static boolean hasRelativePronoun(Syntax syntax, int before) {
+    return Syntax.range(0, before).stream().anyMatch(syntax::isRelativePronoun);
   }
 
   /** A participle without a subject of its own shares that of the last finite verb. */

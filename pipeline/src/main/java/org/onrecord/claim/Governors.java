@@ -52,7 +52,7 @@ final class Governors {
         syntax.token(verb).tag().equals("VB")
             && (syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp"))
             && syntax.head(verb) == verb - 1;
-    if (infinitive && (followsBeTo(syntax, verb) || Negation.isYetTo(syntax, verb))) {
+    if (infinitive && followsBeTo(syntax, verb)) {
       return -1;
     }
     boolean gerund =

@@ -92,7 +92,10 @@ final class ModalityReader {
   private Effect governor(Syntax syntax, int predicate, int verb, Set<Caveat> caveats) {
     Token token = syntax.token(verb);
     Effect unknown = isToldByNoun(syntax, predicate, verb) ? Effect.SAME : Effect.UNSURE;
-    Effect effect = signals.effect(token, "governor").orElse(unknown);
+    Effect effect =
+        Negation.isYetTo(syntax, predicate)
+            ? Effect.SAME
+            : signals.effect(token, "governor").orElse(unknown);
     if (effect == Effect.UNSURE) {
       caveats.add(
           Caveat.unsure("depends on «" + token.text() + "», which leaves open whether it happens"));
@@ -158,6 +161,9 @@ final class ModalityReader {
     }
     if (suppositions.isSupposed(syntax, predicate, first)) {
       caveats.add(Caveat.open("stands in a condition"));
+    }
+    if (negation.isOfMissing(syntax, first)) {
+      caveats.add(Caveat.open("there is nothing to show it, which does not say that it is so"));
     }
     for (int at = first; at < end; at++) {
       if (signals.is(syntax.token(at), "unsure")) {

@@ -27,12 +27,16 @@ final class Negation {
             .anyMatch(copula -> hasNegatedHelper(syntax, behindAdverbs(syntax, copula), first));
   }
 
-  /** "has yet to pay", "is yet to pay". */
+  /** "has yet to pay", "is yet to be fully paid". */
   static boolean isYetTo(Syntax syntax, int verb) {
-    return verb > 2
-        && syntax.token(verb - 1).tag().equals("TO")
-        && syntax.token(verb - 2).is("yet")
-        && syntax.token(verb - 3).lemma().matches("have|be");
+    int to = verb - 1;
+    while (to > 2 && (syntax.token(to).isLemma("be") || syntax.token(to).tag().startsWith("RB"))) {
+      to--;
+    }
+    return to > 1
+        && syntax.token(to).tag().equals("TO")
+        && syntax.token(to - 1).is("yet")
+        && syntax.token(to - 2).lemma().matches("have|be");
   }
 
   private static int behindAdverbs(Syntax syntax, int copula) {
@@ -84,6 +88,19 @@ final class Negation {
       boolean aside =
           at > 0 && syntax.token(at - 1).tag().equals("IN") && !syntax.is(at - 1, "mark");
       if (quantifies && !aside && negates(syntax, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause tells what there is "no proof that", or "no clear sign that". */
+  boolean isOfMissing(Syntax syntax, int first) {
+    int that = syntax.token(first).is("that") ? first : first - 1;
+    boolean backs =
+        that > 1 && syntax.token(that).is("that") && signals.is(syntax.token(that - 1), "backing");
+    for (int at = that - 2; backs && at >= Math.max(0, that - 5); at--) {
+      if (negates(syntax, at)) {
         return true;
       }
     }

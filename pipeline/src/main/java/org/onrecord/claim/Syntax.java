@@ -178,6 +178,9 @@ final class Syntax {
     if (!token(verb).tag().equals("VBN") && !token(verb).tag().equals("VBD")) {
       return false;
     }
+    if (isContractedPerfect(verb)) {
+      return false;
+    }
     if (!children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
       return true;
     }
@@ -190,6 +193,20 @@ final class Syntax {
       }
     }
     return is(verb, "acl") && !is(verb, "acl:relcl") && token(verb).tag().equals("VBN");
+  }
+
+  /** "she's led the mine", where the parser may read "is"; but "she's paid $4 million". */
+  private boolean isContractedPerfect(int verb) {
+    boolean contracted = verb > 0 && token(verb - 1).is("'s");
+    return contracted
+        && children(verb, "obj", "iobj").stream()
+            .anyMatch(object -> object > verb && isParticular(object));
+  }
+
+  /** A name, or a noun with an article, but not the "chairman" that somebody is named. */
+  private boolean isParticular(int noun) {
+    return token(noun).isProperNoun()
+        || token(noun).isNoun() && !children(noun, "det", "nmod:poss").isEmpty();
   }
 
   /** Heads of the phrases with "by" that name the doers of a passive. */

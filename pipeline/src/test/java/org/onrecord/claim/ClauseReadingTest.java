@@ -525,5 +525,26 @@ class ClauseReadingTest {
     Claim claim = only("Vexcorp has yet to pay Brightline $40 million.", ClaimKind.MONEY);
     assertThat(claim.negated()).isTrue();
     assertThat(claim.modality()).isEqualTo(Modality.FACT);
+    String passive = "Brightline has yet to be paid $40 million.";
+    assertThat(only(passive, ClaimKind.MONEY).negated()).isTrue();
+  }
+
+  @Test
+  void whatThereIsNoProofOfIsLeftOpen() {
+    for (String open :
+        List.of(
+            "There is no proof that Vexcorp paid Brightline $40 million.",
+            "There isn’t any clear evidence that Vexcorp paid Brightline $40 million.",
+            "Dana Reyes found no sign that Vexcorp paid Brightline $40 million.")) {
+      assertThat(only(open, ClaimKind.MONEY).caveats()).as(open).isNotEmpty();
+    }
+    String proof = "There is proof that Vexcorp paid Brightline $40 million.";
+    assertThat(only(proof, ClaimKind.MONEY).caveats()).isEmpty();
+  }
+
+  @Test
+  void aContractedPerfectIsNoPassive() {
+    Claim claim = only("Dana Reyes, who’s led Brightline since 2019, left.", ClaimKind.DATE);
+    assertThat(claim.assertion().subject()).hasSize(1);
   }
 }
