@@ -230,12 +230,17 @@ final class VerbCues {
 
   /**
    * In "The board met, said a person briefed on the talks" the parser may take "said" for an
-   * auxiliary or an adjective.
+   * auxiliary.
    */
   private static boolean isClosing(Syntax syntax, int verb) {
     return verb > 0
         && syntax.token(verb).tag().equals("VBD")
         && (syntax.token(verb - 1).is(",") || syntax.isQuoteMark(verb - 1));
+  }
+
+  /** In 'who called it "a mess," said workers would go' the parser may see an adjective. */
+  private static boolean isBehindQuotation(Syntax syntax, int verb, Cue cue) {
+    return isClosing(syntax, verb) && syntax.isQuoteMark(verb - 1) && !cue.takes(Cue.Frame.OBJECT);
   }
 
   /** In "denied having sold it" the parser may take "denied" for an auxiliary. */
@@ -254,7 +259,9 @@ final class VerbCues {
   }
 
   private Optional<Draft> draft(Syntax syntax, int verb, Cue cue, int speakerBefore) {
-    if (syntax.tree().is(verb, "amod") && !addsOn(syntax, verb) && !isClosing(syntax, verb)
+    if (syntax.tree().is(verb, "amod")
+            && !addsOn(syntax, verb)
+            && !isBehindQuotation(syntax, verb, cue)
         || syntax.tree().is(verb, "aux") && !isClosing(syntax, verb) && !isMain(syntax, verb)
         || syntax.tree().is(verb, "compound")
         || syntax.tree().is(verb, "case")) {
