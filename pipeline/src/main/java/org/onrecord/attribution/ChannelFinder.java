@@ -30,6 +30,9 @@ final class ChannelFinder {
   /** Prepositions and verbs behind which a noun is the channel that is used. */
   private static final Set<String> USES = FunctionWords.of("channel_use");
 
+  /** What the name of a network before it only qualifies. */
+  private static final Set<String> OTHER_MATTERS = FunctionWords.of("other_matter");
+
   /** A phrase; behind "*" stands its closing half, which is empty where there is no gap. */
   private record Entry(String[] words, String[] closing, Channel channel) {
 
@@ -56,8 +59,6 @@ final class ChannelFinder {
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Outlets outlets = Outlets.SHIPPED;
-
-  private static final Set<String> OTHER_MATTERS = FunctionWords.of("other_matter");
 
   private ChannelFinder() {
     for (Lexicon.Row row : Lexicon.load(ChannelFinder.class, "channels.tsv").rows()) {

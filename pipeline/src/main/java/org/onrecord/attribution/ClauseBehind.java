@@ -203,7 +203,10 @@ final class ClauseBehind {
     Syntax syntax = frame.syntax();
     boolean objects = frame.cue().takes(Cue.Frame.OBJECT) || frame.cue().takes(Cue.Frame.ADDRESSEE);
     boolean cutOff =
-        !objects && syntax.token(from - 1).is(",") && Tags.FINITE.fits(syntax.token(from));
+        !objects
+            && from > 0
+            && syntax.token(from - 1).is(",")
+            && Tags.FINITE.fits(syntax.token(from));
     for (int object : cutOff ? syntax.tree().children(frame.verb(), "obj") : List.<Integer>of()) {
       int first = syntax.subtree(object).nextSetBit(0);
       if (first == frame.end()) {

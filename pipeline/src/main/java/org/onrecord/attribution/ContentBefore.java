@@ -75,10 +75,8 @@ final class ContentBefore {
         || !mayLookBack(frame)) {
       return Optional.empty();
     }
-    int first = syntax.token(syntax.skipOpening(0, at)).span().start();
     return quotations
-        .at(syntax.token(at).span().end() - 1)
-        .filter(q -> q.span().start() <= first)
+        .opening(syntax, at)
         .map(q -> new Found(withRest(frame, q.span()), true, "the quotation before it"));
   }
 

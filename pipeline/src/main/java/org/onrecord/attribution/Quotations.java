@@ -37,6 +37,12 @@ final class Quotations {
     return Optional.empty();
   }
 
+  /** The quotation that ends with the token, if its sentence has nothing else before that. */
+  Optional<Quotation> opening(Syntax syntax, int last) {
+    int first = syntax.token(syntax.skipOpening(0, last)).span().start();
+    return at(syntax.token(last).span().end() - 1).filter(q -> q.span().start() <= first);
+  }
+
   /** Whether all of the span stands in one quotation. */
   boolean isQuoted(Span span) {
     return at(span.start()).filter(q -> q.span().covers(span)).isPresent();

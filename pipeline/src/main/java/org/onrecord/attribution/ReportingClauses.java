@@ -29,7 +29,7 @@ final class ReportingClauses {
     for (int mark = 1; mark + 2 < sentence.size(); mark++) {
       if (closesSpeech(syntax, mark)) {
         int from = sentence.token(mark + 1).is(",") ? mark + 2 : mark + 1;
-        repaired = repairedBehind(repaired, from, isAllBefore(syntax, mark));
+        repaired = repairedBehind(repaired, from, quotations.opening(syntax, mark).isPresent());
       } else if (closesClause(syntax, mark)) {
         repaired = repairedBehind(repaired, mark + 1, false);
       }
@@ -43,15 +43,6 @@ final class ReportingClauses {
     return syntax.isQuoteMark(mark)
         && (isPause(syntax, mark - 1) || syntax.token(mark + 1).is(","))
         && quotations.at(end - 1).filter(q -> q.closed() && q.span().end() == end).isPresent();
-  }
-
-  /** Whether the quotation that closes here is all that its sentence has before the mark. */
-  private boolean isAllBefore(Syntax syntax, int mark) {
-    int first = syntax.token(syntax.skipOpening(0, mark)).span().start();
-    return quotations
-        .at(syntax.token(mark).span().end() - 1)
-        .filter(q -> q.span().start() <= first)
-        .isPresent();
   }
 
   private static boolean isPause(Syntax syntax, int at) {

@@ -251,7 +251,7 @@ final class VerbSource {
 
   /**
    * A speaker behind the cue is followed by no verb of its own: "said she of the plan", but not
-   * "said she was" and "said two of them were".
+   * "said she was" or, where a relative pronoun stands before, "said two of them were".
    */
   private static boolean mayInvert(Syntax syntax, int verb, int subject) {
     if (syntax.token(verb).isLemma("tell") || AddedPhrases.isBehind(syntax, verb)) {
