@@ -174,12 +174,7 @@ final class AccordingTo {
     int start = 0;
     boolean attributed = false;
     for (int at = 0; at < from - 1; at++) {
-      attributed |=
-          syntax.token(at).isVerb()
-              && lexicon
-                  .verb(syntax.token(at).lemma())
-                  .filter(c -> c.kind() == Cue.Kind.SPEECH && c.takes(Cue.Frame.CLAUSE))
-                  .isPresent();
+      attributed |= syntax.token(at).isVerb() && lexicon.saysClause(syntax.token(at));
       boolean turns =
           syntax.token(at).is(",")
               && (syntax.token(at + 1).tag().equals("CC") || syntax.token(at + 1).is("while"))

@@ -35,7 +35,7 @@ final class ContentCuts {
   /** "regretted the delays but insisted": against what was just reported the speaker sets more. */
   private boolean insists(Syntax syntax, int at) {
     Token verb = syntax.token(at + 1);
-    return syntax.token(at).is("but") && verb.tag().equals("VBD") && speaks(verb);
+    return syntax.token(at).is("but") && verb.tag().equals("VBD") && lexicon.saysClause(verb);
   }
 
   private boolean turnsAway(Syntax syntax, int at) {
@@ -44,7 +44,7 @@ final class ContentCuts {
       return true;
     }
     if (token.tag().equals("VBG")) {
-      return speaks(token);
+      return lexicon.saysClause(token);
     }
     if (!token.tag().equals("CC") && !token.is("while") && !token.is("although")) {
       return false;
@@ -60,13 +60,6 @@ final class ContentCuts {
     while (verb + 1 < limit && syntax.token(verb).isVerb() && syntax.token(verb + 1).isVerb()) {
       verb++;
     }
-    return verb < limit && verb > at && speaks(syntax.token(verb));
-  }
-
-  private boolean speaks(Token verb) {
-    return lexicon
-        .verb(verb.lemma())
-        .filter(cue -> cue.kind() == Cue.Kind.SPEECH && cue.takes(Cue.Frame.CLAUSE))
-        .isPresent();
+    return verb < limit && verb > at && lexicon.saysClause(syntax.token(verb));
   }
 }

@@ -80,6 +80,13 @@ final class CueLexicon {
     return Optional.ofNullable(adverbs.get(word.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether it is a verb of saying that can have a clause behind it ("added that"). */
+  boolean saysClause(Token verb) {
+    return verb(verb.lemma())
+        .filter(cue -> cue.kind() == Cue.Kind.SPEECH && cue.takes(Cue.Frame.CLAUSE))
+        .isPresent();
+  }
+
   /** Whether the token could be a cue by its word alone. */
   boolean mayAttribute(Token token) {
     return verb(token.lemma()).isPresent()

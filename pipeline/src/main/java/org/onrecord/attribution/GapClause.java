@@ -1,0 +1,40 @@
+package org.onrecord.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * The clause around a cue in a relative clause, "a bridge that she said had sunk": the verb phrase
+ * behind the cue with the pronoun before its source, which is what had sunk.
+ */
+final class GapClause {
+
+  private GapClause() {}
+
+  /** The content up to the next comma; none where no finite verb stands right behind the cue. */
+  static Optional<Found> find(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int from = frame.end();
+    boolean finite =
+        from < syntax.size()
+            && from == frame.groupEnd()
+            && Tags.FINITE.fits(syntax.token(from))
+            && frame.cue().takes(Cue.Frame.CLAUSE);
+    int pronoun = frame.start() - 1;
+    boolean relative =
+        pronoun >= 0
+            && (syntax.isRelativePronoun(pronoun) || syntax.token(pronoun).is("that"))
+            && !frame.source().isEmpty();
+    if (!finite || !relative) {
+      return Optional.empty();
+    }
+    BitSet content = Syntax.range(from, syntax.sentenceEdge());
+    for (int at = from; at < content.length(); at++) {
+      if (syntax.token(at).is(",")) {
+        content.clear(at, syntax.size());
+      }
+    }
+    content.set(pronoun);
+    return Optional.of(new Found(syntax.spans(content), true, "the clause around it"));
+  }
+}
