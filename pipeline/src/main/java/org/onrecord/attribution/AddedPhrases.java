@@ -31,7 +31,7 @@ final class AddedPhrases {
   private static boolean isBehindMainClause(Syntax syntax, int verb) {
     boolean subordinate =
         syntax.token(0).tag().equals("WRB") || SUBORDINATORS.contains(Words.lower(syntax.token(0)));
-    int speaker = VerbSource.speakerStart(syntax, verb);
+    int speaker = SpeakerStart.behindClause(syntax, verb);
     return !subordinate && speaker >= 0 && speaker < verb;
   }
 

@@ -71,7 +71,7 @@ final class MistaggedCues {
     if (isOfReadDocument(syntax, token)) {
       return true;
     }
-    int from = mayBeCue(syntax, token) ? VerbSource.speakerStart(syntax, at) : -1;
+    int from = mayBeCue(syntax, token) ? SpeakerStart.behindClause(syntax, at) : -1;
     if (from < 0 || from == at) {
       return false;
     }

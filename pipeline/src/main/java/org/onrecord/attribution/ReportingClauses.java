@@ -125,7 +125,7 @@ final class ReportingClauses {
   private static int head(Syntax syntax, int from, int to) {
     int head = -1;
     for (int at = from; at < to && Tags.IN_NOUN_PHRASE.fits(syntax.token(at)); at++) {
-      if (syntax.token(at).isNoun() || syntax.token(at).tag().equals("PRP")) {
+      if (Tags.NOUN_OR_PRONOUN.fits(syntax.token(at))) {
         head = at;
       }
     }

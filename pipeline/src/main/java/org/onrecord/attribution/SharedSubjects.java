@@ -98,7 +98,7 @@ final class SharedSubjects {
         before > 0
             && (syntax.token(before).is(",") || syntax.isQuoteMark(before))
             && Tags.REPORTS.fits(syntax.token(verb));
-    int speaker = closing ? VerbSource.nextTo(syntax, verb) : -1;
+    int speaker = closing ? SpeakerBeside.find(syntax, verb) : -1;
     return speaker > verb && speakers.canSpeak(syntax, speaker) ? speaker : -1;
   }
 

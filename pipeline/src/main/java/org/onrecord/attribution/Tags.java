@@ -72,6 +72,9 @@ enum Tags {
   /** A noun or its possessive mark. */
   NOMINAL("POS|NN.*"),
 
+  /** A noun or a personal pronoun. */
+  NOUN_OR_PRONOUN("NN.*|PRP"),
+
   /**
    * What a phrase may start with that is added behind a comma ("half of it", "less than a year").
    */

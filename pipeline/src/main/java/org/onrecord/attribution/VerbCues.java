@@ -116,7 +116,7 @@ final class VerbCues {
   /** The parser may draw a sum before the comma into it: "for $5 million, three people briefed". */
   private static BitSet qualifiedPhrase(Syntax syntax, int noun, int cueStart) {
     int start = syntax.nounPhrase(noun).nextSetBit(0);
-    int behindComma = VerbSource.speakerStart(syntax, cueStart);
+    int behindComma = SpeakerStart.behindClause(syntax, cueStart);
     boolean drawnIn = start < behindComma && behindComma <= noun;
     return Syntax.range(drawnIn ? behindComma : start, cueStart);
   }
@@ -144,7 +144,7 @@ final class VerbCues {
                 .at(syntax.token(subject).span().start())
                 .filter(this::isSpeech)
                 .isPresent();
-    return inside ? VerbSource.nextTo(syntax, verb) : subject;
+    return inside ? SpeakerBeside.find(syntax, verb) : subject;
   }
 
   /** "No way," but not the "doctor". */
@@ -287,7 +287,7 @@ final class VerbCues {
     BitSet phrase =
         qualified >= 0
             ? qualifiedPhrase(syntax, qualified, group.nextSetBit(0))
-            : withQualifier(syntax, VerbSource.phrase(syntax, subject, verb), verb);
+            : withQualifier(syntax, SourcePhrase.find(syntax, subject, verb), verb);
     BitSet referent = withoutCue(phrase, group, verb);
     BitSet source =
         subject >= 0 && syntax.isRelativePronoun(subject)
