@@ -27,6 +27,27 @@ record Situation(
         .orElse(Anchor.NONE);
   }
 
+  /**
+   * Whether a figure of the time is told, which may be over: "expects a loss in the third quarter",
+   * "third-quarter sales".
+   */
+  boolean tellsResults() {
+    boolean attributive = words.at(to).isNoun() || isBehind("for");
+    if (attributive || isBehind("by")) {
+      return attributive;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      if (words.at(i).isVerb()) {
+        return Vocabulary.shared().tellsResults(words.at(i));
+      }
+    }
+    return true;
+  }
+
+  private boolean isBehind(String preposition) {
+    return words.is(from - 1, preposition) || words.is(from - 2, preposition);
+  }
+
   /** Whether the sentence tells figures, so that "a year ago" is what they are compared with. */
   boolean tellsFigures() {
     for (int i = Math.max(0, from - REACH); i < Math.min(words.size(), to + REACH); i++) {

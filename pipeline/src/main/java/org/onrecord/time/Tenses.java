@@ -28,6 +28,9 @@ final class Tenses {
     if (isBesideDate(words, from)) {
       return Direction.FUTURE;
     }
+    if (verb.filter(at -> isCopulaBefore(words, at, from)).isPresent()) {
+      return Direction.FUTURE;
+    }
     Direction byVerb = verb.map(at -> of(words, at)).orElse(Direction.UNTOLD);
     if (verb.filter(at -> at < from && setsDate(words, at, from)).isPresent()) {
       return Direction.FUTURE;
@@ -55,6 +58,12 @@ final class Tenses {
             && vocabulary.setsDate(words.at(behindPreposition)).equals("near")
             && !hadBeen(words, behindPreposition);
     return sets.equals("beside") || sets.equals("near") || near;
+  }
+
+  /** "The vote is Friday", "is on Friday". */
+  private static boolean isCopulaBefore(Words words, int verb, int date) {
+    boolean beside = verb == date - 1 || verb == date - 2 && words.is(date - 1, "on", "in", "at");
+    return beside && words.is(verb, "is", "are");
   }
 
   private boolean setsDate(Words words, int verb, int date) {
@@ -183,13 +192,27 @@ final class Tenses {
       return Direction.PAST;
     }
     if (head.tag().equals("VBN")) {
-      return vocabulary.looksAhead(head) ? Direction.FUTURE : Direction.PAST;
+      boolean ahead = vocabulary.looksAhead(head) || isSupposed(words, first);
+      return ahead ? Direction.FUTURE : Direction.PAST;
     }
     boolean progressive = lead.is("is", "are", "'s", "'re", "am") && head.tag().equals("VBG");
     if (progressive || head.tag().equals("VB")) {
       return Direction.FUTURE;
     }
     return lead.tag().equals("VBZ") || lead.tag().equals("VBP") ? present(head) : Direction.PAST;
+  }
+
+  /** "unless a deal is reached by Friday". */
+  private static boolean isSupposed(Words words, int verb) {
+    for (int i = verb - 1; i >= 0 && i > verb - 10; i--) {
+      if (words.is(i, "if", "unless", "once", "until", "till")) {
+        return true;
+      }
+      if (words.at(i).isVerb() || words.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Direction present(Word head) {

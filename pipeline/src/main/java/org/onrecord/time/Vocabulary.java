@@ -46,6 +46,7 @@ final class Vocabulary {
   private final Set<String> outlook = words("outlook.tsv", "lemma");
   private final Set<String> scheduled = words("scheduled.tsv", "lemma");
   private final Set<String> lasting = words("lasting.tsv", "lemma");
+  private final Set<String> results = words("results.tsv", "lemma");
   private final Set<String> coming = words("coming.tsv", "noun");
   private final Map<String, String> dateSetters = new HashMap<>();
   private final Phrases counts = phrases("counts.tsv");
@@ -238,6 +239,11 @@ final class Vocabulary {
   /** Whether the verb tells a state that lasts: "stay", "work". */
   boolean lasts(Word word) {
     return lasting.contains(word.lemma());
+  }
+
+  /** Whether the verb tells, or expects, a figure of a time that may be over. */
+  boolean tellsResults(Word word) {
+    return results.contains(word.lemma());
   }
 
   /** Whether the noun is an event that is mostly spoken of ahead of its day. */

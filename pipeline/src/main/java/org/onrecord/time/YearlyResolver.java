@@ -38,14 +38,18 @@ final class YearlyResolver {
   }
 
   /**
-   * Companies "expect to report" a quarter that is over, so for quarters the nearest one counts.
+   * Companies "expect to report" a quarter that is over, so there the nearest one counts; what is
+   * to happen "by the fourth quarter" is to come.
    */
   private static Direction direction(IntFunction<Period> inYear, Situation at) {
     boolean quarter = inYear.apply(2000).unit() == Unit.QUARTER;
     if (!quarter) {
       return at.direction();
     }
-    return at.direction() == Direction.FUTURE ? Direction.NEAREST : Direction.PAST;
+    if (at.direction() != Direction.FUTURE) {
+      return Direction.PAST;
+    }
+    return at.tellsResults() ? Direction.NEAREST : Direction.FUTURE;
   }
 
   /**

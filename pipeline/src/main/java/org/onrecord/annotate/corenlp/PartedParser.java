@@ -1,0 +1,77 @@
+package org.onrecord.annotate.corenlp;
+
+import java.util.List;
+import org.onrecord.annotate.DependencyTree;
+import org.onrecord.annotate.parser.TransitionParser;
+
+/** Parses the parts of a sentence one by one and joins their trees. */
+final class PartedParser {
+
+  private static final String PERIOD = ".";
+
+  private final TransitionParser parser;
+
+  PartedParser(TransitionParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * @param parts the indexes of each part's words in the order of reading; the first has the root
+   */
+  DependencyTree parse(String[] words, String[] tags, List<List<Integer>> parts) {
+    if (parts.size() == 1) {
+      return parser.parse(words, tags);
+    }
+    int[] heads = new int[words.length];
+    String[] relations = new String[words.length];
+    int root = DependencyTree.ROOT;
+    for (List<Integer> part : parts) {
+      DependencyTree tree = parse(words, tags, part.stream().mapToInt(i -> i).toArray());
+      int top = root(tree);
+      for (int at = 0; at < part.size(); at++) {
+        int token = part.get(at);
+        int head = tree.head(at);
+        heads[token] = head == DependencyTree.ROOT ? root : part.get(head);
+        relations[token] =
+            at == top && root != DependencyTree.ROOT ? "parataxis" : tree.relation(at);
+      }
+      root = root == DependencyTree.ROOT ? part.get(top) : root;
+    }
+    return new DependencyTree(heads, relations);
+  }
+
+  /** Sentences end with a period in what the parser learnt from. */
+  private DependencyTree parse(String[] words, String[] tags, int[] part) {
+    boolean ends = tags[part[part.length - 1]].equals(PERIOD);
+    int size = ends ? part.length : part.length + 1;
+    String[] partWords = new String[size];
+    String[] partTags = new String[size];
+    for (int at = 0; at < size; at++) {
+      partWords[at] = at < part.length ? words[part[at]] : PERIOD;
+      partTags[at] = at < part.length ? tags[part[at]] : PERIOD;
+    }
+    DependencyTree tree = parser.parse(partWords, partTags);
+    return ends ? tree : withoutLast(tree);
+  }
+
+  private static DependencyTree withoutLast(DependencyTree tree) {
+    int size = tree.size() - 1;
+    int[] heads = new int[size];
+    String[] relations = new String[size];
+    int root = tree.head(size) == DependencyTree.ROOT ? tree.children(size)[0] : -1;
+    for (int at = 0; at < size; at++) {
+      boolean raised = tree.head(at) == size;
+      heads[at] = at == root ? DependencyTree.ROOT : raised ? Math.max(root, tree.head(size)) : tree.head(at);
+      relations[at] = at == root ? "root" : tree.relation(at);
+    }
+    return new DependencyTree(heads, relations);
+  }
+
+  private static int root(DependencyTree tree) {
+    int at = 0;
+    while (tree.head(at) != DependencyTree.ROOT) {
+      at++;
+    }
+    return at;
+  }
+}

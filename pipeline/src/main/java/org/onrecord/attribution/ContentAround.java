@@ -1,0 +1,56 @@
+package org.onrecord.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * What stands on both sides of a reporting clause without quotation marks: "The mine, she said, will
+ * close" or "But, she said, it will close".
+ */
+final class ContentAround {
+
+  private final ReportingClauseFinder finder;
+
+  ContentAround(ReportingClauseFinder finder) {
+    this.finder = finder;
+  }
+
+  Optional<Found> find(VerbFrame frame) {
+    return finder.find(frame.syntax()).stream()
+        .filter(clause -> clause.verb() == frame.verb())
+        .findFirst()
+        .flatMap(clause -> around(frame.syntax(), clause));
+  }
+
+  private static Optional<Found> around(Syntax syntax, ReportingClause clause) {
+    int end = syntax.sentenceEdge();
+    int from = syntax.skipOpening(clause.to(), end);
+    boolean goesOn =
+        switch (clause.before()) {
+          case PHRASE, ADVERBIAL, SUBORDINATE -> from < end;
+          case CLAUSE -> from < end && goesOn(syntax, clause);
+          case QUOTATION, NOTHING -> false;
+        };
+    if (!goesOn || syntax.isQuoteMark(from)) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet();
+    int first = syntax.skipOpening(clause.start(), clause.from());
+    boolean of = clause.before() != ReportingClause.Before.ADVERBIAL
+        || Interruptions.tellsOfContent(syntax, first, clause.from());
+    if (of) {
+      content.or(syntax.trim(Syntax.range(first, clause.from())));
+    }
+    boolean joined = clause.before() == ReportingClause.Before.CLAUSE;
+    content.or(syntax.trim(Syntax.range(joined ? clause.to() + 1 : from, end)));
+    return Optional.of(new Found(syntax.spans(content), true, "the clause around it"));
+  }
+
+  /** "and it will sell the mill", "so they sold it", "to make sure of it", "selling the mill". */
+  private static boolean goesOn(Syntax syntax, ReportingClause clause) {
+    int next = clause.to() + 1;
+    return Tags.GOES_ON.fits(syntax.token(next))
+        || syntax.token(next).is("so")
+        || ReportingClauseFinder.isUnfinished(syntax, clause.from() - 1);
+  }
+}
