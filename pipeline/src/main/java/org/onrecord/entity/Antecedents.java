@@ -39,6 +39,7 @@ final class Antecedents {
   private final Unnamed unnamed = new Unnamed();
   private final List<Integer> introductions = new ArrayList<>();
   private final List<Integer> lastSentences = new ArrayList<>();
+  private final List<Integer> lastAsSubject = new ArrayList<>();
   private final Set<Integer> standing = new HashSet<>();
   private final Set<String> unnamedKinds = new HashSet<>();
   private List<Integer> group = List.of();
@@ -54,6 +55,7 @@ final class Antecedents {
     this.roleFacts = roleFacts;
     entities.forEach(entity -> introductions.add(0));
     entities.forEach(entity -> lastSentences.add(NOBODY));
+    entities.forEach(entity -> lastAsSubject.add(NOBODY));
   }
 
   void nextSentence(Sentence sentence) {
@@ -77,6 +79,13 @@ final class Antecedents {
       case ORGANIZATION -> organizations.add(token, entity, weight);
       case LOCATION, PRODUCT -> organizations.add(token, entity, weight * NO_ORGANIZATION);
       case OTHER -> {}
+    }
+  }
+
+  /** The entity is what the running sentence, or a clause of it, is about. */
+  void subject(int entity) {
+    if (!Unnamed.is(entity)) {
+      lastAsSubject.set(entity, now);
     }
   }
 
@@ -114,40 +123,74 @@ final class Antecedents {
     pluralSentence = sentence.index();
   }
 
-  /** Who is meant, some of them perhaps unnamed; nobody when that is not clear. */
-  List<Integer> ofPronoun(Sentence sentence, int token, Pronoun pronoun, boolean quoted) {
+  /**
+   * Who is meant, some of them perhaps unnamed; nobody when that is not clear.
+   *
+   * @param others who is named in what the pronoun's clause governs, and so is somebody else
+   */
+  List<Integer> ofPronoun(
+      Sentence sentence, int token, Pronoun pronoun, boolean quoted, Set<Integer> others) {
     IntPredicate counts = countedTokens(sentence, token);
     return switch (pronoun.kind()) {
-      case PERSON -> person(sentence, token, pronoun.gender(), counts, quoted);
-      case THING -> thing(sentence, token, counts);
+      case PERSON -> person(sentence, token, pronoun.gender(), counts, quoted, others);
+      case THING -> thing(sentence, token, counts, others);
       case GROUP -> quoted ? List.of() : named();
     };
   }
 
   /** Plans and houses do not speak. */
-  private List<Integer> thing(Sentence sentence, int token, IntPredicate counts) {
+  private List<Integer> thing(
+      Sentence sentence, int token, IntPredicate counts, Set<Integer> others) {
     boolean speaks = Grammar.isSpeaker(sentence, token, token);
     return toList(
         organizations
-            .best(entity -> !speaks || !unnamed.isThing(entity), counts, entity -> 1)
+            .best(
+                entity -> !others.contains(entity) && (!speaks || !unnamed.isThing(entity)),
+                counts,
+                entity -> 1)
             .filter(entity -> !Unnamed.is(entity)));
   }
 
   private List<Integer> person(
-      Sentence sentence, int token, Gender gender, IntPredicate counts, boolean quoted) {
+      Sentence sentence,
+      int token,
+      Gender gender,
+      IntPredicate counts,
+      boolean quoted,
+      Set<Integer> others) {
     boolean speaks = Grammar.isSpeaker(sentence, token, token) && !quoted;
-    Optional<Integer> doubting = person(gender, counts, speaks, quoted, GENDER_UNKNOWN_DOUBTED);
-    if (!doubting.equals(person(gender, counts, speaks, quoted, GENDER_UNKNOWN_TRUSTED))) {
+    IntPredicate fits =
+        entity ->
+            !others.contains(entity)
+                && gender(entity).agreesWith(gender)
+                && !(quoted && isSpeaking(entity));
+    Optional<Integer> doubting = person(fits, counts, speaks, GENDER_UNKNOWN_DOUBTED);
+    boolean clear = doubting.equals(person(fits, counts, speaks, GENDER_UNKNOWN_TRUSTED));
+    if (!clear || doubting.filter(entity -> isPassedOver(entity, fits)).isPresent()) {
       return List.of();
     }
     doubting.filter(Unnamed::is).ifPresent(entity -> unnamed.takeUp(entity, gender, now));
     return toList(doubting);
   }
 
+  /**
+   * Whether the sentence before is about somebody else whom the pronoun fits, and does not name
+   * this one: a pronoun takes up first what the last sentence was about (B. Grosz, A. Joshi, S.
+   * Weinstein, Centering, Computational Linguistics 21(2), 1995).
+   */
+  private boolean isPassedOver(int entity, IntPredicate fits) {
+    int last = Unnamed.is(entity) ? unnamed.lastSentence(entity) : lastSentences.get(entity);
+    return last < now - 1
+        && IntStream.range(0, entities.size())
+            .filter(other -> other != entity && lastAsSubject.get(other) >= now - 1)
+            .filter(other -> entities.get(other).type() == EntityType.PERSON)
+            .anyMatch(fits);
+  }
+
   private Optional<Integer> person(
-      Gender gender, IntPredicate counts, boolean speaks, boolean quoted, double unknown) {
+      IntPredicate fits, IntPredicate counts, boolean speaks, double unknown) {
     return persons.best(
-        entity -> gender(entity).agreesWith(gender) && !(quoted && isSpeaking(entity)),
+        fits,
         counts,
         entity -> presence(entity, speaks, gender(entity) == Gender.UNKNOWN ? unknown : 1));
   }

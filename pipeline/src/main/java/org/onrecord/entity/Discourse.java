@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -98,7 +100,12 @@ final class Discourse {
     Token token = sentence.token(at);
     Optional<Pronoun> pronoun = Pronouns.all().of(token);
     if (pronoun.isPresent() && token.tag().startsWith("PRP")) {
-      settle(sentence, at, at, antecedents.ofPronoun(sentence, at, pronoun.get(), quoted[at]));
+      settle(
+          sentence,
+          at,
+          at,
+          antecedents.ofPronoun(
+              sentence, at, pronoun.get(), quoted[at], namedInReport(sentence, at)));
       return;
     }
     Optional<RolePhrase> phrase = RolePhrase.endingAt(sentence, at, mentions);
@@ -111,6 +118,20 @@ final class Discourse {
     if (token.tag().equals("NNS") && !quoted[at] && Grammar.isSubject(sentence, at, at)) {
       antecedents.plural(sentence);
     }
+  }
+
+  /** In "it claimed that Acme lost" somebody else claims it. */
+  private Set<Integer> namedInReport(Sentence sentence, int pronoun) {
+    boolean reports =
+        Grammar.isSpeaker(sentence, pronoun, pronoun)
+            && Grammar.verbOf(sentence, pronoun, pronoun) > pronoun
+            && !Grammar.isParenthetical(sentence, pronoun);
+    return reports
+        ? mentions.in(sentence).stream()
+            .filter(mention -> mention.first() > pronoun)
+            .flatMap(mention -> mention.entities().stream())
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static boolean endsNounPhrase(Sentence sentence, int at) {
@@ -170,8 +191,14 @@ final class Discourse {
 
   private void refer(Reference reference) {
     double weight = weight(reference.sentence(), reference.first(), reference.last());
+    boolean subject =
+        !quoted[reference.first()]
+            && Grammar.isSubject(reference.sentence(), reference.first(), reference.last());
     for (int entity : reference.entities()) {
       antecedents.add(entity, reference.last(), weight);
+      if (subject) {
+        antecedents.subject(entity);
+      }
       if (!modifiesNoun(reference.sentence(), reference.last())) {
         antecedents.stands(entity);
       }

@@ -217,4 +217,19 @@ class PronounAntecedentTest {
                     + "\"The road is closed,\" he said."))
         .doesNotContain("Joan Banks");
   }
+
+  @Test
+  void whomTheSentenceBeforeIsAboutLeavesTheSpeakerBeforeItOpen() {
+    assertThat(
+            speaker(
+                GOVERNOR
+                    + "K. Selvan of the farmers' union called the dam a waste. "
+                    + "He said it had cost $4 million."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsNamedInAReportDoesNotGiveIt() {
+    assertThat(speaker(GOVERNOR + "He said Stone would resign.")).isEmpty();
+  }
 }
