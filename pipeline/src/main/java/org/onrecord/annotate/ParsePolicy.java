@@ -3,8 +3,8 @@ package org.onrecord.annotate;
 import java.util.List;
 
 /**
- * Says which sentences are worth the parser, the dearest step of all. Asked once per sentence with
- * its tagged tokens.
+ * Says which sentences are worth the parser, the dearest step of all, and which parts of them it
+ * reads each by itself. Asked once per sentence with its tagged tokens.
  */
 @FunctionalInterface
 public interface ParsePolicy {
@@ -13,8 +13,27 @@ public interface ParsePolicy {
 
   boolean needsSyntax(List<Token> tokens);
 
-  /** Parses what either of the two asks for. */
+  /**
+   * The parts of a sentence that are read one by one; every token is in one part, and the first has
+   * the root.
+   */
+  default List<ParsePart> parts(List<Token> tokens) {
+    return List.of(ParsePart.whole(tokens.size()));
+  }
+
+  /** Parses what either of the two asks for, in the parts of this one. */
   default ParsePolicy or(ParsePolicy other) {
-    return tokens -> needsSyntax(tokens) || other.needsSyntax(tokens);
+    ParsePolicy first = this;
+    return new ParsePolicy() {
+      @Override
+      public boolean needsSyntax(List<Token> tokens) {
+        return first.needsSyntax(tokens) || other.needsSyntax(tokens);
+      }
+
+      @Override
+      public List<ParsePart> parts(List<Token> tokens) {
+        return first.parts(tokens);
+      }
+    };
   }
 }

@@ -58,7 +58,8 @@ final class ClauseByOrder {
     for (int at = from; at < syntax.size(); at++) {
       String tag = syntax.token(at).tag();
       if (Tags.FINITE.fits(tag)) {
-        return hasNoun ? at : -1;
+        boolean joined = at > from && syntax.token(at - 1).tag().equals("CC");
+        return hasNoun && !joined ? at : -1;
       }
       if (!Tags.BEFORE_VERB.fits(tag) || isSubordinator(syntax, at)) {
         return -1;

@@ -25,7 +25,9 @@ final class ComplementBehind {
     }
     for (int child : syntax.tree().children(word, "nmod", "obl", "acl", "advcl")) {
       for (int marker : syntax.tree().children(child, "case", "mark")) {
-        if (marker > word && cue.prepositions().contains(syntax.token(marker).lemma())) {
+        if (marker > word
+            && cue.prepositions().contains(syntax.token(marker).lemma())
+            && !syntax.isTime(child)) {
           BitSet phrase = syntax.subtree(child);
           phrase.clear(0, marker + 1);
           return syntax.trim(phrase);

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * What stands on both sides of a reporting clause without quotation marks: "The mine, she said, will
- * close" or "But, she said, it will close".
+ * What stands on both sides of a reporting clause without quotation marks: "The mine, she said,
+ * will close" or "But, she said, it will close".
  */
 final class ContentAround {
 
@@ -36,8 +36,9 @@ final class ContentAround {
     }
     BitSet content = new BitSet();
     int first = syntax.skipOpening(clause.start(), clause.from());
-    boolean of = clause.before() != ReportingClause.Before.ADVERBIAL
-        || Interruptions.tellsOfContent(syntax, first, clause.from());
+    boolean of =
+        clause.before() != ReportingClause.Before.ADVERBIAL
+            || Interruptions.tellsOfContent(syntax, first, clause.from());
     if (of) {
       content.or(syntax.trim(Syntax.range(first, clause.from())));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.attribution.ReportingClause.Before;
 import org.onrecord.text.Span;
 
 /** What stands before a closing or parenthetical cue: "..., she said", "The plan, he said, ...". */
@@ -14,10 +15,12 @@ final class ContentBefore {
   /** Tokens behind the cue in which no clause fits. */
   private static final int SHORT_REST = 6;
 
+  private final ReportingClauseFinder finder;
   private final Quotations quotations;
   private final String text;
 
-  ContentBefore(Quotations quotations, String text) {
+  ContentBefore(ReportingClauseFinder finder, Quotations quotations, String text) {
+    this.finder = finder;
     this.quotations = quotations;
     this.text = text;
   }
@@ -37,8 +40,10 @@ final class ContentBefore {
     if (!separated || at < 0) {
       return Optional.empty();
     }
-    int from = syntax.skipOpening(0, at + 1);
-    if (from > at) {
+    int from = syntax.skipOpening(finder.endOfLast(syntax, frame.start()), at + 1);
+    if (from > at
+        || !frame.cue().lemma().equals("say")
+            && ReportingClauseFinder.before(syntax, from, at + 1) == Before.SUBORDINATE) {
       return Optional.empty();
     }
     boolean quoted = endsQuotation(syntax, at);

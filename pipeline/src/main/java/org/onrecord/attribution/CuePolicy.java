@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.List;
+import org.onrecord.annotate.ParsePart;
 import org.onrecord.annotate.ParsePolicy;
 import org.onrecord.annotate.Token;
 
@@ -12,10 +13,16 @@ public final class CuePolicy implements ParsePolicy {
 
   private final CueLexicon lexicon = CueLexicon.standard();
   private final ChannelFinder channels = ChannelFinder.SHIPPED;
+  private final ReportingParts reporting = new ReportingParts(lexicon);
 
   @Override
   public boolean needsSyntax(List<Token> tokens) {
     return tokens.stream().anyMatch(this::isSign);
+  }
+
+  @Override
+  public List<ParsePart> parts(List<Token> tokens) {
+    return reporting.parts(tokens);
   }
 
   private boolean isSign(Token token) {

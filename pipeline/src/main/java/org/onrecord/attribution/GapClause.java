@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The clause around a cue in a relative clause, "a bridge that she said had sunk": the verb phrase
- * behind the cue with the pronoun before its source, which is what had sunk.
+ * behind the cue with the pronoun before its source, which is what had sunk; or, without a pronoun,
+ * the noun there.
  */
 final class GapClause {
 
@@ -25,7 +26,13 @@ final class GapClause {
         pronoun >= 0
             && (syntax.isRelativePronoun(pronoun) || syntax.token(pronoun).is("that"))
             && !frame.source().isEmpty();
-    if (!finite || !relative) {
+    boolean contact =
+        pronoun >= 0
+            && Tags.COMMON_NOUN.fits(syntax.token(pronoun))
+            && Speakers.SHIPPED.isThing(syntax, pronoun)
+            && !isCopula(syntax, from)
+            && !frame.source().isEmpty();
+    if (!finite || !relative && !contact) {
       return Optional.empty();
     }
     BitSet content = Syntax.range(from, syntax.sentenceEdge());
@@ -34,7 +41,21 @@ final class GapClause {
         content.clear(at, syntax.size());
       }
     }
-    content.set(pronoun);
+    content.or(relative ? Syntax.range(pronoun, pronoun + 1) : nounUpTo(syntax, pronoun));
     return Optional.of(new Found(syntax.spans(content), true, "the clause around it"));
+  }
+
+  /** In "everything she says is a lie" the lie is not what she says. */
+  private static boolean isCopula(Syntax syntax, int verb) {
+    boolean participle = verb + 1 < syntax.size() && Tags.PARTICIPLE.fits(syntax.token(verb + 1));
+    return syntax.token(verb).isLemma("be") && !participle;
+  }
+
+  private static BitSet nounUpTo(Syntax syntax, int noun) {
+    int first = noun;
+    while (first > 0 && Tags.IN_OBJECT.fits(syntax.token(first - 1))) {
+      first--;
+    }
+    return Syntax.range(first, noun + 1);
   }
 }

@@ -77,7 +77,7 @@ final class Interruptions {
   }
 
   /** A phrase or clause, or an adverb or a time, that does not tell of the saying. */
-  private static boolean tellsOfContent(Syntax syntax, int first, int end) {
+  static boolean tellsOfContent(Syntax syntax, int first, int end) {
     if (first >= end) {
       return false;
     }

@@ -32,7 +32,7 @@ final class NounCues {
 
   private static Optional<Draft> draft(Syntax syntax, int noun, Cue cue) {
     BitSet content = ComplementBehind.find(syntax, noun, cue);
-    if (content.isEmpty()) {
+    if (content.isEmpty() || isMotive(syntax, noun, cue)) {
       return Optional.empty();
     }
     int head = source(syntax, noun);
@@ -60,6 +60,11 @@ final class NounCues {
             cue,
             syntax.token(content.nextSetBit(0)).is("that"),
             List.of("the noun «" + cue.lemma() + "»")));
+  }
+
+  /** "for fear of reprisals": why something is done. */
+  private static boolean isMotive(Syntax syntax, int noun, Cue cue) {
+    return noun > 0 && syntax.token(noun - 1).is("for") && cue.kind() == Cue.Kind.THOUGHT;
   }
 
   private static int source(Syntax syntax, int noun) {

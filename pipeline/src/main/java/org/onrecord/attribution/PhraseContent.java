@@ -284,12 +284,20 @@ final class PhraseContent {
     }
     for (int object : syntax.tree().children(frame.verb(), frame.passive() ? "nsubj" : "obj")) {
       if (frame.passive() || object > frame.verb() || syntax.isRelativePronoun(object)) {
-        BitSet phrase = withoutAside(syntax.subtree(object));
+        BitSet phrase = objectWords(object);
         boolean tells = !isSum(phrase) && !syntax.isDay(object) && !isPersonAffected(object);
         return tells ? found(phrase, "an object") : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** In "denied it in a letter" only the pronoun. */
+  private BitSet objectWords(int object) {
+    return syntax.token(object).tag().equals("PRP")
+            && syntax.tree().children(object, "conj").isEmpty()
+        ? Syntax.range(object, object + 1)
+        : withoutAside(syntax.subtree(object));
   }
 
   /** "pledged $1 billion" tells of a deed; a sum alone is nothing that was said. */

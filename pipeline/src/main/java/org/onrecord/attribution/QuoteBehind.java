@@ -7,29 +7,20 @@ import org.onrecord.annotate.Token;
 /** The quotation that follows a verb cue directly, or behind a comma or colon. */
 final class QuoteBehind {
 
+  /** In words. */
+  private static final int LONGEST_GAP = 12;
+
+  private final CueLexicon lexicon;
   private final Quotations quotations;
 
-  QuoteBehind(Quotations quotations) {
+  QuoteBehind(Quotations quotations, CueLexicon lexicon) {
+    this.lexicon = lexicon;
     this.quotations = quotations;
   }
 
   Optional<Found> find(VerbFrame frame) {
     Syntax syntax = frame.syntax();
-    int at = frame.end();
-    int skipped = 0;
-    while (at < syntax.size() && !syntax.isQuoteMark(at) && skipped < 12) {
-      Token token = syntax.token(at);
-      boolean mark = token.is(",") || token.is(":");
-      if (mark && at + 1 < syntax.size() && syntax.isQuoteMark(at + 1)) {
-        at++;
-        break;
-      }
-      if (token.isVerb() && !token.tag().equals("VBG") || token.is("that") || token.is(";")) {
-        return Optional.empty();
-      }
-      at++;
-      skipped++;
-    }
+    int at = mark(syntax, frame.end());
     if (at >= syntax.size() || !syntax.isQuoteMark(at)) {
       return Optional.empty();
     }
@@ -43,6 +34,43 @@ final class QuoteBehind {
         .at(opening)
         .filter(q -> q.span().start() == opening)
         .map(q -> new Found(List.of(q.span()), true, "the quotation behind it"));
+  }
+
+  /** The first quotation mark that no other clause stands before, or the sentence's size. */
+  private int mark(Syntax syntax, int from) {
+    int at = from;
+    int skipped = 0;
+    while (at < syntax.size() && !syntax.isQuoteMark(at) && skipped < LONGEST_GAP) {
+      Token token = syntax.token(at);
+      boolean pause = token.is(",") || token.is(":");
+      if (pause && at + 1 < syntax.size() && syntax.isQuoteMark(at + 1)) {
+        return at + 1;
+      }
+      if (speaks(token) || token.is("that") || token.is(";")) {
+        return syntax.size();
+      }
+      at = token.is(",") ? Math.max(asideEnd(syntax, at), at + 1) : at + 1;
+      skipped++;
+    }
+    return at;
+  }
+
+  /** "said, adding," tells of two contents, "said, smiling," of one. */
+  private boolean speaks(Token token) {
+    return token.isVerb()
+        && (!token.tag().equals("VBG")
+            || lexicon.verb(token.lemma()).filter(cue -> cue.takes(Cue.Frame.QUOTE)).isPresent());
+  }
+
+  /** The comma behind ", when the story broke,"; -1 where none stands there. */
+  private static int asideEnd(Syntax syntax, int comma) {
+    boolean opens =
+        comma + 1 < syntax.size() && Tags.OPENS_ADVERBIAL_CLAUSE.fits(syntax.token(comma + 1));
+    int at = comma + 1;
+    while (opens && at < syntax.size() && !syntax.isPunctuation(at)) {
+      at++;
+    }
+    return opens && at < syntax.size() && syntax.token(at).is(",") ? at : -1;
   }
 
   private boolean insideSameQuotation(VerbFrame frame, int at) {

@@ -25,7 +25,12 @@ record ReportingClause(Before before, int start, int from, int to, int verb, int
     /** "The mine". */
     PHRASE,
     /** "In May", "But". */
-    ADVERBIAL
+    ADVERBIAL;
+
+    /** Whether it is read best with the comma in front of the clause: "In May, [she said,] we". */
+    boolean keepsComma() {
+      return this == QUOTATION || this == SUBORDINATE || this == ADVERBIAL;
+    }
   }
 
   ReportingClause {

@@ -84,7 +84,7 @@ final class ReportingClauseFinder {
       return Optional.empty();
     }
     boolean separate = syntax.token(start - 1).is(",") || syntax.isDash(start - 1);
-    int first = separate && before != Before.QUOTATION ? start - 1 : start;
+    int first = separate && !before.keepsComma() ? start - 1 : start;
     return Optional.of(new ReportingClause(before, from, first, end, verb, speakerEnd));
   }
 
@@ -98,7 +98,8 @@ final class ReportingClauseFinder {
   }
 
   static Before before(Syntax syntax, int from, int boundary) {
-    if (closesQuotation(syntax, boundary) || boundary > 0 && closesQuotation(syntax, boundary - 1)) {
+    if (closesQuotation(syntax, boundary)
+        || boundary > 0 && closesQuotation(syntax, boundary - 1)) {
       return Before.QUOTATION;
     }
     int first = from;
@@ -122,7 +123,9 @@ final class ReportingClauseFinder {
       return Before.SUBORDINATE;
     }
     boolean adverbial =
-        subordinate || Tags.JOINS.fits(syntax.token(first)) || syntax.token(first).tag().equals("TO");
+        subordinate
+            || Tags.JOINS.fits(syntax.token(first))
+            || syntax.token(first).tag().equals("TO");
     return adverbial ? Before.ADVERBIAL : Before.PHRASE;
   }
 
@@ -174,6 +177,9 @@ final class ReportingClauseFinder {
       group--;
     }
     int last = SpeakerApposition.lastOfFirst(syntax, group);
+    if (isOfNounBefore(syntax, last)) {
+      return -1;
+    }
     int at = last;
     boolean noun = false;
     while (at > 0 && !syntax.isPunctuation(at) && last - at < LONGEST_SPEAKER) {
@@ -184,8 +190,18 @@ final class ReportingClauseFinder {
       noun |= syntax.token(at).isNoun() || syntax.token(at).tag().equals("PRP");
       at--;
     }
-    boolean opens = noun && Tags.OPENS_SUBJECT_PHRASE.fits(syntax.token(at + 1));
+    boolean opens =
+        noun
+            && Tags.OPENS_SUBJECT_PHRASE.fits(syntax.token(at + 1))
+            && !SpeakerStart.opensParticipleClause(syntax, at + 1);
     return opens ? at + 1 : -1;
+  }
+
+  /** "a charge he denies". */
+  private static boolean isOfNounBefore(Syntax syntax, int speaker) {
+    return speaker > 0
+        && syntax.token(speaker).tag().equals("PRP")
+        && syntax.token(speaker - 1).isNoun();
   }
 
   /** One past the speaker behind the verb, or -1. */
@@ -249,7 +265,9 @@ final class ReportingClauseFinder {
   private static boolean mayBeSpeaker(Syntax syntax, int first, int head) {
     return syntax.token(head).isProperNoun()
         || Tags.OPENS_NOUN_PHRASE.fits(syntax.token(first)) && !syntax.token(first).isNoun()
-        || syntax.token(head).tag().equals("PRP") && !syntax.token(head).is("it") && !syntax.token(head).is("them")
+        || syntax.token(head).tag().equals("PRP")
+            && !syntax.token(head).is("it")
+            && !syntax.token(head).is("them")
         || Speakers.SHIPPED.canSpeak(syntax, head);
   }
 
@@ -286,7 +304,8 @@ final class ReportingClauseFinder {
   private int end(Syntax syntax, Before before, int first, int mark, boolean inverted) {
     int size = syntax.sentenceEdge();
     if (mark >= size) {
-      boolean whole = before != Before.PHRASE && before != Before.ADVERBIAL && before != Before.SUBORDINATE;
+      boolean whole =
+          before != Before.PHRASE && before != Before.ADVERBIAL && before != Before.SUBORDINATE;
       return whole ? mark : -1;
     }
     boolean comma = syntax.token(mark).is(",") || syntax.isDash(mark);
@@ -318,7 +337,8 @@ final class ReportingClauseFinder {
   private static int verbBehindComma(Syntax syntax, int mark) {
     for (int at = mark; at + 1 < syntax.size(); at++) {
       boolean comma = syntax.token(at).is(",") || syntax.isDash(at);
-      int next = syntax.token(at + 1).tag().equals("RB") && at + 2 < syntax.size() ? at + 2 : at + 1;
+      int next =
+          syntax.token(at + 1).tag().equals("RB") && at + 2 < syntax.size() ? at + 2 : at + 1;
       if (comma && Tags.FINITE.fits(syntax.token(next))) {
         return at + 1;
       }
@@ -349,7 +369,12 @@ final class ReportingClauseFinder {
       if (token.is(",") || token.tag().startsWith("W") || token.tag().equals("CC") && !noun) {
         return false;
       }
-      noun |= token.isNoun() || token.tag().startsWith("PRP") || token.tag().equals("DT") || token.tag().equals("EX") || token.isNumber();
+      noun |=
+          token.isNoun()
+              || token.tag().startsWith("PRP")
+              || token.tag().equals("DT")
+              || token.tag().equals("EX")
+              || token.isNumber();
     }
     return false;
   }
@@ -373,8 +398,7 @@ final class ReportingClauseFinder {
     if (isUnfinished(syntax, first - 1)) {
       return mark;
     }
-    boolean goesOn =
-        !inverted && (participle || Tags.OPENS_ADVERBIAL.fits(syntax.token(from)));
+    boolean goesOn = !inverted && (participle || Tags.OPENS_ADVERBIAL.fits(syntax.token(from)));
     return goesOn ? mark : syntax.sentenceEdge();
   }
 }

@@ -15,10 +15,12 @@ final class ReportingClauses {
   private static final Set<String> CONJUNCTIONS = FunctionWords.of("subordinator");
 
   private final CueLexicon lexicon;
+  private final ReportingClauseFinder finder;
   private final Quotations quotations;
 
   ReportingClauses(CueLexicon lexicon, Quotations quotations) {
     this.lexicon = lexicon;
+    this.finder = new ReportingClauseFinder(lexicon);
     this.quotations = quotations;
   }
 
@@ -26,6 +28,11 @@ final class ReportingClauses {
   Sentence repaired(Sentence sentence) {
     Sentence repaired = sentence;
     Syntax syntax = new Syntax(sentence);
+    for (ReportingClause clause : finder.find(syntax)) {
+      if (clause.isInverted()) {
+        repaired = withSpeaker(repaired, clause);
+      }
+    }
     for (int mark = 1; mark + 2 < sentence.size(); mark++) {
       if (closesSpeech(syntax, mark)) {
         int from = sentence.token(mark + 1).is(",") ? mark + 2 : mark + 1;
@@ -35,6 +42,13 @@ final class ReportingClauses {
       }
     }
     return repaired;
+  }
+
+  private static Sentence withSpeaker(Sentence sentence, ReportingClause clause) {
+    Syntax syntax = new Syntax(sentence);
+    int speaker = head(syntax, clause.verb() + 1, clause.speakerEnd());
+    boolean known = syntax.ownSubject(clause.verb()) == speaker;
+    return speaker < 0 || known ? sentence : withSubject(sentence, speaker, clause.verb());
   }
 
   /** Whether a quotation with a mark of punctuation at its end closes here. */

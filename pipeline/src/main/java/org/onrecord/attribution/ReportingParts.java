@@ -2,49 +2,129 @@ package org.onrecord.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.onrecord.annotate.DependencyTree;
+import org.onrecord.annotate.ParsePart;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
+import org.onrecord.text.Span;
 
 /**
  * Parts a sentence into what is reported and the reporting clauses that stand behind or within it:
- * "The mine, she said, will close", "We lost," said a 2019 graduate. By word order it is plain which
- * is which (Quirk et al. 1985, 14.29 and 15.54), while a parser that reads all in one draws the
- * speaker into the clause before, or the verb behind to the speaker.
+ * "The mine, she said, will close", "We lost," said a 2019 graduate. By word order it is plain
+ * which is which (Quirk et al. 1985, 14.29 and 15.54), while a parser that reads all in one draws
+ * the speaker into the clause before, or the verb behind to the speaker. A second cue of the same
+ * speaker is a part as well.
  */
 final class ReportingParts {
 
+  private final CueLexicon lexicon;
   private final ReportingClauseFinder finder;
+  private final CoordinateCues coordinates;
 
   ReportingParts(CueLexicon lexicon) {
+    this.lexicon = lexicon;
     this.finder = new ReportingClauseFinder(lexicon);
+    this.coordinates = new CoordinateCues(lexicon);
   }
 
-  /** As {@link org.onrecord.annotate.ParsePolicy#parts} wants them; the first is what is reported. */
-  List<List<Integer>> parts(List<Token> tokens) {
-    Syntax syntax =
-        new Syntax(
-            new Sentence(
-                0,
-                0,
-                tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()),
-                tokens,
-                DependencyTree.NONE));
-    List<ReportingClause> clauses = finder.find(syntax);
-    List<List<Integer>> parts = new ArrayList<>();
-    Set<Integer> reported = new TreeSet<>();
-    for (int at = 0; at < tokens.size(); at++) {
-      reported.add(at);
+  /** As {@link org.onrecord.annotate.ParsePolicy#parts} wants them. */
+  List<ParsePart> parts(List<Token> tokens) {
+    Syntax syntax = unparsed(tokens);
+    List<ParsePart> parts = new ArrayList<>();
+    Set<Integer> rest = new TreeSet<>(ParsePart.whole(tokens.size()).tokens());
+    for (ReportingClause clause : finder.find(syntax)) {
+      take(rest, ParsePart.beside(clause.tokens()), parts);
     }
-    for (ReportingClause clause : clauses) {
-      List<Integer> part = clause.tokens();
-      part.forEach(reported::remove);
-      parts.add(part);
+    if (parts.isEmpty()) {
+      added(syntax).forEach(part -> take(rest, part, parts));
+      coordinates.last(syntax).ifPresent(pair -> take(rest, second(pair), parts));
     }
-    parts.add(0, List.copyOf(reported));
+    parts.add(0, ParsePart.main(List.copyOf(rest)));
     return parts;
+  }
+
+  private static void take(Set<Integer> rest, ParsePart part, List<ParsePart> parts) {
+    List<Integer> left = part.tokens().stream().filter(rest::remove).toList();
+    parts.add(new ParsePart(left, part.head(), part.relation()));
+  }
+
+  private static ParsePart second(CoordinateCues.Pair pair) {
+    return new ParsePart(range(pair.conjunction(), pair.end()), pair.first(), "conj");
+  }
+
+  /**
+   * "Roe was less kind, saying | the mine was lost": at the start of a sentence, as which a part is
+   * read, the participle looks like its subject.
+   */
+  private List<ParsePart> added(Syntax syntax) {
+    for (int comma = syntax.size() - 3; comma > 1; comma--) {
+      if (syntax.token(comma).is(",")
+          && isParticipleCue(syntax, comma + 1)
+          && syntax.hasFiniteVerb(0, comma)
+          && syntax.hasFiniteVerb(comma, syntax.size())
+          && !goesOnBehindComma(syntax, comma + 1)) {
+        int content = contentStart(syntax, comma + 1);
+        return content < 0 || isInRelativeClause(syntax, comma)
+            ? List.of()
+            : List.of(
+                new ParsePart(range(comma, content), DependencyTree.ROOT, "advcl"),
+                new ParsePart(range(content, syntax.sentenceEdge()), comma + 1, "ccomp"));
+      }
+    }
+    return List.of();
+  }
+
+  /** Behind whom somebody is "telling" where that is told; or -1. */
+  private int contentStart(Syntax syntax, int cue) {
+    boolean tells =
+        lexicon.verb(syntax.token(cue).lemma()).orElseThrow().takes(Cue.Frame.ADDRESSEE);
+    int at = cue + 1;
+    while (tells && !syntax.token(at).is("that")) {
+      if (Tags.FINITE.fits(syntax.token(at))) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** "the bank, which owns the mine, saying": who says it may be either. */
+  private static boolean isInRelativeClause(Syntax syntax, int comma) {
+    for (int at = comma - 1; at > 0 && !syntax.token(at).is(","); at--) {
+      if (syntax.token(at).tag().startsWith("W") && syntax.token(at - 1).is(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The union that struck, arguing that pay was low, has 300 members". */
+  private static boolean goesOnBehindComma(Syntax syntax, int from) {
+    return IntStream.range(from, syntax.size() - 1)
+        .anyMatch(at -> syntax.token(at).is(",") && Tags.FINITE.fits(syntax.token(at + 1)));
+  }
+
+  private boolean isParticipleCue(Syntax syntax, int verb) {
+    boolean takesClause =
+        syntax.token(verb).tag().equals("VBG")
+            && lexicon
+                .verb(syntax.token(verb).lemma())
+                .filter(cue -> cue.takes(Cue.Frame.CLAUSE))
+                .isPresent();
+    return takesClause
+        && (syntax.token(verb + 1).is("that")
+            || Tags.OPENS_BARE_CLAUSE.fits(syntax.token(verb + 1)));
+  }
+
+  private static List<Integer> range(int from, int to) {
+    return IntStream.range(from, to).boxed().toList();
+  }
+
+  private static Syntax unparsed(List<Token> tokens) {
+    Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+    return new Syntax(new Sentence(0, 0, span, tokens, DependencyTree.NONE));
   }
 }

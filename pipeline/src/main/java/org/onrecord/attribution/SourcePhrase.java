@@ -30,7 +30,8 @@ final class SourcePhrase {
         phrase.clear(marker);
       }
     }
-    return withPart(syntax, withName(syntax, phrase, verb));
+    return behindContactNoun(
+        syntax, withPart(syntax, withTitle(syntax, withName(syntax, phrase, verb))), verb);
   }
 
   private static BitSet around(Syntax syntax, int subject, int head, int verb) {
@@ -69,10 +70,49 @@ final class SourcePhrase {
     while (end < verb && syntax.token(end).label() == Token.Label.PERSON) {
       end++;
     }
-    if (end > first && end == syntax.verbGroup(verb).nextSetBit(0)) {
+    boolean role = first > 0 && Tags.COMMON_NOUN.fits(syntax.token(first - 1));
+    boolean beside = end == syntax.verbGroup(verb).nextSetBit(0);
+    if (end > first && (beside || role)) {
       phrase.set(first, end);
     }
     return phrase;
+  }
+
+  /** "a move Superintendent Ann Roe said", where the tagger sees a noun like others. */
+  private static BitSet withTitle(Syntax syntax, BitSet phrase) {
+    int title = phrase.nextSetBit(0) - 1;
+    boolean capital =
+        title > 0 && Tags.COMMON_NOUN.fits(syntax.token(title)) && isCapital(syntax.token(title));
+    if (capital && syntax.token(title + 1).label() == Token.Label.PERSON) {
+      phrase.set(title);
+    }
+    return phrase;
+  }
+
+  /** In "a move Chief Ann Roe said would cost jobs" the move is no part of who speaks. */
+  private static BitSet behindContactNoun(Syntax syntax, BitSet phrase, int verb) {
+    boolean gap =
+        phrase.length() == verb
+            && verb + 1 < syntax.size()
+            && Tags.FINITE.fits(syntax.token(verb + 1));
+    for (int at = phrase.nextSetBit(0); gap && at >= 0 && at + 1 < verb; at++) {
+      boolean thing =
+          Tags.COMMON_NOUN.fits(syntax.token(at))
+              && !isCapital(syntax.token(at))
+              && Speakers.SHIPPED.isThing(syntax, at);
+      if (thing && opensSubject(syntax.token(at + 1))) {
+        return Syntax.range(at + 1, verb);
+      }
+    }
+    return phrase;
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private static boolean opensSubject(Token token) {
+    return Tags.OPENS_SUBJECT.fits(token) || isCapital(token);
   }
 
   /** "one of the bankers", where the parser makes only the bankers the subject. */

@@ -19,7 +19,16 @@ final class SpeakerStart {
       at--;
     }
     boolean separated = at > 0 && (syntax.token(at).is(",") || syntax.isQuoteMark(at));
-    return separated && syntax.hasFiniteVerb(0, at) ? at + 1 : -1;
+    return separated && syntax.hasFiniteVerb(0, at) && !opensParticipleClause(syntax, at + 1)
+        ? at + 1
+        : -1;
+  }
+
+  /** "beating the $5 million analysts had forecast". */
+  static boolean opensParticipleClause(Syntax syntax, int at) {
+    return syntax.token(at).tag().equals("VBG")
+        && at + 1 < syntax.size()
+        && Tags.OPENS_DEFINITE.fits(syntax.token(at + 1));
   }
 
   /** "miners and managers said". */

@@ -21,6 +21,7 @@ final class Syntax {
   static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
   private static final Set<String> DAYS =
       Lexicon.load(Syntax.class, "day-words.tsv").column("lemma");
+  private static final Set<String> TIMES = FunctionWords.of("time");
   private static final int DEEPEST = 8;
 
   private final Sentence sentence;
@@ -216,7 +217,16 @@ final class Syntax {
 
   /** Whether the noun tells when: "Friday", "night". */
   boolean isDay(int noun) {
-    return tree.relation(noun).endsWith(":tmod") || DAYS.contains(token(noun).lemma());
+    return tree.relation(noun).endsWith(":tmod") || isDayWord(noun);
+  }
+
+  boolean isDayWord(int index) {
+    return DAYS.contains(token(index).lemma());
+  }
+
+  /** "the second time", "the full year". */
+  boolean isTime(int noun) {
+    return isDayWord(noun) || TIMES.contains(token(noun).lemma());
   }
 
   /** In "released a letter Friday that says" the pronoun stands for the letter. */

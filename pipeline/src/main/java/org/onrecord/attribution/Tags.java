@@ -12,6 +12,9 @@ enum Tags {
   /** A comparative ("no fewer than"). */
   COMPARES("JJR|RBR"),
 
+  /** What may stand between a subject and its verb. */
+  AUXILIARY("MD|RB"),
+
   /** What may stand between the start of a clause and its verb. */
   BEFORE_VERB("DT|PDT|PRP\\$?|JJ.?|NN.*|CD|POS|IN|CC|RB|EX|\\$|``|''|FW"),
 
@@ -44,6 +47,9 @@ enum Tags {
 
   /** A verb that has a subject. */
   FINITE_VERB("VB[DZP]"),
+
+  /** What a clause goes on with behind a report that interrupts it ("and", "to make sure"). */
+  GOES_ON("CC|TO|VBG"),
 
   /** What a noun phrase goes on with. */
   GOES_ON_TO_NOUN("JJ|NNP|NN|NNS|HYPH"),
@@ -86,8 +92,14 @@ enum Tags {
   /** A conjunction such as "as", "because" or "when", or a preposition. */
   OPENS_ADVERBIAL_CLAUSE("IN|WRB"),
 
+  /** What a clause without a conjunction may start with. */
+  OPENS_BARE_CLAUSE("DT|PRP.*|NN.*|EX|JJ.*|CD|\\$"),
+
   /** What a bare clause may start with. */
   OPENS_CLAUSE("DT|PRP.*|NN.*|EX|JJ.*|CD|``|IN"),
+
+  /** What opens an object and nothing that a participle describes ("beating the", "paying $5"). */
+  OPENS_DEFINITE("DT|PRP\\$?|\\$|CD"),
 
   /** What a noun phrase in lower case may start with. */
   OPENS_NOUN_PHRASE("DT|PRP\\$|CD|WP|NN"),
@@ -106,11 +118,26 @@ enum Tags {
   /** What the subject of a clause may start with right behind a noun ("a charge he denies"). */
   OPENS_SUBJECT("PRP|DT"),
 
+  /** What a subject may start with. */
+  OPENS_SUBJECT_PHRASE("DT|PDT|PRP\\$?|NN.*|JJ.?|CD|VBN|VBG"),
+
+  /** A present or past participle. */
+  PARTICIPLE("VB[NG]"),
+
+  /** What a participle or relative clause behind a noun starts with. */
+  QUALIFIES_NOUN("VB[NG]|W.*|JJ"),
+
   /** The form of "said" and "says". */
   REPORTS("VB[DZ]"),
 
+  /** A plural, a name or a pronoun: what is a noun phrase by itself. */
+  STANDS_ALONE("NNP?S|NNP|PRP"),
+
   /** A figure or its sign. */
   SUM("\\$|CD|#"),
+
+  /** What no clause ends with. */
+  WANTS_MORE("MD|IN|DT|TO|PRP\\$"),
 
   /** Any form of a verb, or a preposition. */
   VERB_FORM_OR_PREPOSITION("MD|VB[DZP]|TO|VBG|VBN|IN");

@@ -74,11 +74,18 @@ final class VerbCues {
     }
     if (particle >= 0) {
       Optional<Cue> phrasal = lexicon.verb(verb.lemma() + " " + syntax.token(particle).lemma());
-      if (phrasal.isPresent()) {
+      if (phrasal.isPresent() && !isPreposition(syntax, particle, phrasal.get())) {
         return phrasal;
       }
     }
     return lexicon.verb(verb.lemma());
+  }
+
+  /** "go on strike": a cue that takes only words has no noun behind its particle. */
+  private static boolean isPreposition(Syntax syntax, int particle, Cue cue) {
+    return particle + 1 < syntax.size()
+        && Tags.COMMON_NOUN.fits(syntax.token(particle + 1))
+        && cue.frames().equals(Set.of(Cue.Frame.QUOTE));
   }
 
   /**

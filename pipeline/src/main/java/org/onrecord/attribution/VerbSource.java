@@ -15,7 +15,8 @@ final class VerbSource {
    */
   static int head(Syntax syntax, int verb, boolean passive, int speakerBefore) {
     if (passive) {
-      return orByOrder(syntax, verb, agent(syntax, verb));
+      int agent = agent(syntax, verb);
+      return agent >= 0 ? agent : SpeakerBeside.find(syntax, verb);
     }
     boolean addsOn =
         syntax.token(verb).tag().equals("VBG")
@@ -42,7 +43,30 @@ final class VerbSource {
     if (subject > verb && !SpeakerBeside.mayInvert(syntax, verb, subject)) {
       subject = -1;
     }
+    if (addsOn && isThing(syntax, subject)) {
+      int nearer = subjectOfVerbBefore(syntax, verb);
+      subject = isThing(syntax, nearer) ? subject : nearer;
+    }
     return orByOrder(syntax, verb, SubjectAtComma.betweenTwo(syntax, verb, subject));
+  }
+
+  /** In "an analysis released last week found" the noun before the participle. */
+  private static int describedBefore(Syntax syntax, int day) {
+    boolean described = false;
+    for (int at = day - 1; at >= 0 && !syntax.isPunctuation(at); at--) {
+      boolean participle = syntax.token(at).tag().equals("VBN");
+      if (described && syntax.token(at).isNoun() && !syntax.isTime(at)) {
+        return at;
+      }
+      described |= participle;
+    }
+    return day;
+  }
+
+  private static boolean isThing(Syntax syntax, int subject) {
+    return subject < 0
+        || Tags.COMMON_NOUN.fits(syntax.token(subject))
+            && !Speakers.SHIPPED.canSpeak(syntax, subject);
   }
 
   /** Whether a clause parts the subject from the place, or there is none. */
@@ -57,7 +81,7 @@ final class VerbSource {
     }
     int beside = SpeakerBeside.find(syntax, verb);
     if (beside >= 0) {
-      return beside;
+      return beside < verb && syntax.isTime(beside) ? describedBefore(syntax, beside) : beside;
     }
     return syntax.token(verb).tag().equals("VBG")
         ? subjectOfVerbBefore(syntax, verb)

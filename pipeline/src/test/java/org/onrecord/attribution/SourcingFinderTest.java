@@ -27,6 +27,21 @@ class SourcingFinderTest {
         .toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One woman, requesting anonymity, said the plant would close.",
+        "A former worker who asked me not to use her name said the plant would close.",
+        "A neighbour who did not want to give her surname said the plant would close.",
+        "A banker insisting on anonymity said the plant would close."
+      })
+  void whoeverAsksNotToBeNamedSaysNothingByThat(String words) {
+    AnnotatedText text = ANNOTATOR.annotate(words);
+    assertThat(new AttributionFinder().find(text, List.of(), References.NONE))
+        .extracting(attribution -> attribution.content().get(0).in(words))
+        .containsExactly("the plant would close");
+  }
+
   @Test
   void theTermsOfAnonymityAreNotedOnceInTheirFullWords() {
     String words =

@@ -19,6 +19,12 @@ class UnattributedTest {
         "The first of two new ferries, ordered for £58 million, is to arrive in March.",
         "Mr Varn was dismissed in December for leaking documents, a charge he denies.",
         "Orla Finn, who was dismissed in 2022, lives in Lyme.",
+        "The mine was sold in May for £58 million, a move she regrets.",
+        "Income rose to $286 million, beating the $261 million analysts had forecast.",
+        "Its members will go on strike if it is not paid by Thursday.",
+        "He complained to his manager in 2019 and was fired.",
+        "Calder Foods raised its profit forecast for the second time.",
+        "She would not be named for fear of reprisals.",
         "He is to be questioned by the ministry's lawyers on Monday."
       })
   void whatNobodySaysHasNoSource(String sentence) {

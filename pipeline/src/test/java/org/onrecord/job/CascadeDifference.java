@@ -10,6 +10,7 @@ import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.ParsePolicy;
 import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
 import org.onrecord.article.Article;
+import org.onrecord.attribution.CuePolicy;
 import org.onrecord.claim.Claim;
 
 /**
@@ -19,7 +20,8 @@ import org.onrecord.claim.Claim;
 final class CascadeDifference {
 
   private final Stages stages = LanguageStages.with("");
-  private final Annotator full = new CoreNlpAnnotator(ParsePolicy.EVERY_SENTENCE);
+  private final Annotator full =
+      new CoreNlpAnnotator(new CuePolicy().or(ParsePolicy.EVERY_SENTENCE));
   private final List<String> lines = new ArrayList<>();
   private int claims;
 

@@ -26,6 +26,7 @@ public final class CoreNlpAnnotator implements Annotator {
   private static final int LONGEST_PARSED_SENTENCE = 160;
 
   private final Models models = Models.shared();
+  private final PartedParser parser = new PartedParser(models.parser());
   private final ParsePolicy parsePolicy;
 
   public CoreNlpAnnotator(ParsePolicy parsePolicy) {
@@ -65,7 +66,8 @@ public final class CoreNlpAnnotator implements Annotator {
     }
     Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
     boolean parse = labels.size() <= LONGEST_PARSED_SENTENCE && parsePolicy.needsSyntax(tokens);
-    DependencyTree tree = parse ? models.parser().parse(words, tags) : DependencyTree.NONE;
+    DependencyTree tree =
+        parse ? parser.parse(words, tags, parsePolicy.parts(tokens)) : DependencyTree.NONE;
     return new Sentence(index, block, span, tokens, tree);
   }
 

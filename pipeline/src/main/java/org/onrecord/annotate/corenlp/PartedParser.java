@@ -2,6 +2,7 @@ package org.onrecord.annotate.corenlp;
 
 import java.util.List;
 import org.onrecord.annotate.DependencyTree;
+import org.onrecord.annotate.ParsePart;
 import org.onrecord.annotate.parser.TransitionParser;
 
 /** Parses the parts of a sentence one by one and joins their trees. */
@@ -15,27 +16,23 @@ final class PartedParser {
     this.parser = parser;
   }
 
-  /**
-   * @param parts the indexes of each part's words in the order of reading; the first has the root
-   */
-  DependencyTree parse(String[] words, String[] tags, List<List<Integer>> parts) {
+  DependencyTree parse(String[] words, String[] tags, List<ParsePart> parts) {
     if (parts.size() == 1) {
       return parser.parse(words, tags);
     }
     int[] heads = new int[words.length];
     String[] relations = new String[words.length];
     int root = DependencyTree.ROOT;
-    for (List<Integer> part : parts) {
-      DependencyTree tree = parse(words, tags, part.stream().mapToInt(i -> i).toArray());
-      int top = root(tree);
-      for (int at = 0; at < part.size(); at++) {
-        int token = part.get(at);
-        int head = tree.head(at);
-        heads[token] = head == DependencyTree.ROOT ? root : part.get(head);
-        relations[token] =
-            at == top && root != DependencyTree.ROOT ? "parataxis" : tree.relation(at);
+    for (ParsePart part : parts) {
+      int[] tokens = part.tokens().stream().mapToInt(i -> i).toArray();
+      DependencyTree tree = parse(words, tags, tokens);
+      for (int at = 0; at < tokens.length; at++) {
+        boolean top = tree.head(at) == DependencyTree.ROOT;
+        int head = part.head() == DependencyTree.ROOT ? root : part.head();
+        heads[tokens[at]] = top ? head : tokens[tree.head(at)];
+        relations[tokens[at]] = top ? part.relation() : tree.relation(at);
       }
-      root = root == DependencyTree.ROOT ? part.get(top) : root;
+      root = root == DependencyTree.ROOT ? tokens[root(tree)] : root;
     }
     return new DependencyTree(heads, relations);
   }
@@ -61,7 +58,10 @@ final class PartedParser {
     int root = tree.head(size) == DependencyTree.ROOT ? tree.children(size)[0] : -1;
     for (int at = 0; at < size; at++) {
       boolean raised = tree.head(at) == size;
-      heads[at] = at == root ? DependencyTree.ROOT : raised ? Math.max(root, tree.head(size)) : tree.head(at);
+      heads[at] =
+          at == root
+              ? DependencyTree.ROOT
+              : raised ? Math.max(root, tree.head(size)) : tree.head(at);
       relations[at] = at == root ? "root" : tree.relation(at);
     }
     return new DependencyTree(heads, relations);

@@ -1,0 +1,109 @@
+package org.onrecord.attribution;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.onrecord.annotate.Token;
+
+/**
+ * Finds a second cue that shares the first one's speaker: "He said that the government had paid and
+ * claimed that it was right". Joined verbs have one form (Quirk et al. 1985, 13.52), so that what
+ * is reported between them, with another form or with a subject that cannot speak, is no rival.
+ */
+final class CoordinateCues {
+
+  private final CueLexicon lexicon;
+
+  CoordinateCues(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A cue and the one that is joined to it, in tokens.
+   *
+   * @param conjunction where the second one's part begins
+   * @param end one past that part
+   */
+  record Pair(int first, int conjunction, int second, int end) {}
+
+  /** The last of the pairs in a sentence. */
+  Optional<Pair> last(Syntax syntax) {
+    for (int conjunction = syntax.size() - 2; conjunction > 1; conjunction--) {
+      if (!syntax.token(conjunction).tag().equals("CC")) {
+        continue;
+      }
+      int second =
+          syntax.token(conjunction + 1).tag().equals("RB") ? conjunction + 2 : conjunction + 1;
+      OptionalInt first =
+          reports(syntax, second) ? first(syntax, conjunction, second) : OptionalInt.empty();
+      if (first.isPresent()) {
+        int end = end(syntax, first.getAsInt(), second);
+        return Optional.of(new Pair(first.getAsInt(), conjunction, second, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a finite cue with a clause or a quotation behind it stands here. */
+  private boolean reports(Syntax syntax, int verb) {
+    return verb < syntax.size() - 1
+        && isCue(syntax, verb)
+        && (syntax.isQuoteMark(verb + 1)
+            || syntax.token(verb + 1).is("that")
+            || opensClause(syntax, verb + 1));
+  }
+
+  private boolean isCue(Syntax syntax, int verb) {
+    return Tags.FINITE_VERB.fits(syntax.token(verb))
+        && lexicon
+            .verb(syntax.token(verb).lemma())
+            .filter(cue -> cue.takes(Cue.Frame.CLAUSE))
+            .isPresent();
+  }
+
+  /** Taggers take the verb of a clause for a participle at times. */
+  private static boolean opensClause(Syntax syntax, int from) {
+    return Tags.OPENS_BARE_CLAUSE.fits(syntax.token(from))
+        && IntStream.range(from, syntax.size())
+            .anyMatch(at -> Tags.FINITE_MODAL_OR_PARTICIPLE.fits(syntax.token(at)));
+  }
+
+  private OptionalInt first(Syntax syntax, int conjunction, int second) {
+    boolean told = false;
+    for (int at = conjunction - 1; at > 0; at--) {
+      Token token = syntax.token(at);
+      if (syntax.isQuoteMark(at) || token.is(";") || token.is(":")) {
+        return OptionalInt.empty();
+      }
+      if (isCue(syntax, at) && token.tag().equals(syntax.token(second).tag())) {
+        boolean speaks = !syntax.isPunctuation(at - 1) && !Tags.JOINS.fits(syntax.token(at - 1));
+        return speaks ? OptionalInt.of(at) : OptionalInt.empty();
+      }
+      if (Tags.FINITE.fits(token) && !told) {
+        if (isRival(syntax, at, second)) {
+          return OptionalInt.empty();
+        }
+        told = true;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "Roe, who said it was shut and claimed it lost money, left". */
+  private static int end(Syntax syntax, int first, int second) {
+    boolean relative = syntax.token(first - 1).tag().startsWith("W");
+    for (int at = second; relative && at < syntax.sentenceEdge(); at++) {
+      if (syntax.token(at).is(",")) {
+        return at;
+      }
+    }
+    return syntax.sentenceEdge();
+  }
+
+  /** Whether the second cue may as well be joined to this verb of what is reported. */
+  private static boolean isRival(Syntax syntax, int verb, int second) {
+    Token token = syntax.token(verb);
+    boolean auxiliary = token.tag().equals("MD") || token.isLemma("be") || token.isLemma("have");
+    return !auxiliary && token.tag().equals(syntax.token(second).tag());
+  }
+}
