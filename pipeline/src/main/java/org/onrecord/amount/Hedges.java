@@ -125,17 +125,20 @@ final class Hedges {
 
   private boolean holdsAfter(Tokens tokens, Phrases.Match<Hedge> hedge) {
     if (tokens.sign(hedge.start(), '+') || tokens.isHyphen(hedge.start())) {
-      return tokens.glued(hedge.start()) && !plusTerm(tokens, hedge.end());
+      return tokens.glued(hedge.start())
+          && !(tokens.glued(hedge.end()) && plusTerm(tokens, hedge.end()));
     }
     if (tokens.key(hedge.end()).equals("than")) {
       return false;
     }
-    return hedge.value().unless().isEmpty() || ends(tokens, hedge.end());
+    boolean added = plusTerm(tokens, hedge.end());
+    return !added && (hedge.value().unless().isEmpty() || ends(tokens, hedge.end()));
   }
 
-  /** "$5+$3" is a sum. */
+  /** "$5+$3" and "€62 million plus €8 million" are sums. */
   private static boolean plusTerm(Tokens tokens, int end) {
-    return tokens.glued(end) && (tokens.sign(end, '$') || tokens.is(end, Tokens.Kind.NUMBER));
+    boolean sign = tokens.sign(end, '$') || tokens.sign(end, '€') || tokens.sign(end, '£');
+    return sign || tokens.is(end, Tokens.Kind.NUMBER);
   }
 
   private static boolean ends(Tokens tokens, int i) {

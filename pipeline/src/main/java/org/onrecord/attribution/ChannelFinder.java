@@ -33,6 +33,9 @@ final class ChannelFinder {
   /** What the name of a network before it only qualifies. */
   private static final Set<String> OTHER_MATTERS = FunctionWords.of("other_matter");
 
+  /** Who is named behind a kind of network without using it. */
+  private static final Set<String> NETWORK_MAKERS = FunctionWords.of("network_maker");
+
   /** A phrase; behind "*" stands its closing half, which is empty where there is no gap. */
   private record Entry(String[] words, String[] closing, Channel channel) {
 
@@ -91,7 +94,9 @@ final class ChannelFinder {
       Token token = sentence.token(at);
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(token), List.of())) {
         boolean named =
-            stands(sentence, at, entry, scope) && (!entry.isOneWord() || isUsed(sentence, token));
+            stands(sentence, at, entry, scope)
+                && (!mayDescribe(sentence, at, entry)
+                    || isUsed(sentence, last(sentence, at, entry)));
         Channel channel = named ? withOutlet(entry, sentence, token) : Channel.NONE;
         best = best.widest(channel);
       }
@@ -109,6 +114,17 @@ final class ChannelFinder {
       return false;
     }
     return entry.hasGap() ? closes(sentence, gap, entry, scope) : isAllIn(scope, at, gap);
+  }
+
+  /** "Twitter", "social media company Acme": a channel only where it is used as one. */
+  private static boolean mayDescribe(Sentence sentence, int at, Entry entry) {
+    int behind = at + entry.words().length;
+    return entry.isOneWord()
+        || behind < sentence.size() && NETWORK_MAKERS.contains(sentence.token(behind).lemma());
+  }
+
+  private static Token last(Sentence sentence, int at, Entry entry) {
+    return sentence.token(at + entry.words().length - 1);
   }
 
   /** "the social media era" is nowhere to post. */

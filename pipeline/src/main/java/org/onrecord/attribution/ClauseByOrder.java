@@ -75,7 +75,8 @@ final class ClauseByOrder {
     if (ClauseOpening.isAt(syntax, from)) {
       return true;
     }
-    boolean behindColon = from > 0 && syntax.token(from - 1).is(":");
+    boolean behindColon =
+        from > 0 && syntax.token(from - 1).is(":") && !syntax.isReducedPassive(frame.verb());
     return behindColon
         || frame.cue().takes(Cue.Frame.CLAUSE)
             && from == frame.end()

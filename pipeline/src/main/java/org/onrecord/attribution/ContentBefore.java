@@ -47,7 +47,7 @@ final class ContentBefore {
       return Optional.empty();
     }
     boolean quoted = endsQuotation(syntax, at);
-    if (!quoted && isInfinitiveBehind(frame)) {
+    if (!quoted && (isInfinitiveBehind(frame) || isOrderBehind(frame))) {
       return Optional.empty();
     }
     Optional<Span> rest = after(frame);
@@ -97,6 +97,10 @@ final class ContentBefore {
   /** With what goes on behind a short form: "We stay," she wrote at 11 p.m. "All of us." */
   private List<Span> withRest(VerbFrame frame, Span quoted) {
     Syntax syntax = frame.syntax();
+    Optional<Span> joined = joinedQuotation(frame);
+    if (joined.isPresent()) {
+      return List.of(quoted, joined.get());
+    }
     for (int at = frame.end(); at < syntax.size() && !syntax.token(at).isVerb(); at++) {
       boolean newSentence = syntax.token(at - 1).text().endsWith(".");
       if (newSentence && startsQuotation(syntax, at)) {
@@ -108,6 +112,22 @@ final class ContentBefore {
       }
     }
     return List.of(quoted);
+  }
+
+  /** In '"We like it," she said, but "it is dear."' the second with its conjunction. */
+  private Optional<Span> joinedQuotation(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int joins = frame.end() + 1;
+    boolean joined =
+        joins + 1 < syntax.size()
+            && syntax.token(joins - 1).is(",")
+            && syntax.token(joins).tag().equals("CC")
+            && startsQuotation(syntax, joins + 1);
+    return joined
+        ? quotations
+            .at(syntax.token(joins + 1).span().start())
+            .map(quotation -> syntax.token(joins).span().union(quotation.span()))
+        : Optional.empty();
   }
 
   /** "We stay," but not the "best". */
@@ -195,6 +215,21 @@ final class ContentBefore {
         && next + 1 < syntax.size()
         && syntax.token(next).tag().equals("TO")
         && syntax.token(next + 1).tag().equals("VB");
+  }
+
+  /** "In a message seen by the Post, Roe told the crew to stop". */
+  private static boolean isOrderBehind(VerbFrame frame) {
+    Syntax syntax = frame.syntax();
+    int at = frame.groupEnd();
+    boolean told = frame.cue().takes(Cue.Frame.OBJINF) && !frame.isInverted();
+    while (told && at + 1 < syntax.size() && Tags.IN_NOUN_PHRASE.fits(syntax.token(at))) {
+      at++;
+    }
+    return told
+        && at > frame.groupEnd()
+        && at + 1 < syntax.size()
+        && syntax.token(at).tag().equals("TO")
+        && syntax.token(at + 1).tag().equals("VB");
   }
 
   private Optional<Found> quotedSentenceBefore(VerbFrame frame) {

@@ -26,7 +26,8 @@ final class PhraseContent {
   }
 
   Optional<Found> find() {
-    return wh().or(this::infinitive)
+    return wh().or(this::raised)
+        .or(this::infinitive)
         .or(this::gerund)
         .or(this::objectWithInfinitive)
         .or(this::objectWithPredicate)
@@ -48,6 +49,50 @@ final class PhraseContent {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Acme is said to be in talks": the subject of the passive belongs to what is said (subject
+   * raising, Quirk et al. 1985, 16.31).
+   */
+  private Optional<Found> raised() {
+    int to = frame.groupEnd();
+    boolean infinitive =
+        to + 1 < syntax.size()
+            && syntax.token(to).tag().equals("TO")
+            && syntax.token(to + 1).tag().equals("VB");
+    if (!frame.passive()
+        || !infinitive
+        || !cue.takes(Cue.Frame.CLAUSE)
+        || cue.takes(Cue.Frame.ADDRESSEE)) {
+      return Optional.empty();
+    }
+    BitSet clause = new BitSet();
+    for (int child : syntax.tree().children(frame.verb(), "xcomp", "advcl", "ccomp")) {
+      BitSet part = syntax.subtree(child);
+      if (part.get(to)) {
+        clause.or(part);
+      }
+    }
+    clause.clear(0, to);
+    if (clause.isEmpty()) {
+      clause = upToComma(to);
+    }
+    int subject = syntax.ownSubject(frame.verb());
+    if (subject < 0 || subject > frame.verb()) {
+      return Optional.empty();
+    }
+    BitSet content = withoutAside(clause);
+    content.or(syntax.nounPhrase(subject));
+    return found(content, "its subject and an infinitive");
+  }
+
+  private BitSet upToComma(int from) {
+    int end = from;
+    while (end < syntax.sentenceEdge() && !syntax.token(end).is(",")) {
+      end++;
+    }
+    return Syntax.range(from, end);
   }
 
   private Optional<Found> infinitive() {
@@ -284,12 +329,27 @@ final class PhraseContent {
     }
     for (int object : syntax.tree().children(frame.verb(), frame.passive() ? "nsubj" : "obj")) {
       if (frame.passive() || object > frame.verb() || syntax.isRelativePronoun(object)) {
-        BitSet phrase = objectWords(object);
+        BitSet phrase = shown(object, objectWords(object));
         boolean tells = !isSum(phrase) && !syntax.isDay(object) && !isPersonAffected(object);
         return tells ? found(phrase, "an object") : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** In "a poll shows Roe within a point of Crane" all that it shows. */
+  private BitSet shown(int object, BitSet phrase) {
+    if (cue.kind() != Cue.Kind.DOCUMENT || frame.passive() || phrase.length() < object) {
+      return phrase;
+    }
+    BitSet whole = (BitSet) phrase.clone();
+    for (int place : syntax.tree().children(frame.verb(), "obl", "advmod")) {
+      BitSet words = syntax.subtree(place);
+      if (words.nextSetBit(0) == whole.length()) {
+        whole.or(words);
+      }
+    }
+    return withoutAside(whole);
   }
 
   /** In "denied it in a letter" only the pronoun. */

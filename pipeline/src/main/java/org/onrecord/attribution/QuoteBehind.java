@@ -21,7 +21,7 @@ final class QuoteBehind {
   Optional<Found> find(VerbFrame frame) {
     Syntax syntax = frame.syntax();
     int at = mark(syntax, frame.end());
-    if (at >= syntax.size() || !syntax.isQuoteMark(at)) {
+    if (syntax.isReducedPassive(frame.verb()) || at >= syntax.size() || !syntax.isQuoteMark(at)) {
       return Optional.empty();
     }
     boolean direct =
@@ -46,7 +46,7 @@ final class QuoteBehind {
       if (pause && at + 1 < syntax.size() && syntax.isQuoteMark(at + 1)) {
         return at + 1;
       }
-      if (speaks(token) || token.is("that") || token.is(";")) {
+      if (speaks(syntax, at) || token.is("that") || token.is(";")) {
         return syntax.size();
       }
       at = token.is(",") ? Math.max(asideEnd(syntax, at), at + 1) : at + 1;
@@ -55,9 +55,13 @@ final class QuoteBehind {
     return at;
   }
 
-  /** "said, adding," tells of two contents, "said, smiling," of one. */
-  private boolean speaks(Token token) {
+  /**
+   * "said, adding," tells of two contents; "said, smiling," and "said when asked about it:" of one.
+   */
+  private boolean speaks(Syntax syntax, int at) {
+    Token token = syntax.token(at);
     return token.isVerb()
+        && !syntax.isReducedPassive(at)
         && (!token.tag().equals("VBG")
             || lexicon.verb(token.lemma()).filter(cue -> cue.takes(Cue.Frame.QUOTE)).isPresent());
   }

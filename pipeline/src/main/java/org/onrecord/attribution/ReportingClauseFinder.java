@@ -67,7 +67,9 @@ final class ReportingClauseFinder {
     if (start <= from || !isBoundary(syntax, start - 1)) {
       return Optional.empty();
     }
-    Before before = before(syntax, from, start - 1);
+    int opening = openingBefore(syntax, start);
+    int reported = opening > from ? opening : from;
+    Before before = before(syntax, reported, start - 1);
     if (before == Before.NOTHING || before == Before.QUOTATION && inverted) {
       return Optional.empty();
     }
@@ -85,7 +87,20 @@ final class ReportingClauseFinder {
     }
     boolean separate = syntax.token(start - 1).is(",") || syntax.isDash(start - 1);
     int first = separate && !before.keepsComma() ? start - 1 : start;
-    return Optional.of(new ReportingClause(before, from, first, end, verb, speakerEnd));
+    return Optional.of(new ReportingClause(before, reported, first, end, verb, speakerEnd));
+  }
+
+  /**
+   * In "should have sold it when, he said, one bid was open" only what is behind "when" is his; -1
+   * where no such word stands before the comma.
+   */
+  private static int openingBefore(Syntax syntax, int start) {
+    int at = start - 2;
+    boolean opens =
+        at > 0
+            && syntax.token(start - 1).is(",")
+            && (syntax.token(at).tag().equals("WRB") || isSubordinator(syntax.token(at)));
+    return opens ? at : -1;
   }
 
   /** One past the last clause that ends here or before; 0 where there is none. */
@@ -114,7 +129,7 @@ final class ReportingClauseFinder {
     }
     boolean subordinate =
         syntax.token(first).tag().equals("WRB")
-            || SUBORDINATORS.contains(Words.lower(syntax.token(first)))
+            || isSubordinator(syntax.token(first))
             || syntax.token(first).tag().equals("IN");
     if (hasMainVerb(syntax, first, boundary)) {
       return Before.CLAUSE;
@@ -134,7 +149,7 @@ final class ReportingClauseFinder {
     int open = 0;
     for (int at = from; at < to; at++) {
       Token token = syntax.token(at);
-      if (token.tag().startsWith("W") || SUBORDINATORS.contains(Words.lower(token))) {
+      if (token.tag().startsWith("W") || isSubordinator(token)) {
         open++;
       } else if (Tags.FINITE.fits(token)) {
         if (open == 0) {
@@ -144,6 +159,11 @@ final class ReportingClauseFinder {
       }
     }
     return false;
+  }
+
+  /** "that it works", but not "that method". */
+  private static boolean isSubordinator(Token token) {
+    return SUBORDINATORS.contains(Words.lower(token)) && !token.tag().equals("DT");
   }
 
   private static boolean isBoundary(Syntax syntax, int at) {

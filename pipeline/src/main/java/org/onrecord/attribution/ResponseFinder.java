@@ -80,9 +80,15 @@ final class ResponseFinder {
     if (words.answers(verb) && (words.isRemark(verb) || near(syntax, at, 7, words.requests()))) {
       return Optional.of(Sourcing.Answer.NOT_RESPONDED);
     }
-    return words.contacts(verb) && syntax.isPassive(at)
+    return words.contacts(verb) && syntax.isPassive(at) && isOfSomebody(syntax, at)
         ? Optional.of(Sourcing.Answer.NOT_REACHED)
         : Optional.empty();
+  }
+
+  /** "no deal is reached" asks nobody. */
+  private boolean isOfSomebody(Syntax syntax, int verb) {
+    int subject = subject(syntax, verb);
+    return subject < 0 || !Speakers.SHIPPED.isThing(syntax, subject);
   }
 
   /** "would not comment", "does not comment", "would neither confirm nor deny it". */

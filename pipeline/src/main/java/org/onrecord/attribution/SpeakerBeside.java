@@ -57,8 +57,15 @@ final class SpeakerBeside {
     }
     int next = subject + 1;
     return next >= syntax.size()
+        || closesWithAdverb(syntax, next)
         || !Tags.FINITE_OR_ADVERB.fits(syntax.token(next))
             && (!hasRelativePronoun(syntax, verb) || ReportingClauses.endsClause(syntax, next));
+  }
+
+  /** "said Reyes recently." */
+  private static boolean closesWithAdverb(Syntax syntax, int at) {
+    return syntax.token(at).tag().equals("RB")
+        && (at + 1 >= syntax.size() || syntax.isPunctuation(at + 1));
   }
 
   private static boolean hasRelativePronoun(Syntax syntax, int before) {

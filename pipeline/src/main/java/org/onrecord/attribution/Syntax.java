@@ -22,6 +22,7 @@ final class Syntax {
   private static final Set<String> DAYS =
       Lexicon.load(Syntax.class, "day-words.tsv").column("lemma");
   private static final Set<String> TIMES = FunctionWords.of("time");
+  private static final Set<String> PARTICIPLE_OPENERS = FunctionWords.of("participle_opener");
   private static final int DEEPEST = 8;
 
   private final Sentence sentence;
@@ -152,7 +153,15 @@ final class Syntax {
         return true;
       }
     }
-    return false;
+    return isReducedPassive(verb);
+  }
+
+  /** "when asked", "if pressed": a clause of a conjunction and a participle alone. */
+  boolean isReducedPassive(int verb) {
+    return verb > 0
+        && token(verb).tag().equals("VBN")
+        && (token(verb - 1).tag().equals("WRB")
+            || PARTICIPLE_OPENERS.contains(token(verb - 1).lemma()));
   }
 
   /** The head token of the verb's subject, found through coordination and control; or -1. */

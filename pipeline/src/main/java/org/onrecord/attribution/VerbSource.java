@@ -18,10 +18,7 @@ final class VerbSource {
       int agent = agent(syntax, verb);
       return agent >= 0 ? agent : SpeakerBeside.find(syntax, verb);
     }
-    boolean addsOn =
-        syntax.token(verb).tag().equals("VBG")
-            && verb > 0
-            && (syntax.token(verb - 1).is(",") || syntax.isQuoteMark(verb - 1));
+    boolean addsOn = syntax.token(verb).tag().equals("VBG") && isBehindPause(syntax, verb);
     if (addsOn && speakerBefore >= 0) {
       return speakerBefore;
     }
@@ -69,6 +66,15 @@ final class VerbSource {
             && !Speakers.SHIPPED.canSpeak(syntax, subject);
   }
 
+  /** ", saying", "', now saying". */
+  private static boolean isBehindPause(Syntax syntax, int verb) {
+    int before = verb - 1;
+    if (before > 0 && syntax.token(before).tag().equals("RB")) {
+      before--;
+    }
+    return before >= 0 && (syntax.token(before).is(",") || syntax.isQuoteMark(before));
+  }
+
   /** Whether a clause parts the subject from the place, or there is none. */
   private static boolean isFar(Syntax syntax, int subject, int place) {
     return subject < 0 || subject < place && syntax.hasFiniteVerb(subject, place);
@@ -83,9 +89,26 @@ final class VerbSource {
     if (beside >= 0) {
       return beside < verb && syntax.isTime(beside) ? describedBefore(syntax, beside) : beside;
     }
-    return syntax.token(verb).tag().equals("VBG")
-        ? subjectOfVerbBefore(syntax, verb)
-        : SubjectAtComma.beforeAside(syntax, verb);
+    if (syntax.token(verb).tag().equals("VBG")) {
+      return subjectOfVerbBefore(syntax, verb);
+    }
+    int joined = subjectOfJoined(syntax, verb);
+    return joined >= 0 ? joined : SubjectAtComma.beforeAside(syntax, verb);
+  }
+
+  /** In "He waved with his hands and declared" that of the verb before, of the same form. */
+  private static int subjectOfJoined(Syntax syntax, int verb) {
+    boolean joins =
+        verb > 1
+            && syntax.token(verb - 1).tag().equals("CC")
+            && Tags.FINITE_VERB.fits(syntax.token(verb));
+    for (int at = verb - 2; joins && at > 0; at--) {
+      if (Tags.FINITE.fits(syntax.token(at))) {
+        boolean same = syntax.token(at).tag().equals(syntax.token(verb).tag());
+        return same ? syntax.subject(at) : -1;
+      }
+    }
+    return -1;
   }
 
   /** A participle without a subject of its own shares that of the last finite verb. */

@@ -118,8 +118,11 @@ final class AmountTimes {
         .orElseThrow(() -> new IllegalArgumentException("no value of this sentence: " + value));
   }
 
-  /** "from $1.1 billion", "compared with a profit of €12 million". */
-  private boolean isEarlierValue(Sentence sentence, Span amount) {
+  /**
+   * Whether the amount is only what another one of the sentence is compared with: "from $1.1
+   * billion", "compared with a profit of €12 million".
+   */
+  boolean isEarlierValue(Sentence sentence, Span amount) {
     int first = tokens(sentence, amount)[0];
     for (int at = first - 1; at >= Math.max(0, first - LONGEST_OPENING); at--) {
       Token token = sentence.token(at);

@@ -117,7 +117,7 @@ final class ModalityReader {
               Caveat.open("says «" + token.text() + "», which leaves open whether it happens"));
           return Effect.UNSURE;
         }
-        return effect;
+        return effect == Effect.PROMISE && !mayPromise(syntax, verb) ? Effect.FORECAST : effect;
       }
       if (isUnderWay(syntax, verb, at)) {
         return signals.effect(token, "aspect").orElse(Effect.SAME);
@@ -128,6 +128,12 @@ final class ModalityReader {
       }
     }
     return Effect.SAME;
+  }
+
+  /** In "said it would pay" the speaker promises; in "the mine would pay" nobody does. */
+  private static boolean mayPromise(Syntax syntax, int verb) {
+    return syntax.children(verb, "nsubj").stream()
+        .allMatch(subject -> syntax.token(subject).tag().startsWith("PRP"));
   }
 
   /** "is being bought": what happens once is not over yet, and may still come to nothing. */

@@ -2,7 +2,9 @@ package org.onrecord.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
+import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 
 /** Makes a claim of what an attribution says in its main clause. */
@@ -22,10 +24,10 @@ final class StatementClaims {
     this.clauses = new ClauseReader(view.analysed().article().text());
   }
 
-  /** Empty for a content without a verb. */
+  /** Empty for a content without a verb and for a question. */
   Optional<ValueClaims.Found> of(Attribution attribution) {
     Optional<MainClause.Place> main = mainClause.of(attribution);
-    if (main.isEmpty()) {
+    if (main.isEmpty() || isQuestion(attribution)) {
       return Optional.empty();
     }
     Sentence sentence = main.get().sentence();
@@ -38,6 +40,19 @@ final class StatementClaims {
       claim.caveat(Caveat.open("is a judgement, not an event"));
     }
     return Optional.of(new ValueClaims.Found(claim, sentence.index(), main.get().token()));
+  }
+
+  /** "asked whether it was true", "wondered who had paid". */
+  private boolean isQuestion(Attribution attribution) {
+    AnnotatedText text = view.analysed().text();
+    Optional<Token> first = text.tokensIn(attribution.content().get(0)).stream().findFirst();
+    boolean asks =
+        attribution.cue().stream()
+            .flatMap(cue -> text.tokensIn(cue).stream())
+            .flatMap(token -> Signals.SHIPPED.effect(token, "cue").stream())
+            .anyMatch(effect -> effect == Signals.Effect.UNSURE);
+    boolean opens = first.filter(word -> word.tag().startsWith("W") || word.is("if")).isPresent();
+    return first.filter(word -> word.is("whether")).isPresent() || asks && opens;
   }
 
   /** "was unfair", "is the slowest port": says what something is like, with no value to check. */

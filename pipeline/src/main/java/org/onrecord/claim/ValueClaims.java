@@ -65,8 +65,30 @@ final class ValueClaims {
             .draft(ClaimKind.MONEY, clause, standing, including(clause.spans(), amount.span()))
             .money(new MoneyMention(amount, view.passages().passage(amount.span())))
             .qualifiers(qualifiers.around(syntax, first, last, clause));
+    comparing(syntax, tokens.get(), amount.span(), clause).ifPresent(claim::caveat);
     time.ifPresent(t -> claim.time(new TimeMention(t, view.passages().passage(t.span()))));
     return Optional.of(found(claim, clause));
+  }
+
+  /**
+   * Why an amount is not what its clause says: "raised it to $5 million from $3 million", "cost $7
+   * million more than planned". What a measure was before is a claim of its own.
+   */
+  private Optional<Caveat> comparing(Syntax syntax, int[] tokens, Span amount, Clause clause) {
+    int behind = tokens[1] + 1;
+    boolean difference =
+        behind + 1 < syntax.size()
+            && syntax.token(behind).tag().matches("JJR|RBR")
+            && syntax.token(behind + 1).is("than");
+    if (difference) {
+      return Optional.of(Caveat.open("tells a difference and not the value"));
+    }
+    boolean measured =
+        clause.polarity().modality() == Modality.FACT && syntax.token(clause.predicate()).isNoun();
+    boolean earlier = amountTimes.isEarlierValue(syntax.sentence(), amount) && !measured;
+    return earlier
+        ? Optional.of(Caveat.open("tells what the value is compared with"))
+        : Optional.empty();
   }
 
   /** Its own, or the one measure, told last, that an earlier value without a noun goes with. */

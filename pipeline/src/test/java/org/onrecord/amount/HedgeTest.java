@@ -99,4 +99,10 @@ class HedgeTest {
   void aLineBreakMayStandInAHedge() {
     assertThat(Told.amounts("more\nthan\n$5")).containsExactly("5.. USD more_than");
   }
+
+  @Test
+  void twoAmountsWithPlusBetweenThemAreASum() {
+    assertThat(Told.amounts("he pays €62 million plus €8 million in fees"))
+        .containsExactly("62000000 EUR exact", "8000000 EUR exact");
+  }
 }

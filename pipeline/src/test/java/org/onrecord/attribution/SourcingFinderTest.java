@@ -304,4 +304,11 @@ class SourcingFinderTest {
         .extracting(note -> note.span().in(words))
         .containsExactly("An insider", "Several sources");
   }
+
+  @Test
+  void onlySomebodyIsReachedForComment() {
+    assertThat(answers("Roe could not be reached about the $4 million."))
+        .containsExactly("Roe: NOT_REACHED");
+    assertThat(answers("Workers will strike on May 4 if no deal is reached.")).isEmpty();
+  }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.compare.TestArticles;
 import org.onrecord.text.Passage;
 
@@ -546,5 +548,54 @@ class ClauseReadingTest {
   void aContractedPerfectIsNoPassive() {
     Claim claim = only("Dana Reyes, who’s led Brightline since 2019, left.", ClaimKind.DATE);
     assertThat(claim.assertion().subject()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bid was raised to $9 from $31. | $31",
+        "Acme raised its forecast to $5 million, compared with an earlier range of $3 million. | $3 million",
+        "Losses will reach $4 million, down from an estimate of $9 million. | $9 million",
+        "The bridge costs $7 million more than planned. | $7 million",
+      })
+  void aValueThatIsOnlyComparedIsNoClaimOfItsClause(String text, String compared) {
+    assertThat(claims(text, ClaimKind.MONEY))
+        .filteredOn(claim -> claim.caveats().stream().anyMatch(Caveat::open))
+        .extracting(claim -> claim.money().orElseThrow().amount().span().in(text))
+        .containsExactly(compared);
+  }
+
+  @Test
+  void whatAMeasureWasBeforeIsAClaimOfItsOwn() {
+    assertThat(claims("Profit was $5 million, down from $7 million.", ClaimKind.MONEY))
+        .allSatisfy(claim -> assertThat(claim.caveats()).isEmpty())
+        .hasSize(2);
+  }
+
+  @Test
+  void onlyASpeakersOwnWouldIsAPromise() {
+    assertThat(only("Acme said it would pay $4 million.", ClaimKind.MONEY).modality())
+        .isEqualTo(Modality.PROMISE);
+    assertThat(only("The mine would cost $4 million, Roe said.", ClaimKind.MONEY).modality())
+        .isEqualTo(Modality.FORECAST);
+  }
+
+  @Test
+  void whatSomebodyIsAcquittedOfIsLeftOpen() {
+    assertThat(only("Roe was acquitted of stealing $4 million.", ClaimKind.MONEY).caveats())
+        .isNotEmpty();
+  }
+
+  @Test
+  void aQuestionClaimsNothing() {
+    for (String text :
+        List.of(
+            "Asked whether the mine was closed, Roe smiled.",
+            "Roe asked who had sold the mine.",
+            "Roe wondered if the mine had closed.")) {
+      assertThat(claims(text, ClaimKind.STATEMENT)).as(text).isEmpty();
+    }
+    assertThat(claims("Roe asked that the mine be closed.", ClaimKind.STATEMENT)).isNotEmpty();
   }
 }
