@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,14 +17,22 @@ final class ContentAround {
   }
 
   Optional<Found> find(VerbFrame frame) {
-    return finder.find(frame.syntax()).stream()
-        .filter(clause -> clause.verb() == frame.verb())
-        .findFirst()
-        .flatMap(clause -> around(frame.syntax(), clause));
+    Syntax syntax = frame.syntax();
+    List<ReportingClause> clauses = finder.find(syntax);
+    for (int at = 0; at < clauses.size(); at++) {
+      if (clauses.get(at).verb() == frame.verb()) {
+        boolean last = at + 1 == clauses.size();
+        return around(
+            syntax, clauses.get(at), last ? syntax.sentenceEdge() : clauses.get(at + 1).start());
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Found> around(Syntax syntax, ReportingClause clause) {
-    int end = syntax.sentenceEdge();
+  /**
+   * @param end one past what is reported, where the next reporting clause begins what it reports
+   */
+  private static Optional<Found> around(Syntax syntax, ReportingClause clause, int end) {
     int from = syntax.skipOpening(clause.to(), end);
     boolean goesOn =
         switch (clause.before()) {
@@ -43,15 +52,18 @@ final class ContentAround {
       content.or(syntax.trim(Syntax.range(first, clause.from())));
     }
     boolean joined = clause.before() == ReportingClause.Before.CLAUSE;
-    content.or(syntax.trim(Syntax.range(joined ? clause.to() + 1 : from, end)));
+    content.or(syntax.trim(Syntax.range(Math.min(joined ? clause.to() + 1 : from, end), end)));
     return Optional.of(new Found(syntax.spans(content), true, "the clause around it"));
   }
 
   /** "and it will sell the mill", "so they sold it", "to make sure of it", "selling the mill". */
   private static boolean goesOn(Syntax syntax, ReportingClause clause) {
     int next = clause.to() + 1;
+    if (next >= syntax.sentenceEdge()) {
+      return false;
+    }
     return Tags.GOES_ON.fits(syntax.token(next))
         || syntax.token(next).is("so")
-        || ReportingClauseFinder.isUnfinished(syntax, clause.from() - 1);
+        || ReportingEnd.isUnfinished(syntax, clause.from() - 1);
   }
 }

@@ -42,8 +42,7 @@ final class ContentBefore {
     }
     int from = syntax.skipOpening(finder.endOfLast(syntax, frame.start()), at + 1);
     if (from > at
-        || !frame.cue().lemma().equals("say")
-            && ReportingClauseFinder.before(syntax, from, at + 1) == Before.SUBORDINATE) {
+        || !closes(frame) && ReportedBefore.of(syntax, from, at + 1) == Before.SUBORDINATE) {
       return Optional.empty();
     }
     boolean quoted = endsQuotation(syntax, at);
@@ -65,6 +64,11 @@ final class ContentBefore {
     rest.ifPresent(spans::add);
     return Optional.of(
         new Found(spans, true, quoted ? "the quotation before it" : "the clause before it"));
+  }
+
+  /** "If it closes, she added.", of which nothing else can be what was said. */
+  private static boolean closes(VerbFrame frame) {
+    return !frame.syntax().hasFiniteVerb(frame.end(), frame.syntax().size());
   }
 
   /**

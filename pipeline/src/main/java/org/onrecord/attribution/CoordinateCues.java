@@ -6,9 +6,10 @@ import java.util.stream.IntStream;
 import org.onrecord.annotate.Token;
 
 /**
- * Finds a second cue that shares the first one's speaker: "He said that the government had paid and
- * claimed that it was right". Joined verbs have one form (Quirk et al. 1985, 13.52), so that what
- * is reported between them, with another form or with a subject that cannot speak, is no rival.
+ * Finds a second cue that shares the first one's speaker: "He said that the mine had failed and
+ * claimed that it was sold". Joined verbs mostly have one form (Quirk et al. 1985, 13.52), so that
+ * what is reported between them, with another form or with a subject that cannot speak, is no
+ * rival; where both fit, nothing is decided here.
  */
 final class CoordinateCues {
 
@@ -79,7 +80,7 @@ final class CoordinateCues {
         boolean speaks = !syntax.isPunctuation(at - 1) && !Tags.JOINS.fits(syntax.token(at - 1));
         return speaks ? OptionalInt.of(at) : OptionalInt.empty();
       }
-      if (Tags.FINITE.fits(token) && !told) {
+      if (isFinite(syntax, at) && !told) {
         if (isRival(syntax, at, second)) {
           return OptionalInt.empty();
         }
@@ -100,10 +101,45 @@ final class CoordinateCues {
     return syntax.sentenceEdge();
   }
 
-  /** Whether the second cue may as well be joined to this verb of what is reported. */
+  /**
+   * Whether the second cue may as well be joined to this verb of what is reported: "said the driver
+   * had fled and claimed" may tell of one or the other, "said the mine had closed and claimed" only
+   * of one.
+   */
   private static boolean isRival(Syntax syntax, int verb, int second) {
     Token token = syntax.token(verb);
-    boolean auxiliary = token.tag().equals("MD") || token.isLemma("be") || token.isLemma("have");
-    return !auxiliary && token.tag().equals(syntax.token(second).tag());
+    boolean sameForm = token.tag().equals(syntax.token(second).tag()) || token.tag().equals("VBN");
+    if (!token.isLemma("be") && !token.isLemma("have")) {
+      return sameForm;
+    }
+    boolean group = Tags.PARTICIPLE.fits(syntax.token(behindAdverbs(syntax, verb)));
+    return sameForm && group && maySpeakBefore(syntax, verb);
+  }
+
+  private static int behindAdverbs(Syntax syntax, int verb) {
+    int at = verb + 1;
+    while (at + 1 < syntax.size() && syntax.token(at).tag().equals("RB")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Taggers take "fled" in "the mayor fled the town" for a participle. */
+  private static boolean isFinite(Syntax syntax, int at) {
+    return Tags.FINITE.fits(syntax.token(at))
+        || syntax.token(at).tag().equals("VBN") && Tags.NOUN_OR_PRONOUN.fits(syntax.token(at - 1));
+  }
+
+  private static boolean maySpeakBefore(Syntax syntax, int verb) {
+    for (int at = verb - 1; at >= 0; at--) {
+      if (Tags.NOUN_OR_PRONOUN.fits(syntax.token(at))) {
+        return Speakers.SHIPPED.canSpeak(syntax, at)
+            || Speakers.SHIPPED.isPersonNoun(syntax.token(at));
+      }
+      if (syntax.token(at).isVerb()) {
+        return true;
+      }
+    }
+    return true;
   }
 }

@@ -51,48 +51,9 @@ final class PhraseContent {
     return Optional.empty();
   }
 
-  /**
-   * "Acme is said to be in talks": the subject of the passive belongs to what is said (subject
-   * raising, Quirk et al. 1985, 16.31).
-   */
   private Optional<Found> raised() {
-    int to = frame.groupEnd();
-    boolean infinitive =
-        to + 1 < syntax.size()
-            && syntax.token(to).tag().equals("TO")
-            && syntax.token(to + 1).tag().equals("VB");
-    if (!frame.passive()
-        || !infinitive
-        || !cue.takes(Cue.Frame.CLAUSE)
-        || cue.takes(Cue.Frame.ADDRESSEE)) {
-      return Optional.empty();
-    }
-    BitSet clause = new BitSet();
-    for (int child : syntax.tree().children(frame.verb(), "xcomp", "advcl", "ccomp")) {
-      BitSet part = syntax.subtree(child);
-      if (part.get(to)) {
-        clause.or(part);
-      }
-    }
-    clause.clear(0, to);
-    if (clause.isEmpty()) {
-      clause = upToComma(to);
-    }
-    int subject = syntax.ownSubject(frame.verb());
-    if (subject < 0 || subject > frame.verb()) {
-      return Optional.empty();
-    }
-    BitSet content = withoutAside(clause);
-    content.or(syntax.nounPhrase(subject));
-    return found(content, "its subject and an infinitive");
-  }
-
-  private BitSet upToComma(int from) {
-    int end = from;
-    while (end < syntax.sentenceEdge() && !syntax.token(end).is(",")) {
-      end++;
-    }
-    return Syntax.range(from, end);
+    return RaisedSubject.find(frame)
+        .flatMap(words -> found(words, "its subject and an infinitive"));
   }
 
   private Optional<Found> infinitive() {
@@ -106,10 +67,10 @@ final class PhraseContent {
       boolean infinitive = first >= 0 && syntax.token(first).tag().equals("TO");
       if (infinitive && onlyNouns(frame.groupEnd(), first)) {
         clause.set(frame.groupEnd(), first);
-        return found(withoutAside(clause), "an infinitive");
+        return found(withoutAside(syntax, clause), "an infinitive");
       }
       if (infinitive && first <= frame.groupEnd() + 1) {
-        return found(withoutAside(clause), "an infinitive");
+        return found(withoutAside(syntax, clause), "an infinitive");
       }
     }
     return Optional.empty();
@@ -130,7 +91,7 @@ final class PhraseContent {
       BitSet clause = syntax.subtree(child);
       clause.clear(0, first);
       if (clause.nextSetBit(0) == first) {
-        return found(withoutAside(clause), "a gerund");
+        return found(withoutAside(syntax, clause), "a gerund");
       }
     }
     return Optional.empty();
@@ -196,7 +157,7 @@ final class PhraseContent {
             .anyMatch(t -> t > frame.verb() && prepositions.contains(syntax.token(t).lemma()));
     return completed || inside
         ? found(
-            withoutAside(content),
+            withoutAside(syntax, content),
             "an object and its «" + String.join("/", prepositions) + "» phrase")
         : Optional.empty();
   }
@@ -238,7 +199,7 @@ final class PhraseContent {
       }
     }
     return completed
-        ? found(withoutAside(content), "a subject and what it is called")
+        ? found(withoutAside(syntax, content), "a subject and what it is called")
         : Optional.empty();
   }
 
@@ -349,7 +310,7 @@ final class PhraseContent {
         whole.or(words);
       }
     }
-    return withoutAside(whole);
+    return withoutAside(syntax, whole);
   }
 
   /** In "denied it in a letter" only the pronoun. */
@@ -357,7 +318,7 @@ final class PhraseContent {
     return syntax.token(object).tag().equals("PRP")
             && syntax.tree().children(object, "conj").isEmpty()
         ? Syntax.range(object, object + 1)
-        : withoutAside(syntax.subtree(object));
+        : withoutAside(syntax, syntax.subtree(object));
   }
 
   /** "pledged $1 billion" tells of a deed; a sum alone is nothing that was said. */
@@ -372,7 +333,7 @@ final class PhraseContent {
   /**
    * Without the clause that hangs on: ", which would ...", ", saying ...", " - a move that ...".
    */
-  private BitSet withoutAside(BitSet phrase) {
+  static BitSet withoutAside(Syntax syntax, BitSet phrase) {
     int start = Math.max(phrase.nextSetBit(0), 0);
     for (int at = phrase.nextSetBit(start + 1);
         at >= 0 && at + 1 < syntax.size();

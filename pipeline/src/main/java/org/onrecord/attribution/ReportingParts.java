@@ -1,10 +1,13 @@
 package org.onrecord.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.ParsePart;
 import org.onrecord.annotate.Sentence;
@@ -38,17 +41,54 @@ final class ReportingParts {
     for (ReportingClause clause : finder.find(syntax)) {
       take(rest, ParsePart.beside(clause.tokens()), parts);
     }
+    behindSpeaker(syntax).ifPresent(part -> take(rest, part, parts));
     if (parts.isEmpty()) {
-      added(syntax).forEach(part -> take(rest, part, parts));
-      coordinates.last(syntax).ifPresent(pair -> take(rest, second(pair), parts));
+      innermostFirst(syntax).forEach(part -> take(rest, part, parts));
     }
     parts.add(0, ParsePart.main(List.copyOf(rest)));
     return parts;
   }
 
+  /** In '"We lost," said Dana Roe, asked about it' no verb can have Roe for its subject again. */
+  private Optional<ParsePart> behindSpeaker(Syntax syntax) {
+    for (int verb = 2; verb < syntax.size(); verb++) {
+      int comma = speakerEnd(syntax, verb);
+      if (comma > 0 && Tags.FINITE_OR_PARTICIPLE.fits(syntax.token(comma + 1))) {
+        return Optional.of(new ParsePart(range(comma, syntax.sentenceEdge()), comma - 1, "acl"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The comma behind a speaker who stands between a quotation with its cue and more; or -1. */
+  private int speakerEnd(Syntax syntax, int verb) {
+    boolean reports =
+        syntax.isQuoteMark(verb - 1)
+            && ReportedBefore.isBoundary(syntax, verb - 1)
+            && Tags.REPORTS.fits(syntax.token(verb))
+            && lexicon
+                .verb(syntax.token(verb).lemma())
+                .filter(cue -> cue.takes(Cue.Frame.QUOTE))
+                .isPresent();
+    int at = verb + 1;
+    while (reports && at < syntax.size() && Tags.IN_NOUN_PHRASE.fits(syntax.token(at))) {
+      at++;
+    }
+    return at > verb + 1 && at + 2 < syntax.size() && syntax.token(at).is(",") ? at : -1;
+  }
+
+  /** In "denied it and said X, adding Y" the last one leaves the second its own words. */
+  private Stream<ParsePart> innermostFirst(Syntax syntax) {
+    return Stream.concat(
+            added(syntax).stream(), coordinates.last(syntax).map(ReportingParts::second).stream())
+        .sorted(Comparator.comparing((ParsePart part) -> part.tokens().get(0)).reversed());
+  }
+
   private static void take(Set<Integer> rest, ParsePart part, List<ParsePart> parts) {
     List<Integer> left = part.tokens().stream().filter(rest::remove).toList();
-    parts.add(new ParsePart(left, part.head(), part.relation()));
+    if (!left.isEmpty()) {
+      parts.add(new ParsePart(left, part.head(), part.relation()));
+    }
   }
 
   private static ParsePart second(CoordinateCues.Pair pair) {

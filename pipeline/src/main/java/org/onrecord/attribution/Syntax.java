@@ -23,6 +23,7 @@ final class Syntax {
       Lexicon.load(Syntax.class, "day-words.tsv").column("lemma");
   private static final Set<String> TIMES = FunctionWords.of("time");
   private static final Set<String> PARTICIPLE_OPENERS = FunctionWords.of("participle_opener");
+  private static final Set<String> ASKED = FunctionWords.of("asked");
   private static final int DEEPEST = 8;
 
   private final Sentence sentence;
@@ -164,6 +165,16 @@ final class Syntax {
             || PARTICIPLE_OPENERS.contains(token(verb - 1).lemma()));
   }
 
+  /** "Roe, asked about it, declined": what a speaker was asked, by nobody who is told. */
+  boolean isAskedAside(int verb) {
+    return verb > 1
+        && verb + 1 < size()
+        && token(verb - 1).is(",")
+        && token(verb - 2).isNoun()
+        && ASKED.contains(token(verb).text())
+        && Tags.OPENS_QUESTION.fits(token(verb + 1));
+  }
+
   /** The head token of the verb's subject, found through coordination and control; or -1. */
   int subject(int verb) {
     return subject(verb, 0);
@@ -226,7 +237,7 @@ final class Syntax {
 
   /** Whether the noun tells when: "Friday", "night". */
   boolean isDay(int noun) {
-    return tree.relation(noun).endsWith(":tmod") || isDayWord(noun);
+    return isDayWord(noun) || sentence.isParsed() && tree.relation(noun).endsWith(":tmod");
   }
 
   boolean isDayWord(int index) {

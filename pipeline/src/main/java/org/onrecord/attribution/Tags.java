@@ -98,6 +98,9 @@ enum Tags {
   /** What a bare clause may start with. */
   OPENS_CLAUSE("DT|PRP.*|NN.*|EX|JJ.*|CD|``|IN"),
 
+  /** What a question may open with that somebody is asked ("about", "whether", "what"). */
+  OPENS_QUESTION("IN|W.*"),
+
   /** What opens an object and nothing that a participle describes ("beating the", "paying $5"). */
   OPENS_DEFINITE("DT|PRP\\$?|\\$|CD"),
 

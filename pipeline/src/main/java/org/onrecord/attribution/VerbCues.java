@@ -191,6 +191,11 @@ final class VerbCues {
 
   /** "The ferries, ordered for $5 million, will". */
   private static boolean isApposed(Syntax syntax, int verb) {
+    boolean behindSpeaker =
+        verb > 0 && syntax.token(verb - 1).is(",") && syntax.tree().relation(verb).equals("acl");
+    if (syntax.token(verb).tag().equals("VBD") && behindSpeaker || syntax.isAskedAside(verb)) {
+      return true;
+    }
     return syntax.token(verb).tag().equals("VBN")
         && verb > 1
         && verb + 1 < syntax.size()

@@ -30,6 +30,10 @@ final class Governors {
   }
 
   private int governorOf(Syntax syntax, int verb) {
+    int raised = raisedAbove(syntax, verb);
+    if (raised >= 0) {
+      return raised;
+    }
     if (syntax.token(verb).isNoun()) {
       int held = HeldMeasures.verbOf(syntax, verb);
       if (held >= 0) {
@@ -73,6 +77,16 @@ final class Governors {
       return head;
     }
     return infinitive || syntax.is(verb, "dep") ? leftGovernor(syntax, verb) : -1;
+  }
+
+  /** The verb of "was not thought to be guilty", where what somebody is has no verb of its own. */
+  private static int raisedAbove(Syntax syntax, int predicate) {
+    boolean toBe =
+        !syntax.isVerb(predicate)
+            && syntax.children(predicate, "cop").stream()
+                .anyMatch(be -> be > 0 && syntax.token(be - 1).tag().equals("TO"));
+    int head = syntax.head(predicate);
+    return toBe && head >= 0 && head < predicate && syntax.isVerb(head) ? head : -1;
   }
 
   /** The verb of "denied having sold it", where the parser takes it for an auxiliary; or -1. */

@@ -96,11 +96,20 @@ final class ModalityReader {
         Negation.isYetTo(syntax, predicate)
             ? Effect.SAME
             : signals.effect(token, "governor").orElse(unknown);
+    if (effect == Effect.SAME && isHearsay(syntax, verb)) {
+      return Effect.BELIEF;
+    }
     if (effect == Effect.UNSURE) {
       caveats.add(
           Caveat.unsure("depends on «" + token.text() + "», which leaves open whether it happens"));
     }
     return effect;
+  }
+
+  /** "is said to have left", "was reported to be ill": nobody says so. */
+  private boolean isHearsay(Syntax syntax, int verb) {
+    return signals.is(syntax.token(verb), "reporting")
+        && !syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty();
   }
 
   private Effect modal(Syntax syntax, int verb, Set<Caveat> caveats) {
@@ -130,7 +139,10 @@ final class ModalityReader {
     return Effect.SAME;
   }
 
-  /** In "said it would pay" the speaker promises; in "the mine would pay" nobody does. */
+  /**
+   * In "said it would pay" the speaker may promise; in "the mine would pay" nobody does. By the
+   * pronoun alone: whom it means is not known here.
+   */
   private static boolean mayPromise(Syntax syntax, int verb) {
     return syntax.children(verb, "nsubj").stream()
         .allMatch(subject -> syntax.token(subject).tag().startsWith("PRP"));

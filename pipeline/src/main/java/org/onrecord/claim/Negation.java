@@ -67,10 +67,17 @@ final class Negation {
   }
 
   private boolean negates(Syntax syntax, int at) {
-    if (!signals.is(syntax.token(at), "negation") || isBound(syntax, at)) {
+    if (!signals.is(syntax.token(at), "negation")
+        || isBound(syntax, at)
+        || isPartOfWord(syntax, at)) {
       return false;
     }
     return at + 1 >= syntax.size() || !signals.is(syntax.token(at + 1), "focus");
+  }
+
+  /** "a no-confidence vote". */
+  private static boolean isPartOfWord(Syntax syntax, int at) {
+    return at + 1 < syntax.size() && syntax.token(at + 1).tag().equals("HYPH");
   }
 
   /** "no more than", "no later than". */

@@ -1,9 +1,11 @@
 package org.onrecord.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
@@ -12,12 +14,12 @@ final class Signals {
 
   static final Signals SHIPPED = new Signals();
 
-  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, String> effects = new HashMap<>();
 
   private Signals() {
     for (Lexicon.Row row : Lexicon.load(Signals.class, "signals.tsv").rows()) {
-      kinds.put(row.get("word"), row.get("kind"));
+      kinds.computeIfAbsent(row.get("word"), word -> new HashSet<>()).add(row.get("kind"));
     }
     for (Lexicon.Row row : Lexicon.load(Signals.class, "modality.tsv").rows()) {
       effects.put(row.get("role") + " " + row.get("word"), row.get("effect"));
@@ -25,7 +27,7 @@ final class Signals {
   }
 
   boolean is(Token token, String kind) {
-    return kind.equals(kinds.get(token.text().toLowerCase(Locale.ROOT)));
+    return kinds.getOrDefault(token.text().toLowerCase(Locale.ROOT), Set.of()).contains(kind);
   }
 
   /** What a word does to the claim in a role: "modal", "governor" or "cue". */

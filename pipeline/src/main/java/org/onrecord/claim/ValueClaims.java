@@ -75,12 +75,10 @@ final class ValueClaims {
    * million more than planned". What a measure was before is a claim of its own.
    */
   private Optional<Caveat> comparing(Syntax syntax, int[] tokens, Span amount, Clause clause) {
-    int behind = tokens[1] + 1;
-    boolean difference =
-        behind + 1 < syntax.size()
-            && syntax.token(behind).tag().matches("JJR|RBR")
-            && syntax.token(behind + 1).is("than");
-    if (difference) {
+    if (isRuledOut(syntax, tokens[0] - 1)) {
+      return Optional.of(Caveat.open("tells what the value is not"));
+    }
+    if (isDifference(syntax, tokens[1] + 1)) {
       return Optional.of(Caveat.open("tells a difference and not the value"));
     }
     boolean measured =
@@ -89,6 +87,36 @@ final class ValueClaims {
     return earlier
         ? Optional.of(Caveat.open("tells what the value is compared with"))
         : Optional.empty();
+  }
+
+  /** "$7 million, not $17 million", "$4 million rather than the $6 million". */
+  private static boolean isRuledOut(Syntax syntax, int before) {
+    int at = before;
+    while (at > 0 && Signals.SHIPPED.is(syntax.token(at), "article")) {
+      at--;
+    }
+    if (at < 1) {
+      return false;
+    }
+    boolean contrasted = syntax.token(at).is("not") && !syntax.isAuxiliary(at - 1);
+    boolean replaced =
+        syntax.token(at).is("than") && syntax.token(at - 1).is("rather")
+            || syntax.token(at).is("of") && syntax.token(at - 1).is("instead");
+    return contrasted || replaced;
+  }
+
+  /** "more than planned", but not "more than a year ago". */
+  private static boolean isDifference(Syntax syntax, int behind) {
+    boolean compares =
+        behind + 2 < syntax.size()
+            && Signals.SHIPPED.is(syntax.token(behind), "difference")
+            && syntax.token(behind + 1).is("than");
+    for (int at = behind + 2; compares && at < Math.min(syntax.size(), behind + 5); at++) {
+      if (Signals.SHIPPED.is(syntax.token(at), "period")) {
+        return false;
+      }
+    }
+    return compares;
   }
 
   /** Its own, or the one measure, told last, that an earlier value without a noun goes with. */

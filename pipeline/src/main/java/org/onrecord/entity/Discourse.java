@@ -120,15 +120,16 @@ final class Discourse {
     }
   }
 
-  /** In "it claimed that Acme lost" somebody else claims it. */
+  /** In "it claimed that Acme lost" somebody else claims it; in "she, Roe, said" nobody else. */
   private Set<Integer> namedInReport(Sentence sentence, int pronoun) {
+    int verb = Grammar.verbOf(sentence, pronoun, pronoun);
     boolean reports =
         Grammar.isSpeaker(sentence, pronoun, pronoun)
-            && Grammar.verbOf(sentence, pronoun, pronoun) > pronoun
+            && verb > pronoun
             && !Grammar.isParenthetical(sentence, pronoun);
     return reports
         ? mentions.in(sentence).stream()
-            .filter(mention -> mention.first() > pronoun)
+            .filter(mention -> mention.first() > verb)
             .flatMap(mention -> mention.entities().stream())
             .collect(Collectors.toSet())
         : Set.of();

@@ -32,16 +32,23 @@ record Situation(
    * "third-quarter sales".
    */
   boolean tellsResults() {
-    boolean attributive = words.at(to).isNoun() || isBehind("for");
+    boolean attributive = words.at(to).isNoun() || isBehind("for") && !isSet();
     if (attributive || isBehind("by")) {
       return attributive;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       if (words.at(i).isVerb()) {
-        return Vocabulary.shared().tellsResults(words.at(i));
+        boolean passive = words.at(i).tag().equals("VBN");
+        return !passive && Vocabulary.shared().tellsResults(words.at(i));
       }
     }
     return true;
+  }
+
+  /** "set for the third quarter", "scheduled for the third quarter". */
+  private boolean isSet() {
+    int before = words.is(from - 1, "for") ? from - 2 : from - 3;
+    return Vocabulary.shared().looksAhead(words.at(before));
   }
 
   private boolean isBehind(String preposition) {

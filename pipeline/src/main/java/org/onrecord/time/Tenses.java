@@ -205,7 +205,7 @@ final class Tenses {
   /** "unless a deal is reached by Friday". */
   private static boolean isSupposed(Words words, int verb) {
     for (int i = verb - 1; i >= 0 && i > verb - 10; i--) {
-      if (words.is(i, "if", "unless", "once", "until", "till")) {
+      if (words.is(i, "if", "unless")) {
         return true;
       }
       if (words.at(i).isVerb() || words.is(i, ",")) {

@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,25 @@ class ReportingClauseFinderTest {
       })
   void otherVerbsOfSayingMakeNone(String text) {
     assertThat(find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Prices fell, he said”",
+        "They lost the mine, Roe said ”",
+        "The mine will close, she said'",
+        "They lost, Roe said on Monday\"",
+        "So.",
+        ", said",
+        "Roe, saying."
+      })
+  void aClauseAtALooseEndIsReadToo(String text) {
+    Annotator annotator = new CoreNlpAnnotator(new CuePolicy());
+    assertThatCode(
+            () ->
+                new AttributionFinder()
+                    .find(annotator.annotate(text), List.of(), (s, t) -> List.of()))
+        .doesNotThrowAnyException();
   }
 }

@@ -558,6 +558,8 @@ class ClauseReadingTest {
         "Acme raised its forecast to $5 million, compared with an earlier range of $3 million. | $3 million",
         "Losses will reach $4 million, down from an estimate of $9 million. | $9 million",
         "The bridge costs $7 million more than planned. | $7 million",
+        "The fine was $7 million, not $17 million. | $17 million",
+        "Acme paid $4 million rather than the $6 million it owed. | $6 million",
       })
   void aValueThatIsOnlyComparedIsNoClaimOfItsClause(String text, String compared) {
     assertThat(claims(text, ClaimKind.MONEY))
@@ -597,5 +599,37 @@ class ClauseReadingTest {
       assertThat(claims(text, ClaimKind.STATEMENT)).as(text).isEmpty();
     }
     assertThat(claims("Roe asked that the mine be closed.", ClaimKind.STATEMENT)).isNotEmpty();
+  }
+
+  @Test
+  void aTimeBehindAnAmountIsNoDifference() {
+    assertThat(
+            only("Acme was fined $8 million less than a year after the leak.", ClaimKind.MONEY)
+                .caveats())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsNotSaidOfASubjectIsNegated() {
+    for (String text :
+        List.of(
+            "Roe was never thought to be guilty.",
+            "Acme was not said to be broke.",
+            "The drug is not known to be harmful.")) {
+      assertThat(only(text, ClaimKind.STATEMENT).negated()).as(text).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsSaidOfASubjectIsABelief() {
+    assertThat(only("Roe is said to have left the town.", ClaimKind.STATEMENT).modality())
+        .isEqualTo(Modality.BELIEF);
+  }
+
+  @Test
+  void aWordWithNoInItNegatesNothing() {
+    assertThat(
+            only("Roe said he would table a no-confidence motion.", ClaimKind.STATEMENT).negated())
+        .isFalse();
   }
 }

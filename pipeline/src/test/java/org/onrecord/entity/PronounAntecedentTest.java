@@ -232,4 +232,12 @@ class PronounAntecedentTest {
   void whoIsNamedInAReportDoesNotGiveIt() {
     assertThat(speaker(GOVERNOR + "He said Stone would resign.")).isEmpty();
   }
+
+  @Test
+  void whoIsNamedBesideThePronounIsNotBarred() {
+    assertThat(
+            speaker(
+                "Lena Cho told the court that Kessler seemed nervous. She, Cho, said the board knew."))
+        .isNotEqualTo(List.of("Kessler"));
+  }
 }

@@ -170,6 +170,8 @@ class TimeFinderTest {
           "Halden will/MD see/VB lower/JJR first-quarter/JJ sales/NNS .|2021-Q1",
           "Halden will/MD open/VB the plant by the first quarter .|2022-Q1",
           "Halden hopes/VBZ to/TO close/VB the sale/NN in the first quarter .|2022-Q1",
+          "The launch is/VBZ/be set/VBN for the first quarter .|2022-Q1",
+          "Halden will/MD unveil/VB it in the first quarter .|2022-Q1",
           "Game/NN 5 is/VBZ/be Sunday/NNP .|2021-06-20",
           "The vote is/VBZ/be on Friday/NNP .|2021-06-18",
           "It closes/VBZ unless/IN a deal is/VBZ/be reached/VBN by Monday/NNP .|2021-06-21",
