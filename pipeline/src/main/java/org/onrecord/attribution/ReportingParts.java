@@ -18,8 +18,8 @@ import org.onrecord.text.Span;
  * Parts a sentence into what is reported and the reporting clauses that stand behind or within it:
  * "The mine, she said, will close", "We lost," said a 2019 graduate. By word order it is plain
  * which is which (Quirk et al. 1985, 14.29 and 15.54), while a parser that reads all in one draws
- * the speaker into the clause before, or the verb behind to the speaker. A second cue of the same
- * speaker is a part as well.
+ * the speaker into the clause before, or the verb behind to the speaker. Where there are none, a
+ * second cue of the same speaker and ", saying" with what it tells are parts.
  */
 final class ReportingParts {
 
