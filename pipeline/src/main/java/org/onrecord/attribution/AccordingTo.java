@@ -90,11 +90,17 @@ final class AccordingTo {
         best = at;
       } else if (best >= 0 && syntax.token(best).isNumber() && syntax.token(at).is("of")) {
         best = -1;
-      } else if (best >= 0 || tag.startsWith("VB") && !isModifier(syntax, at)) {
+      } else if (best >= 0 && !countsMore(syntax, best, at)
+          || tag.startsWith("VB") && !isModifier(syntax, at)) {
         break;
       }
     }
     return best >= 0 ? best : owner;
+  }
+
+  /** "two former employees": the number is not who speaks. */
+  private static boolean countsMore(Syntax syntax, int number, int at) {
+    return syntax.token(number).isNumber() && syntax.token(at).tag().startsWith("JJ");
   }
 
   /** A noun that the tagger took for a verb, as in "according to guard members". */
