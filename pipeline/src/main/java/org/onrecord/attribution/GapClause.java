@@ -27,7 +27,8 @@ final class GapClause {
             && (syntax.isRelativePronoun(pronoun) || syntax.token(pronoun).is("that"))
             && !frame.source().isEmpty();
     boolean contact =
-        pronoun >= 0
+        finite
+            && pronoun >= 0
             && Tags.COMMON_NOUN.fits(syntax.token(pronoun))
             && Speakers.SHIPPED.isThing(syntax, pronoun)
             && !isCopula(syntax, from)

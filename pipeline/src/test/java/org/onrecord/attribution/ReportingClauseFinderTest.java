@@ -90,6 +90,8 @@ class ReportingClauseFinderTest {
         "They lost the mine, Roe said ”",
         "The mine will close, she said'",
         "They lost, Roe said on Monday\"",
+        "The plan Reyes announced",
+        "The mine was a mistake the bank denied",
         "So.",
         ", said",
         "Roe, saying."
