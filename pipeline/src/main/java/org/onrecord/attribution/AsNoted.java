@@ -21,7 +21,7 @@ final class AsNoted {
     if (!isAside) {
       return Optional.empty();
     }
-    int asideEnd = asideEnd(frame);
+    int asideEnd = syntax.markFrom(frame.end());
     boolean hasComplement =
         syntax.tree().children(frame.verb(), "ccomp", "obj", "xcomp").stream()
             .anyMatch(c -> c >= frame.verb() && c < asideEnd);
@@ -44,13 +44,5 @@ final class AsNoted {
                 syntax.spans(left),
                 true,
                 "the sentence around «as ... " + frame.cue().lemma() + "»"));
-  }
-
-  private static int asideEnd(VerbFrame frame) {
-    int end = frame.end();
-    while (end < frame.syntax().size() && !frame.syntax().isPunctuation(end)) {
-      end++;
-    }
-    return end;
   }
 }

@@ -118,10 +118,7 @@ final class ClosingSpeaker {
 
   /** "said on Monday, as the yard struggles": what the speaker said, or the outlet's own words. */
   private static boolean goesOnBehindComma(Syntax syntax, int from) {
-    int comma = from;
-    while (comma < syntax.size() && !syntax.isPunctuation(comma)) {
-      comma++;
-    }
+    int comma = syntax.markFrom(from);
     return comma + 1 < syntax.size()
         && syntax.token(comma).is(",")
         && !syntax.hasFiniteVerb(from, comma)

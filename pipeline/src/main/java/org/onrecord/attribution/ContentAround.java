@@ -10,15 +10,11 @@ import java.util.Optional;
  */
 final class ContentAround {
 
-  private final ReportingClauseFinder finder;
+  private ContentAround() {}
 
-  ContentAround(ReportingClauseFinder finder) {
-    this.finder = finder;
-  }
-
-  Optional<Found> find(VerbFrame frame) {
+  static Optional<Found> find(VerbFrame frame) {
     Syntax syntax = frame.syntax();
-    List<ReportingClause> clauses = finder.find(syntax);
+    List<ReportingClause> clauses = frame.reports();
     for (int at = 0; at < clauses.size(); at++) {
       if (clauses.get(at).verb() == frame.verb()) {
         boolean last = at + 1 == clauses.size();

@@ -15,12 +15,10 @@ final class ContentBefore {
   /** Tokens behind the cue in which no clause fits. */
   private static final int SHORT_REST = 6;
 
-  private final ReportingClauseFinder finder;
   private final Quotations quotations;
   private final String text;
 
-  ContentBefore(ReportingClauseFinder finder, Quotations quotations, String text) {
-    this.finder = finder;
+  ContentBefore(Quotations quotations, String text) {
     this.quotations = quotations;
     this.text = text;
   }
@@ -40,7 +38,7 @@ final class ContentBefore {
     if (!separated || at < 0) {
       return Optional.empty();
     }
-    int from = syntax.skipOpening(finder.endOfLast(syntax, frame.start()), at + 1);
+    int from = syntax.skipOpening(endOfReportBefore(frame), at + 1);
     if (from > at
         || !closes(frame) && ReportedBefore.of(syntax, from, at + 1) == Before.SUBORDINATE) {
       return Optional.empty();
@@ -64,6 +62,15 @@ final class ContentBefore {
     rest.ifPresent(spans::add);
     return Optional.of(
         new Found(spans, true, quoted ? "the quotation before it" : "the clause before it"));
+  }
+
+  /** One past the last reporting clause before the cue and its source; 0 where there is none. */
+  private static int endOfReportBefore(VerbFrame frame) {
+    return frame.reports().stream()
+        .mapToInt(ReportingClause::to)
+        .filter(end -> end <= frame.start())
+        .max()
+        .orElse(0);
   }
 
   /** "If it closes, she added.", of which nothing else can be what was said. */
@@ -213,12 +220,7 @@ final class ContentBefore {
 
   /** "he decided to sell": what was decided stands behind. */
   private static boolean isInfinitiveBehind(VerbFrame frame) {
-    Syntax syntax = frame.syntax();
-    int next = frame.groupEnd();
-    return frame.cue().takes(Cue.Frame.INF)
-        && next + 1 < syntax.size()
-        && syntax.token(next).tag().equals("TO")
-        && syntax.token(next + 1).tag().equals("VB");
+    return frame.cue().takes(Cue.Frame.INF) && frame.syntax().isInfinitive(frame.groupEnd());
   }
 
   /** "In a message seen by the Post, Roe told the crew to stop". */
@@ -229,11 +231,7 @@ final class ContentBefore {
     while (told && at + 1 < syntax.size() && Tags.IN_NOUN_PHRASE.fits(syntax.token(at))) {
       at++;
     }
-    return told
-        && at > frame.groupEnd()
-        && at + 1 < syntax.size()
-        && syntax.token(at).tag().equals("TO")
-        && syntax.token(at + 1).tag().equals("VB");
+    return told && at > frame.groupEnd() && syntax.isInfinitive(at);
   }
 
   private Optional<Found> quotedSentenceBefore(VerbFrame frame) {

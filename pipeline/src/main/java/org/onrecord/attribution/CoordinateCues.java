@@ -56,10 +56,7 @@ final class CoordinateCues {
 
   private boolean isCue(Syntax syntax, int verb) {
     return Tags.FINITE_VERB.fits(syntax.token(verb))
-        && lexicon
-            .verb(syntax.token(verb).lemma())
-            .filter(cue -> cue.takes(Cue.Frame.CLAUSE))
-            .isPresent();
+        && lexicon.takes(syntax.token(verb), Cue.Frame.CLAUSE);
   }
 
   /** Taggers take the verb of a clause for a participle at times. */

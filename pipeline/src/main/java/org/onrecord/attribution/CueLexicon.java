@@ -82,9 +82,13 @@ final class CueLexicon {
 
   /** Whether it is a verb of saying that can have a clause behind it ("added that"). */
   boolean saysClause(Token verb) {
-    return verb(verb.lemma())
-        .filter(cue -> cue.kind() == Cue.Kind.SPEECH && cue.takes(Cue.Frame.CLAUSE))
-        .isPresent();
+    return takes(verb, Cue.Frame.CLAUSE)
+        && verb(verb.lemma()).filter(cue -> cue.kind() == Cue.Kind.SPEECH).isPresent();
+  }
+
+  /** Whether it is a verb cue whose content can stand so. */
+  boolean takes(Token verb, Cue.Frame frame) {
+    return verb(verb.lemma()).filter(cue -> cue.takes(frame)).isPresent();
   }
 
   /** Whether the token could be a cue by its word alone. */

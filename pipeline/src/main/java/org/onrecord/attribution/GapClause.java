@@ -22,18 +22,15 @@ final class GapClause {
             && Tags.FINITE.fits(syntax.token(from))
             && frame.cue().takes(Cue.Frame.CLAUSE);
     int pronoun = frame.start() - 1;
-    boolean relative =
-        pronoun >= 0
-            && (syntax.isRelativePronoun(pronoun) || syntax.token(pronoun).is("that"))
-            && !frame.source().isEmpty();
+    if (!finite || pronoun < 0 || frame.source().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean relative = syntax.isRelativePronoun(pronoun) || syntax.token(pronoun).is("that");
     boolean contact =
-        finite
-            && pronoun >= 0
-            && Tags.COMMON_NOUN.fits(syntax.token(pronoun))
+        Tags.COMMON_NOUN.fits(syntax.token(pronoun))
             && Speakers.SHIPPED.isThing(syntax, pronoun)
-            && !isCopula(syntax, from)
-            && !frame.source().isEmpty();
-    if (!finite || !relative && !contact) {
+            && !isCopula(syntax, from);
+    if (!relative && !contact) {
       return Optional.empty();
     }
     BitSet content = Syntax.range(from, syntax.sentenceEdge());

@@ -62,19 +62,15 @@ final class QuoteBehind {
     Token token = syntax.token(at);
     return token.isVerb()
         && !syntax.isReducedPassive(at)
-        && (!token.tag().equals("VBG")
-            || lexicon.verb(token.lemma()).filter(cue -> cue.takes(Cue.Frame.QUOTE)).isPresent());
+        && (!token.tag().equals("VBG") || lexicon.takes(token, Cue.Frame.QUOTE));
   }
 
   /** The comma behind ", when the story broke,"; -1 where none stands there. */
   private static int asideEnd(Syntax syntax, int comma) {
     boolean opens =
         comma + 1 < syntax.size() && Tags.OPENS_ADVERBIAL_CLAUSE.fits(syntax.token(comma + 1));
-    int at = comma + 1;
-    while (opens && at < syntax.size() && !syntax.isPunctuation(at)) {
-      at++;
-    }
-    return opens && at < syntax.size() && syntax.token(at).is(",") ? at : -1;
+    int end = syntax.markFrom(comma + 1);
+    return opens && end < syntax.size() && syntax.token(end).is(",") ? end : -1;
   }
 
   private boolean insideSameQuotation(VerbFrame frame, int at) {

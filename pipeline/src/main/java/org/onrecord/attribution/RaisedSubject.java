@@ -25,13 +25,10 @@ final class RaisedSubject {
 
   private static boolean takesInfinitive(VerbFrame frame) {
     Syntax syntax = frame.syntax();
-    int to = frame.groupEnd();
     return frame.passive()
         && frame.cue().takes(Cue.Frame.CLAUSE)
         && !frame.cue().takes(Cue.Frame.ADDRESSEE)
-        && to + 1 < syntax.size()
-        && syntax.token(to).tag().equals("TO")
-        && syntax.token(to + 1).tag().equals("VB");
+        && syntax.isInfinitive(frame.groupEnd());
   }
 
   /** Up to the comma where the parser hangs it on nothing here. */

@@ -40,10 +40,7 @@ final class ReportingClauseFinder {
             || token.tag().equals("VBN") && hasAuxiliary(syntax, verb, "have")
             || token.tag().equals("VB") && syntax.token(verb - 1).tag().equals("MD");
     return finite
-        && lexicon
-            .verb(token.lemma())
-            .filter(cue -> cue.takes(Cue.Frame.QUOTE) || cue.takes(Cue.Frame.CLAUSE))
-            .isPresent();
+        && (lexicon.takes(token, Cue.Frame.QUOTE) || lexicon.takes(token, Cue.Frame.CLAUSE));
   }
 
   private static boolean hasAuxiliary(Syntax syntax, int verb, String lemma) {
@@ -82,14 +79,5 @@ final class ReportingClauseFinder {
     boolean separate = syntax.token(start - 1).is(",") || syntax.isDash(start - 1);
     int first = separate && !before.keepsComma() ? start - 1 : start;
     return Optional.of(new ReportingClause(before, reported, first, end, verb, speakerEnd));
-  }
-
-  /** One past the last clause that ends here or before; 0 where there is none. */
-  int endOfLast(Syntax syntax, int to) {
-    return find(syntax).stream()
-        .mapToInt(ReportingClause::to)
-        .filter(end -> end <= to)
-        .max()
-        .orElse(0);
   }
 }

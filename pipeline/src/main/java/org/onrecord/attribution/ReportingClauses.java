@@ -37,8 +37,6 @@ final class ReportingClauses {
       if (closesSpeech(syntax, mark)) {
         int from = sentence.token(mark + 1).is(",") ? mark + 2 : mark + 1;
         repaired = repairedBehind(repaired, from, quotations.opening(syntax, mark).isPresent());
-      } else if (closesClause(syntax, mark)) {
-        repaired = repairedBehind(repaired, mark + 1, false);
       }
     }
     return repaired;
@@ -61,31 +59,6 @@ final class ReportingClauses {
 
   private static boolean isPause(Syntax syntax, int at) {
     return ",?!".indexOf(syntax.token(at).text().charAt(0)) >= 0 || syntax.isDash(at);
-  }
-
-  /**
-   * "Losing the mine is sad, said two of them": a cue behind a comma that the parser gives a clause
-   * as its subject, or the subject of another verb.
-   */
-  private static boolean closesClause(Syntax syntax, int comma) {
-    int verb = comma + 1;
-    int subject = syntax.ownSubject(verb);
-    return syntax.token(comma).is(",")
-        && Tags.REPORTS.fits(syntax.token(verb))
-        && subject >= 0
-        && subject < comma
-        && (syntax.tree().is(subject, "csubj")
-            || syntax.token(subject).tag().equals("VBG")
-            || isOfAnotherVerb(syntax, subject, comma));
-  }
-
-  private static boolean isOfAnotherVerb(Syntax syntax, int subject, int comma) {
-    for (int at = subject + 1; at < comma; at++) {
-      if (syntax.isPunctuation(at) || syntax.token(at).tag().startsWith("W")) {
-        return false;
-      }
-    }
-    return syntax.hasFiniteVerb(subject + 1, comma);
   }
 
   /**

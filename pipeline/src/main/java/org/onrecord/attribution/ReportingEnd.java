@@ -29,9 +29,7 @@ final class ReportingEnd {
           Tags.FINITE.fits(syntax.token(at))
               || syntax.token(at).is("that")
               || syntax.token(at).tag().startsWith("W")
-              || syntax.token(at).tag().equals("TO")
-                  && at + 1 < syntax.size()
-                  && syntax.token(at + 1).tag().equals("VB");
+              || syntax.isInfinitive(at);
       if (!opens || clause) {
         return -1;
       }
@@ -45,13 +43,8 @@ final class ReportingEnd {
 
   /** One past the clause, its last comma included where what is reported needs none; or -1. */
   int find(Syntax syntax, Before before, int first, int mark, boolean inverted) {
-    int size = syntax.sentenceEdge();
-    if (mark >= size) {
-      boolean whole =
-          before != Before.PHRASE && before != Before.ADVERBIAL && before != Before.SUBORDINATE;
-      return whole ? mark : -1;
-    }
-    boolean comma = syntax.token(mark).is(",") || syntax.isDash(mark);
+    boolean comma =
+        mark < syntax.sentenceEdge() && (syntax.token(mark).is(",") || syntax.isDash(mark));
     if (!comma) {
       return before == Before.QUOTATION || before == Before.CLAUSE ? mark : -1;
     }

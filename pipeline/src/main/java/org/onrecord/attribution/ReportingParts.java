@@ -66,10 +66,7 @@ final class ReportingParts {
         syntax.isQuoteMark(verb - 1)
             && ReportedBefore.isBoundary(syntax, verb - 1)
             && Tags.REPORTS.fits(syntax.token(verb))
-            && lexicon
-                .verb(syntax.token(verb).lemma())
-                .filter(cue -> cue.takes(Cue.Frame.QUOTE))
-                .isPresent();
+            && lexicon.takes(syntax.token(verb), Cue.Frame.QUOTE);
     int at = verb + 1;
     while (reports && at < syntax.size() && Tags.IN_NOUN_PHRASE.fits(syntax.token(at))) {
       at++;
@@ -119,8 +116,7 @@ final class ReportingParts {
 
   /** Behind whom somebody is "telling" where that is told; or -1. */
   private int contentStart(Syntax syntax, int cue) {
-    boolean tells =
-        lexicon.verb(syntax.token(cue).lemma()).orElseThrow().takes(Cue.Frame.ADDRESSEE);
+    boolean tells = lexicon.takes(syntax.token(cue), Cue.Frame.ADDRESSEE);
     int at = cue + 1;
     while (tells && !syntax.token(at).is("that")) {
       if (Tags.FINITE.fits(syntax.token(at))) {
@@ -148,13 +144,8 @@ final class ReportingParts {
   }
 
   private boolean isParticipleCue(Syntax syntax, int verb) {
-    boolean takesClause =
-        syntax.token(verb).tag().equals("VBG")
-            && lexicon
-                .verb(syntax.token(verb).lemma())
-                .filter(cue -> cue.takes(Cue.Frame.CLAUSE))
-                .isPresent();
-    return takesClause
+    return syntax.token(verb).tag().equals("VBG")
+        && lexicon.takes(syntax.token(verb), Cue.Frame.CLAUSE)
         && (syntax.token(verb + 1).is("that")
             || Tags.OPENS_BARE_CLAUSE.fits(syntax.token(verb + 1)));
   }

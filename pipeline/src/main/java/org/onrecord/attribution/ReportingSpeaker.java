@@ -69,7 +69,7 @@ final class ReportingSpeaker {
     }
     boolean finite = at < syntax.size() && Tags.FINITE.fits(syntax.token(at));
     if (finite && isIdentified(syntax, verb + 1, at)) {
-      return markBehind(syntax, at);
+      return syntax.markFrom(at);
     }
     if (head < 0 || finite || !quoted && !mayBeSpeaker(syntax, verb + 1, head)) {
       return -1;
@@ -87,7 +87,7 @@ final class ReportingSpeaker {
         from < syntax.size()
             && (Tags.QUALIFIES_NOUN.fits(syntax.token(from))
                 || NOUN_PREPOSITIONS.contains(Words.lower(syntax.token(from))));
-    return qualifies ? markBehind(syntax, from) : from;
+    return qualifies ? syntax.markFrom(from) : from;
   }
 
   /** "a man police identified as Roe": a clause of its own behind the noun, without a pronoun. */
@@ -98,14 +98,6 @@ final class ReportingSpeaker {
         && Tags.COMMON_NOUN.fits(syntax.token(finite - 2))
         && (Tags.STANDS_ALONE.fits(syntax.token(finite - 1))
             || Speakers.SHIPPED.isPersonNoun(syntax.token(finite - 1)));
-  }
-
-  private static int markBehind(Syntax syntax, int from) {
-    int at = from;
-    while (at < syntax.size() && !syntax.isPunctuation(at)) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean mayBeSpeaker(Syntax syntax, int first, int head) {

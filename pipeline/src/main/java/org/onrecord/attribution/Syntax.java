@@ -365,6 +365,20 @@ final class Syntax {
     return false;
   }
 
+  /** The first punctuation mark from there on, or the sentence's size. */
+  int markFrom(int from) {
+    int at = from;
+    while (at < size() && !isPunctuation(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether "to" with the base form of a verb stands there. */
+  boolean isInfinitive(int to) {
+    return to + 1 < size() && token(to).tag().equals("TO") && token(to + 1).tag().equals("VB");
+  }
+
   /** One past the last token that is no closing punctuation. */
   int sentenceEdge() {
     int edge = size();

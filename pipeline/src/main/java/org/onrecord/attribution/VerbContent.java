@@ -13,7 +13,6 @@ final class VerbContent {
   private final Quotations quotations;
   private final QuoteBehind quoteBehind;
   private final ClauseBehind clauseBehind;
-  private final ContentAround contentAround;
   private final ContentBefore contentBefore;
 
   VerbContent(
@@ -22,13 +21,11 @@ final class VerbContent {
       ContentCuts cuts,
       ChannelFinder channels,
       CueLexicon lexicon) {
-    ReportingClauseFinder finder = new ReportingClauseFinder(lexicon);
     this.channels = channels;
     this.quotations = quotations;
     this.quoteBehind = new QuoteBehind(quotations, lexicon);
     this.clauseBehind = new ClauseBehind(quotations, cuts, lexicon);
-    this.contentAround = new ContentAround(finder);
-    this.contentBefore = new ContentBefore(finder, quotations, text);
+    this.contentBefore = new ContentBefore(quotations, text);
   }
 
   Optional<Found> find(VerbFrame frame) {
@@ -44,7 +41,7 @@ final class VerbContent {
         .find(frame)
         .or(() -> AsNoted.find(frame))
         .or(() -> contentBefore.speech(frame))
-        .or(() -> contentAround.find(frame))
+        .or(() -> ContentAround.find(frame))
         .or(() -> isClosed(frame) ? Optional.empty() : clauseBehind.find(frame))
         .map(found -> withFirstHalf(frame, found))
         .or(() -> contentBefore.find(frame));

@@ -21,6 +21,7 @@ final class VerbCues {
   private final QualifyingParticiples qualifiers;
   private final Quotations quotations;
   private final String text;
+  private final ReportingClauseFinder reporting;
   private final VerbContent content;
   private final SharedSubjects shared;
   private final Addressees addressees;
@@ -40,12 +41,14 @@ final class VerbCues {
     this.addressees = new Addressees(speakers);
     this.quotations = quotations;
     this.text = text;
+    this.reporting = new ReportingClauseFinder(lexicon);
     this.content =
         new VerbContent(quotations, text, new ContentCuts(lexicon, phrases), channels, lexicon);
   }
 
   List<Draft> find(Sentence sentence) {
     Syntax syntax = new Syntax(sentence);
+    List<ReportingClause> reports = reporting.find(syntax);
     List<Draft> drafts = new ArrayList<>();
     int speaker = -1;
     int spokenEnd = -1;
@@ -55,7 +58,7 @@ final class VerbCues {
       }
       int before = speaker;
       Optional<Draft> draft =
-          cue(syntax, token).flatMap(cue -> draft(syntax, token.index(), cue, before));
+          cue(syntax, token).flatMap(cue -> draft(syntax, reports, token.index(), cue, before));
       draft.ifPresent(drafts::add);
       boolean speaks = draft.filter(d -> d.sourceHead() >= 0 && d.clausal()).isPresent();
       if (speaks && token.span().start() >= spokenEnd) {
@@ -111,12 +114,8 @@ final class VerbCues {
     if (!cutOff) {
       return phrase;
     }
-    int last = end;
-    while (last < syntax.size() && !syntax.isPunctuation(last)) {
-      last++;
-    }
     BitSet whole = (BitSet) phrase.clone();
-    whole.set(end, last);
+    whole.set(end, syntax.markFrom(end));
     return whole;
   }
 
@@ -270,7 +269,8 @@ final class VerbCues {
         && syntax.hasFiniteVerb(0, verb);
   }
 
-  private Optional<Draft> draft(Syntax syntax, int verb, Cue cue, int speakerBefore) {
+  private Optional<Draft> draft(
+      Syntax syntax, List<ReportingClause> reports, int verb, Cue cue, int speakerBefore) {
     if (syntax.tree().is(verb, "amod")
             && !addsOn(syntax, verb)
             && !isBehindQuotation(syntax, verb, cue)
@@ -308,7 +308,7 @@ final class VerbCues {
     if (source.isEmpty() && syntax.tree().is(verb, "amod")) {
       return Optional.empty();
     }
-    VerbFrame frame = new VerbFrame(syntax, verb, cue, passive, group, source);
+    VerbFrame frame = new VerbFrame(syntax, verb, cue, passive, group, source, reports);
     List<Span> addressee = syntax.spans(addressees.find(frame));
     return content
         .find(frame)

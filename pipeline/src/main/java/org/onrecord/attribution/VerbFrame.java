@@ -1,9 +1,21 @@
 package org.onrecord.attribution;
 
 import java.util.BitSet;
+import java.util.List;
 
-/** What the search for a content needs to know of a verb. */
-record VerbFrame(Syntax syntax, int verb, Cue cue, boolean passive, BitSet group, BitSet source) {
+/**
+ * What the search for a content needs to know of a verb.
+ *
+ * @param reports the reporting clauses of its sentence, in text order
+ */
+record VerbFrame(
+    Syntax syntax,
+    int verb,
+    Cue cue,
+    boolean passive,
+    BitSet group,
+    BitSet source,
+    List<ReportingClause> reports) {
 
   int groupEnd() {
     return group.length();

@@ -40,9 +40,9 @@ final class VerbSource {
     if (subject > verb && !SpeakerBeside.mayInvert(syntax, verb, subject)) {
       subject = -1;
     }
-    if (addsOn && isThing(syntax, subject)) {
+    if (addsOn && cannotSpeak(syntax, subject)) {
       int nearer = subjectOfVerbBefore(syntax, verb);
-      subject = isThing(syntax, nearer) ? subject : nearer;
+      subject = cannotSpeak(syntax, nearer) ? subject : nearer;
     }
     return orByOrder(syntax, verb, SubjectAtComma.betweenTwo(syntax, verb, subject));
   }
@@ -60,7 +60,7 @@ final class VerbSource {
     return day;
   }
 
-  private static boolean isThing(Syntax syntax, int subject) {
+  private static boolean cannotSpeak(Syntax syntax, int subject) {
     return subject < 0
         || Tags.COMMON_NOUN.fits(syntax.token(subject))
             && !Speakers.SHIPPED.canSpeak(syntax, subject);

@@ -25,6 +25,7 @@ final class ValueClaims {
   private final Posts posts = Posts.shipped();
   private final TimeBounds bounds = new TimeBounds();
   private final AmountTimes amountTimes;
+  private final ComparedAmounts compared;
 
   ValueClaims(ArticleView view, Standings standings, Drafts drafts) {
     this.view = view;
@@ -32,6 +33,7 @@ final class ValueClaims {
     this.drafts = drafts;
     this.frames = new ReportFrames(view);
     this.amountTimes = new AmountTimes(view);
+    this.compared = new ComparedAmounts(view, amountTimes);
     this.clauses = new ClauseReader(view.analysed().article().text());
   }
 
@@ -65,58 +67,9 @@ final class ValueClaims {
             .draft(ClaimKind.MONEY, clause, standing, including(clause.spans(), amount.span()))
             .money(new MoneyMention(amount, view.passages().passage(amount.span())))
             .qualifiers(qualifiers.around(syntax, first, last, clause));
-    comparing(syntax, tokens.get(), amount.span(), clause).ifPresent(claim::caveat);
+    compared.caveat(clause, amount.span()).ifPresent(claim::caveat);
     time.ifPresent(t -> claim.time(new TimeMention(t, view.passages().passage(t.span()))));
     return Optional.of(found(claim, clause));
-  }
-
-  /**
-   * Why an amount is not what its clause says: "raised it to $5 million from $3 million", "cost $7
-   * million more than planned". What a measure was before is a claim of its own.
-   */
-  private Optional<Caveat> comparing(Syntax syntax, int[] tokens, Span amount, Clause clause) {
-    if (isRuledOut(syntax, tokens[0] - 1)) {
-      return Optional.of(Caveat.open("tells what the value is not"));
-    }
-    if (isDifference(syntax, tokens[1] + 1)) {
-      return Optional.of(Caveat.open("tells a difference and not the value"));
-    }
-    boolean measured =
-        clause.polarity().modality() == Modality.FACT && syntax.token(clause.predicate()).isNoun();
-    boolean earlier = amountTimes.isEarlierValue(syntax.sentence(), amount) && !measured;
-    return earlier
-        ? Optional.of(Caveat.open("tells what the value is compared with"))
-        : Optional.empty();
-  }
-
-  /** "$7 million, not $17 million", "$4 million rather than the $6 million". */
-  private static boolean isRuledOut(Syntax syntax, int before) {
-    int at = before;
-    while (at > 0 && Signals.SHIPPED.is(syntax.token(at), "article")) {
-      at--;
-    }
-    if (at < 1) {
-      return false;
-    }
-    boolean contrasted = syntax.token(at).is("not") && !syntax.isAuxiliary(at - 1);
-    boolean replaced =
-        syntax.token(at).is("than") && syntax.token(at - 1).is("rather")
-            || syntax.token(at).is("of") && syntax.token(at - 1).is("instead");
-    return contrasted || replaced;
-  }
-
-  /** "more than planned", but not "more than a year ago". */
-  private static boolean isDifference(Syntax syntax, int behind) {
-    boolean compares =
-        behind + 2 < syntax.size()
-            && Signals.SHIPPED.is(syntax.token(behind), "difference")
-            && syntax.token(behind + 1).is("than");
-    for (int at = behind + 2; compares && at < Math.min(syntax.size(), behind + 5); at++) {
-      if (Signals.SHIPPED.is(syntax.token(at), "period")) {
-        return false;
-      }
-    }
-    return compares;
   }
 
   /** Its own, or the one measure, told last, that an earlier value without a noun goes with. */

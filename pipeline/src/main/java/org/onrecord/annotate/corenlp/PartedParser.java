@@ -26,13 +26,17 @@ final class PartedParser {
     for (ParsePart part : parts) {
       int[] tokens = part.tokens().stream().mapToInt(i -> i).toArray();
       DependencyTree tree = parse(words, tags, tokens);
+      int hangsOn = part.head() == DependencyTree.ROOT ? root : part.head();
       for (int at = 0; at < tokens.length; at++) {
-        boolean top = tree.head(at) == DependencyTree.ROOT;
-        int head = part.head() == DependencyTree.ROOT ? root : part.head();
-        heads[tokens[at]] = top ? head : tokens[tree.head(at)];
-        relations[tokens[at]] = top ? part.relation() : tree.relation(at);
+        if (tree.head(at) == DependencyTree.ROOT) {
+          heads[tokens[at]] = hangsOn;
+          relations[tokens[at]] = part.relation();
+          root = root == DependencyTree.ROOT ? tokens[at] : root;
+        } else {
+          heads[tokens[at]] = tokens[tree.head(at)];
+          relations[tokens[at]] = tree.relation(at);
+        }
       }
-      root = root == DependencyTree.ROOT ? tokens[root(tree)] : root;
     }
     return new DependencyTree(heads, relations);
   }
@@ -65,13 +69,5 @@ final class PartedParser {
       relations[at] = at == root ? "root" : tree.relation(at);
     }
     return new DependencyTree(heads, relations);
-  }
-
-  private static int root(DependencyTree tree) {
-    int at = 0;
-    while (tree.head(at) != DependencyTree.ROOT) {
-      at++;
-    }
-    return at;
   }
 }
