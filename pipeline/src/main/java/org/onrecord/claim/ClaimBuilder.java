@@ -14,7 +14,7 @@ public final class ClaimBuilder {
   final String articleId;
   final ClaimKind kind;
   final List<Passage> spans;
-  final Assertion assertion;
+  Assertion assertion;
   final Origin origin;
   String published = "";
   Bucket bucket = Bucket.UNATTRIBUTED;
@@ -92,6 +92,20 @@ public final class ClaimBuilder {
 
   public ClaimBuilder bounds(List<TimeBound> of) {
     this.bounds = of;
+    return this;
+  }
+
+  /** Makes a forecast of what is told as a fact: "the trial begins on Monday". */
+  ClaimBuilder foretold() {
+    if (assertion.modality() == Modality.FACT) {
+      this.assertion =
+          new Assertion(
+              assertion.subject(),
+              assertion.predicate(),
+              assertion.object(),
+              assertion.negated(),
+              Modality.FORECAST);
+    }
     return this;
   }
 

@@ -50,7 +50,7 @@ record ClauseExtent(int first, int end, List<Span> spans) {
     boolean apart =
         before
             ? syntax.verbBetween(held.last(), begin)
-            : syntax.isVerb(predicate) && syntax.verbBetween(end - 1, held.first());
+            : syntax.actsAsVerb(predicate) && syntax.verbBetween(end - 1, held.first());
     if ((before || behind) && apart) {
       spans.add(syntax.sentence().span(syntax.adjunctStart(held.first()), held.last()));
     } else if (before) {
@@ -81,6 +81,6 @@ record ClauseExtent(int first, int end, List<Span> spans) {
         && (syntax.isAuxiliary(start - 1) || syntax.token(start - 1).tag().startsWith("RB"))) {
       start--;
     }
-    return syntax.isVerb(predicate) ? start : syntax.phraseStart(start);
+    return syntax.actsAsVerb(predicate) ? start : syntax.phraseStart(start);
   }
 }

@@ -34,9 +34,9 @@ final class ClauseReader {
    * @param money whether an amount is what the predicate acts on
    */
   Clause read(Syntax syntax, int predicate, boolean money, Held held) {
-    boolean isNoun = !syntax.isVerb(predicate) && syntax.children(predicate, "cop").isEmpty();
+    boolean isNoun = !syntax.actsAsVerb(predicate) && syntax.children(predicate, "cop").isEmpty();
     Optional<Family> noun = families.ofNoun(syntax.sentence(), predicate);
-    return isNoun && noun.isPresent() && !Mistagged.isVerb(syntax, predicate)
+    return isNoun && noun.isPresent()
         ? ofNoun(syntax, predicate, noun.get(), held)
         : ofVerb(syntax, predicate, money, held);
   }
@@ -73,7 +73,7 @@ final class ClauseReader {
   private Clause ofPlainVerb(Syntax syntax, int verb, boolean money, Held held) {
     Optional<Family> family = families.ofVerb(syntax, verb, money);
     List<Integer> doers = doers(syntax, verb);
-    List<Integer> found = objects.objects(syntax, verb, family);
+    List<Integer> found = parties(syntax, family, objects.objects(syntax, verb, family));
     String name = family.map(Family::name).orElseGet(() -> VerbNames.of(syntax, verb));
     if (family.filter(Family::objectBears).isPresent()) {
       return clause(syntax, verb, name, family, found, List.of(), held);
@@ -90,6 +90,13 @@ final class ClauseReader {
         : clause(syntax, verb, name, family, doers, concerned, held);
   }
 
+  /** What gives up a post concerns whose post it is, not the post. */
+  private List<Integer> parties(Syntax syntax, Optional<Family> family, List<Integer> heads) {
+    return family.filter(f -> f.post() && !f.byOwner()).isPresent()
+        ? posts.replacedByOwners(syntax, heads)
+        : heads;
+  }
+
   private static List<Integer> without(List<Integer> dropped, List<Integer> heads) {
     return heads.stream().filter(head -> !dropped.contains(head)).toList();
   }
@@ -104,7 +111,9 @@ final class ClauseReader {
     List<Integer> doers = doers(syntax, verb);
     List<Integer> concerned =
         without(doers, objects.objectsOfNoun(syntax, Math.max(verb, carried.noun()), family));
-    return clause(syntax, verb, family.name(), Optional.of(family), doers, concerned, held);
+    return carried.isSubjectConcerned()
+        ? clause(syntax, verb, family.name(), Optional.of(family), List.of(), doers, held)
+        : clause(syntax, verb, family.name(), Optional.of(family), doers, concerned, held);
   }
 
   /** "Roe was named head coach of Acme" tells that Acme did so. */
@@ -138,10 +147,9 @@ final class ClauseReader {
 
   private Clause ofNoun(Syntax syntax, int noun, Family family, Held held) {
     List<Integer> doers =
-        owners.of(syntax, noun, family.nature()).stream()
-            .filter(head -> !syntax.isValue(head))
-            .toList();
-    List<Integer> concerned = objects.objectsOfNoun(syntax, noun, family);
+        owners.of(syntax, noun, family).stream().filter(head -> !syntax.isValue(head)).toList();
+    List<Integer> concerned =
+        parties(syntax, Optional.of(family), objects.objectsOfNoun(syntax, noun, family));
     return clause(
         syntax, noun, family.name(), Optional.of(family), doers, without(doers, concerned), held);
   }

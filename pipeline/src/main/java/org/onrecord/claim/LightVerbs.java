@@ -13,13 +13,14 @@ final class LightVerbs {
 
   private static final LightVerbs SHIPPED = new LightVerbs();
 
-  private final Map<String, Family> families = new HashMap<>();
+  private final Map<String, Meaning> meanings = new HashMap<>();
 
   private LightVerbs() {
     PredicateFamilies known = PredicateFamilies.shipped();
     for (Lexicon.Row row : Lexicon.load(LightVerbs.class, "light-verbs.tsv").rows()) {
       Family family = known.named(row.get("family")).orElseThrow();
-      row.list("nouns").forEach(noun -> families.put(row.get("verb") + " " + noun, family));
+      Meaning meaning = new Meaning(family, row.get("concerned").equals("subject"));
+      row.list("nouns").forEach(noun -> meanings.put(row.get("verb") + " " + noun, meaning));
     }
   }
 
@@ -28,8 +29,14 @@ final class LightVerbs {
     return SHIPPED;
   }
 
-  /** The noun that a verb carries, and what both tell of. */
-  record Carried(int noun, Family family) {}
+  /**
+   * The noun that a verb carries, and what both tell of.
+   *
+   * @param isSubjectConcerned whether the verb's subject is what it concerns, not who does it
+   */
+  record Carried(int noun, Family family, boolean isSubjectConcerned) {}
+
+  private record Meaning(Family family, boolean isSubjectConcerned) {}
 
   /** The noun carried by the verb, behind it or as the subject of its passive. */
   Optional<Carried> by(Syntax syntax, int verb) {
@@ -47,7 +54,12 @@ final class LightVerbs {
           .findFirst();
     }
     return carried(lemma, syntax, syntax.phraseHead(verb + 1))
-        .or(() -> carried(together, syntax, syntax.phraseHead(verb + 2)));
+        .or(() -> carried(together, syntax, syntax.phraseHead(verb + 2)))
+        .or(
+            () ->
+                syntax.children(verb, "obj").stream()
+                    .flatMap(noun -> carried(lemma, syntax, noun).stream())
+                    .findFirst());
   }
 
   private Optional<Carried> carried(String verb, Syntax syntax, int noun) {
@@ -55,9 +67,9 @@ final class LightVerbs {
       return Optional.empty();
     }
     String written = syntax.token(noun).text().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(families.get(verb + " " + lower(syntax, noun)))
-        .or(() -> Optional.ofNullable(families.get(verb + " " + written)))
-        .map(family -> new Carried(noun, family));
+    return Optional.ofNullable(meanings.get(verb + " " + lower(syntax, noun)))
+        .or(() -> Optional.ofNullable(meanings.get(verb + " " + written)))
+        .map(meaning -> new Carried(noun, meaning.family(), meaning.isSubjectConcerned()));
   }
 
   /** "submitted Roe's resignation": it is not the subject who resigns. */

@@ -30,7 +30,7 @@ final class MiddleVoice {
     for (int at = verb + 1; at < end; at++) {
       int head = syntax.phraseHead(at);
       if (head >= at && !syntax.isValue(at)) {
-        int before = syntax.phraseStart(head) - 1;
+        int before = syntax.hyphenedStart(head) - 1;
         if (before < 0 || !syntax.token(before).tag().matches("IN|TO")) {
           return true;
         }

@@ -96,7 +96,7 @@ final class ModalityReader {
         Negation.isYetTo(syntax, predicate)
             ? Effect.SAME
             : signals.effect(token, "governor").orElse(unknown);
-    if (effect == Effect.SAME && isHearsay(syntax, verb)) {
+    if (effect == Effect.SAME && syntax.actsAsVerb(predicate) && isHearsay(syntax, verb)) {
       return Effect.BELIEF;
     }
     if (effect == Effect.UNSURE) {
@@ -106,7 +106,7 @@ final class ModalityReader {
     return effect;
   }
 
-  /** "is said to have left", "was reported to be ill": nobody says so. */
+  /** "is said to have left", "was reported to be ill": nobody says so; "the loss was announced". */
   private boolean isHearsay(Syntax syntax, int verb) {
     return signals.is(syntax.token(verb), "reporting")
         && !syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty();

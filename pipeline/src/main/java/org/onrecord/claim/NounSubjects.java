@@ -2,28 +2,30 @@ package org.onrecord.claim;
 
 import java.util.List;
 import org.onrecord.annotate.DependencyTree;
-import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.PredicateFamilies.Family;
 
 /** Finds whose payment, revenue or debt a noun tells of. */
 final class NounSubjects {
 
   private static final List<String> DOER = List.of("by", "from");
+  private static final List<String> DOER_OF = List.of("of", "by");
   private static final List<String> OWNER = List.of("of", "for", "at");
 
   private final SubjectFinder subjects = new SubjectFinder();
 
   /** Heads of the phrases that name the doer or owner; empty where there is none. */
-  List<Integer> of(Syntax syntax, int noun, Nature nature) {
+  List<Integer> of(Syntax syntax, int noun, Family family) {
     if (syntax.token(noun).isLemma("worth")) {
       return ofWorth(syntax, noun);
     }
-    List<Integer> owners = syntax.children(noun, "nmod:poss");
-    if (!owners.isEmpty()) {
+    List<Integer> owners = owners(syntax, noun);
+    if (!owners.isEmpty() && !family.ownerConcerned()) {
       return owners;
     }
-    boolean measure = nature == Nature.STOCK || nature == Nature.FLOW;
+    boolean measure = family.isMeasure();
+    List<String> prepositions = measure ? OWNER : family.doneByOf() ? DOER_OF : DOER;
     List<Integer> named =
-        syntax.afterPreposition(noun, syntax.clauseEnd(noun), measure ? OWNER : DOER).stream()
+        syntax.afterPreposition(noun, syntax.clauseEnd(noun), prepositions).stream()
             .filter(head -> !syntax.isValue(head))
             .toList();
     if (!named.isEmpty()) {
@@ -39,6 +41,13 @@ final class NounSubjects {
     return verb < noun || measure
         ? subjects.subjects(syntax, verb).stream().filter(head -> head != noun).toList()
         : List.of();
+  }
+
+  /** Heads of what the noun belongs to: "Roe's arrest", but not "Tuesday's arrest". */
+  static List<Integer> owners(Syntax syntax, int noun) {
+    return syntax.children(noun, "nmod:poss").stream()
+        .filter(head -> !syntax.isValue(head))
+        .toList();
   }
 
   /** "Acme is worth", "a deal worth": what stands before the word, but for helpers. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.onrecord.annotate.Token;
 import org.onrecord.claim.PredicateFamilies.Family;
 
 /** Finds the heads of the noun phrases that tell whom or what a predicate concerns. */
@@ -31,11 +32,10 @@ final class ObjectFinder {
         addAll(found, syntax, syntax.coordinated(head));
       }
     }
-    List<Integer> behind = syntax.afterPreposition(verb, end, prepositions);
-    addAll(found, syntax, behind.stream().filter(h -> !isInAdjunct(syntax, h)).toList());
+    addAll(found, syntax, introduced(syntax, verb, end, prepositions));
     if (found.isEmpty()) {
       List<String> otherwise = family.map(Family::otherPrepositions).orElse(List.of());
-      addAll(found, syntax, syntax.afterPreposition(verb, end, otherwise));
+      addAll(found, syntax, introduced(syntax, verb, end, otherwise));
     }
     if (found.isEmpty()) {
       addAll(found, syntax, relativeObject(syntax, verb, prepositions));
@@ -43,14 +43,27 @@ final class ObjectFinder {
     return List.copyOf(found);
   }
 
-  /** "boats" of "opened with a parade of boats": the preposition belongs to the noun before it. */
-  private static boolean isInAdjunct(Syntax syntax, int head) {
+  /** Heads behind the prepositions, but for those that only tell more of another noun. */
+  private static List<Integer> introduced(
+      Syntax syntax, int predicate, int end, List<String> prepositions) {
+    return syntax.afterPreposition(predicate, end, prepositions).stream()
+        .filter(head -> !isInAdjunct(syntax, predicate, head))
+        .toList();
+  }
+
+  /**
+   * "boats" of "opened with a parade of boats": the preposition belongs to the noun before it; but
+   * not to the post of "resigned as head of Acme".
+   */
+  private static boolean isInAdjunct(Syntax syntax, int predicate, int head) {
     int of = syntax.phraseStart(head) - 1;
-    if (of < 2 || !syntax.token(of).is("of") || !syntax.isNominal(of - 1)) {
+    boolean ofNoun =
+        of > 1 && of - 1 != predicate && syntax.token(of).is("of") && syntax.isNominal(of - 1);
+    if (!ofNoun) {
       return false;
     }
-    int before = syntax.phraseStart(of - 1) - 1;
-    return before >= 0 && syntax.token(before).tag().matches("IN|TO");
+    Token before = syntax.token(Math.max(0, syntax.phraseStart(of - 1) - 1));
+    return before.tag().matches("IN|TO") && !before.is("as");
   }
 
   private static void addAll(TreeSet<Integer> found, Syntax syntax, List<Integer> heads) {
@@ -83,7 +96,10 @@ final class ObjectFinder {
       return List.of();
     }
     int end = Math.min(syntax.clauseEnd(noun), syntax.size());
-    addAll(found, syntax, syntax.afterPreposition(noun, end, prepositions));
+    addAll(found, syntax, introduced(syntax, noun, end, prepositions));
+    if (found.isEmpty() && family.ownerConcerned()) {
+      addAll(found, syntax, NounSubjects.owners(syntax, noun));
+    }
     return List.copyOf(found);
   }
 }

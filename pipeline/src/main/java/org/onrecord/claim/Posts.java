@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
@@ -29,9 +30,7 @@ final class Posts {
   OptionalInt of(Syntax syntax, int verb) {
     int end = syntax.clauseEnd(verb);
     for (int at = verb + 1; at < end; at++) {
-      if (nouns.contains(syntax.token(at).text().toLowerCase(Locale.ROOT))
-          && syntax.phraseHead(at) == at
-          && isComplement(syntax, verb, at)) {
+      if (isPost(syntax, at) && syntax.phraseHead(at) == at && isComplement(syntax, verb, at)) {
         return OptionalInt.of(at);
       }
     }
@@ -47,6 +46,18 @@ final class Posts {
     return syntax.token(before).is("as")
         || (before == verb && syntax.isPassive(verb))
         || (before > verb && !syntax.token(before).tag().matches("IN|TO|CC|,"));
+  }
+
+  /** The heads, with whose post it is in place of a post: "resigned from the top job at Acme". */
+  List<Integer> replacedByOwners(Syntax syntax, List<Integer> heads) {
+    return heads.stream()
+        .flatMap(head -> isPost(syntax, head) ? owners(syntax, head).stream() : Stream.of(head))
+        .distinct()
+        .toList();
+  }
+
+  private boolean isPost(Syntax syntax, int at) {
+    return nouns.contains(syntax.token(at).text().toLowerCase(Locale.ROOT));
   }
 
   /** Heads of the phrases that tell whose post it is. */

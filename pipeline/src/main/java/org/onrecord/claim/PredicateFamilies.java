@@ -48,13 +48,20 @@ public final class PredicateFamilies {
               row.get("middle").equals("yes"),
               row.get("mutual").equals("yes"),
               !row.get("post").isEmpty(),
-              row.get("post").equals("owner"));
+              row.get("post").equals("owner"),
+              row.get("noun-of").equals("doer"),
+              row.get("noun-owner").equals("concerned"),
+              days(row.get("not-again")));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
       row.list("post-verbs").forEach(verb -> postVerbs.put(verb, family));
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
       row.list("nouns").forEach(noun -> nouns.put(noun, family));
     }
+  }
+
+  private static int days(String number) {
+    return number.isEmpty() ? 0 : Integer.parseInt(number);
   }
 
   /** The families of the program's own word list. */
@@ -91,7 +98,10 @@ public final class PredicateFamilies {
     int particle = Particles.of(syntax, verb);
     int beside = particle < 0 ? verb + 1 : particle;
     if (beside < sentence.size()) {
-      Optional<Family> together = together(syntax, verb, lemma + " " + lemma(sentence, beside));
+      String words = lemma + " " + lemma(sentence, beside);
+      Family ofMoney = money ? moneyVerbs.get(words) : null;
+      Optional<Family> together =
+          ofMoney == null ? together(syntax, verb, words) : Optional.of(ofMoney);
       if (together.isPresent() || particle >= 0) {
         return together;
       }
@@ -100,14 +110,17 @@ public final class PredicateFamilies {
     return Optional.ofNullable(ofMoney == null ? verbs.get(lemma) : ofMoney);
   }
 
-  /** "took over in 2019 from Roe" tells of a post, "took over the mill" of a purchase. */
+  /**
+   * "took over in 2019 from Roe" tells of a post, "took over the mill" of a purchase; "went live"
+   * tells of its subject.
+   */
   private Optional<Family> together(Syntax syntax, int verb, String words) {
     boolean intransitive =
         !syntax.token(verb).tag().equals("VBN")
             && !syntax.is(verb, "acl")
             && syntax.children(verb, "obj").isEmpty();
     return Optional.ofNullable(verbs.get(words))
-        .filter(family -> !intransitive || !family.needsObject());
+        .filter(family -> !intransitive || !family.needsObject() || family.middle());
   }
 
   /** The family of a verb behind which a post stands: "named Ann Roe head coach". */
@@ -164,7 +177,7 @@ public final class PredicateFamilies {
    * @param turningPrepositions with a phrase behind one of these it tells of {@code turned}
    * @param turned name of the family whose doer that phrase names, or empty
    * @param anywhere whether it happens once, wherever it does
-   * @param onceAlone whether it happens once to a subject without an object
+   * @param onceAlone whether what nobody is told to do happens once to what it concerns
    * @param implied what its sums consist of without saying so
    * @param occasions nouns whose modifiers tell one such event from another
    * @param elseInto name of the family that it tells of where an organisation stands behind one of
@@ -174,6 +187,9 @@ public final class PredicateFamilies {
    * @param mutual whether doer and whom it concerns do the same to each other
    * @param post whether a post is given or given up
    * @param byOwner whether whose post it is does so
+   * @param doneByOf whether "of" behind the noun names who does it
+   * @param ownerConcerned whether the noun's owner is whom it concerns
+   * @param notAgainDays for how many days it hardly happens again to the same parties, or 0
    */
   public record Family(
       String name,
@@ -196,7 +212,10 @@ public final class PredicateFamilies {
       boolean middle,
       boolean mutual,
       boolean post,
-      boolean byOwner)
+      boolean byOwner,
+      boolean doneByOf,
+      boolean ownerConcerned,
+      int notAgainDays)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

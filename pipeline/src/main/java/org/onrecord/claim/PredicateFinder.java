@@ -30,7 +30,7 @@ final class PredicateFinder {
   OptionalInt ofAmount(Syntax syntax, int first, int last, IntPredicate allowed) {
     OptionalInt noun = noun(syntax, first, last);
     if (noun.isPresent()) {
-      return noun;
+      return OptionalInt.of(carrierOf(syntax, noun.getAsInt()));
     }
     OptionalInt found = ofValue(syntax, first, last, allowed);
     if (found.isEmpty()) {
@@ -38,6 +38,19 @@ final class PredicateFinder {
     }
     int priced = priced(syntax, found.getAsInt(), first);
     return measured(syntax, allowed.test(priced) ? priced : found.getAsInt(), first);
+  }
+
+  /**
+   * "obtained" of "obtained a loan": the verb that says with the noun who does what, or the noun.
+   */
+  private static int carrierOf(Syntax syntax, int noun) {
+    int verb = syntax.head(noun);
+    boolean carried =
+        verb >= 0
+            && syntax.is(noun, "obj")
+            && syntax.isVerb(verb)
+            && LightVerbs.shipped().by(syntax, verb).filter(c -> c.noun() == noun).isPresent();
+    return carried ? verb : noun;
   }
 
   /**
@@ -78,6 +91,10 @@ final class PredicateFinder {
    * is guessed.
    */
   OptionalInt ofTime(Syntax syntax, int first, int last, IntPredicate allowed) {
+    int noun = DatedNouns.of(syntax, first, last);
+    if (noun >= 0 && allowed.test(noun)) {
+      return OptionalInt.of(noun);
+    }
     OptionalInt climbed = climb(syntax, first, last);
     if (climbed.isEmpty()) {
       return nearestVerb(syntax, first, allowed);
@@ -90,7 +107,11 @@ final class PredicateFinder {
     }
     boolean elsewhere =
         leavesRelative(syntax, predicate, first) || bounds.hold(syntax, predicate, first, last);
-    return allowed.test(predicate) && !elsewhere ? climbed : OptionalInt.empty();
+    if (!allowed.test(predicate) || elsewhere) {
+      return OptionalInt.empty();
+    }
+    int happening = DatedNouns.happening(syntax, predicate);
+    return happening >= 0 && allowed.test(happening) ? OptionalInt.of(happening) : climbed;
   }
 
   /** "In 2021, the ministry said, Acme paid": the verb of what is reported behind the report. */
@@ -202,9 +223,25 @@ final class PredicateFinder {
     }
     int object = syntax.token(before).is("at") ? objectOf(syntax, verb, before) : -1;
     int subject = object >= 0 ? object : subjectOf(syntax, verb);
-    return subject >= 0 && isMeasure(syntax, subject)
-        ? OptionalInt.of(subject)
-        : OptionalInt.empty();
+    for (int at = subject; at >= 0; at = beforePreposition(syntax, at)) {
+      if (isMeasure(syntax, at) || isSum(syntax, at, verb)) {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "Revenue" for "Acme" of "revenue at the software maker Acme", or -1. */
+  private static int beforePreposition(Syntax syntax, int noun) {
+    int preposition = syntax.phraseStart(noun) - 1;
+    boolean held = preposition > 0 && syntax.token(preposition).text().matches("at|of|for|from");
+    return held && syntax.token(preposition - 1).isNoun() ? preposition - 1 : -1;
+  }
+
+  /** "her loan came to $5 million": the verb says only how much the noun's sum is. */
+  private boolean isSum(Syntax syntax, int noun, int verb) {
+    return Signals.SHIPPED.effect(syntax.token(verb), "level").isPresent()
+        && isKnownNoun(syntax, noun);
   }
 
   /** The measure right before "at", with the verb before it, or -1. */

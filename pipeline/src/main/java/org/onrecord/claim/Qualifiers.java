@@ -71,18 +71,19 @@ final class Qualifiers {
       }
       found.addAll(kinds(syntax, at, "after"));
     }
-    if (!syntax.isVerb(clause.predicate())) {
-      for (int at = measureStart(syntax, clause.predicate()); at < clause.predicate(); at++) {
+    boolean noun = !syntax.actsAsVerb(clause.predicate());
+    if (noun) {
+      for (int at = syntax.hyphenedStart(clause.predicate()); at < clause.predicate(); at++) {
         found.addAll(besideValues(syntax, at, "ahead"));
       }
     }
     Optional<Family> family = clause.family();
-    if (family.filter(Family::isMeasure).isPresent() && !syntax.isVerb(clause.predicate())) {
+    if (noun && family.filter(Family::isMeasure).isPresent()) {
       found.addAll(narrowing(syntax, clause));
     }
     occasion(syntax, family).ifPresent(found::add);
     purpose(syntax, last, family).ifPresent(found::add);
-    form(syntax, first).ifPresent(found::add);
+    form(syntax, first, family).ifPresent(found::add);
     reason(syntax, last).ifPresent(found::add);
     String introducer = introducer(syntax, first);
     if (MOVED.equals(introducer)) {
@@ -110,15 +111,6 @@ final class Qualifiers {
     return -1;
   }
 
-  /** First token of the measure's phrase: hyphens do not end "a pre-tax profit". */
-  private static int measureStart(Syntax syntax, int measure) {
-    int start = syntax.phraseStart(measure);
-    while (start > 1 && syntax.token(start - 1).tag().equals("HYPH")) {
-      start = syntax.phraseStart(start - 2);
-    }
-    return start;
-  }
-
   /**
    * "in salary" of "$5 million in salary": what the sum is made of, where no article introduces it
    * and the predicate does not imply it.
@@ -143,17 +135,18 @@ final class Qualifiers {
         : Optional.of("in " + what);
   }
 
-  /** "severance" of "a severance of $5 million", where it is no predicate. */
-  private static Optional<String> form(Syntax syntax, int first) {
+  /** "severance" of "a severance of $5 million", where it is no predicate and not implied. */
+  private static Optional<String> form(Syntax syntax, int first, Optional<Family> family) {
     int noun = first - 2;
     boolean holds =
         noun >= 0
             && NounPhrases.holdsValue(syntax, noun)
             && !Signals.SHIPPED.is(syntax.token(noun), "money")
             && PredicateFamilies.shipped().ofNoun(syntax.sentence(), noun).isEmpty();
-    return holds
-        ? Optional.of("in " + words(syntax, syntax.phraseStart(noun), noun))
-        : Optional.empty();
+    String what = holds ? words(syntax, syntax.phraseStart(noun), noun) : "";
+    return what.isEmpty() || family.filter(f -> f.implied().contains(what)).isPresent()
+        ? Optional.empty()
+        : Optional.of("in " + what);
   }
 
   /** "patent" of "$5 million for a patent". */
@@ -174,7 +167,7 @@ final class Qualifiers {
     int end =
         PredicateFamilies.shipped().isCompound(syntax.sentence(), measure) ? measure - 1 : measure;
     List<String> found = new ArrayList<>();
-    for (int at = measureStart(syntax, measure); at < end; at++) {
+    for (int at = syntax.hyphenedStart(measure); at < end; at++) {
       Token word = syntax.token(at);
       boolean owner =
           word.isProperNoun() && (clause.subjects().isEmpty() || clause.subjects().contains(at));
@@ -194,6 +187,9 @@ final class Qualifiers {
   /** "series b" of "in its Series B funding round", wherever it stands in the sentence. */
   private static Optional<String> occasion(Syntax syntax, Optional<Family> family) {
     for (int at = 0; at < syntax.size(); at++) {
+      if (isOccasion(syntax, at, family) && isNumbered(syntax, at)) {
+        return Optional.of(OCCASION + words(syntax, at, at + 1));
+      }
       boolean goesOn = at + 1 < syntax.size() && syntax.isNominal(at + 1);
       if (isOccasion(syntax, at, family) && !syntax.isVerb(at) && !goesOn) {
         String which = words(syntax, syntax.phraseStart(at), at - 1);
@@ -201,6 +197,11 @@ final class Qualifiers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Series B": a letter or a number right behind the noun, which the tagger may take for one. */
+  private static boolean isNumbered(Syntax syntax, int at) {
+    return at + 1 < syntax.size() && syntax.token(at + 1).text().matches("[A-Z]|\\d{1,2}");
   }
 
   private static boolean isOccasion(Syntax syntax, int at, Optional<Family> family) {

@@ -32,11 +32,12 @@ final class Signals {
 
   /** What a word does to the claim in a role: "modal", "governor" or "cue". */
   Optional<Effect> effect(Token token, String role) {
-    return Optional.ofNullable(effects.get(role + " " + token.lemma().toLowerCase(Locale.ROOT)))
-        .or(
-            () ->
-                Optional.ofNullable(
-                    effects.get(role + " " + token.text().toLowerCase(Locale.ROOT))))
+    return effect(token.lemma(), role).or(() -> effect(token.text(), role));
+  }
+
+  /** The same of a dictionary form, or of two words with a blank. */
+  Optional<Effect> effect(String words, String role) {
+    return Optional.ofNullable(effects.get(role + " " + words.toLowerCase(Locale.ROOT)))
         .map(effect -> Effect.valueOf(effect.toUpperCase(Locale.ROOT)));
   }
 

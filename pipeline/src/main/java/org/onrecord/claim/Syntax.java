@@ -64,6 +64,11 @@ final class Syntax {
     return token(index).isVerb();
   }
 
+  /** Whether it is a verb, also one that the tagger takes for a noun. */
+  boolean actsAsVerb(int index) {
+    return isVerb(index) || Mistagged.isVerb(this, index);
+  }
+
   /** Whether the word has a tense or is a modal, so that its clause has a subject of its own. */
   boolean isFinite(int index) {
     return token(index).tag().matches("VBD|VBZ|VBP|MD");
@@ -113,6 +118,19 @@ final class Syntax {
         && NOMINAL_TAGS.contains(token(start - 1).tag())
         && isValue(start - 1) == isValue(head)) {
       start--;
+    }
+    return start;
+  }
+
+  /** First token of the noun phrase, which hyphens do not end: "a pre-tax profit", "lamp-lit". */
+  int hyphenedStart(int head) {
+    int start = phraseStart(head);
+    while (start > 2) {
+      int hyphen = token(start - 1).tag().matches("VB[GN]") ? start - 2 : start - 1;
+      if (!token(hyphen).tag().equals("HYPH")) {
+        break;
+      }
+      start = phraseStart(hyphen - 1);
     }
     return start;
   }
@@ -184,11 +202,12 @@ final class Syntax {
     if (!children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
       return true;
     }
-    for (int at = verb - 1; at >= 0 && at >= verb - 3; at--) {
+    for (int at = verb - 1; at >= 0 && at >= verb - 4; at--) {
       if (token(at).isLemma("be")) {
         return true;
       }
-      if (!token(at).tag().startsWith("RB")) {
+      boolean when = isValue(at) || token(at).tag().equals("IN") && isValue(at + 1);
+      if (!when && !token(at).tag().startsWith("RB")) {
         break;
       }
     }

@@ -18,6 +18,8 @@ public record TimeBound(Kind kind, String words) implements Serializable {
     UNTIL,
     /** Up to now, and it may change: "yet", "so far". */
     NOW,
+    /** At any time up to now: "never", "no", "not any". */
+    EVER,
     /** While something lasts or at the moment when it happens. */
     DURING
   }

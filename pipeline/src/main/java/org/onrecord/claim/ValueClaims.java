@@ -1,5 +1,6 @@
 package org.onrecord.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,14 @@ final class ValueClaims {
             .draft(ClaimKind.DATE, clause, standing, including(clause.spans(), time.span()))
             .qualifiers(post(syntax, clause))
             .time(new TimeMention(time, view.passages().passage(time.span())));
-    return Optional.of(found(claim, clause));
+    return Optional.of(found(isAhead(time) ? claim.foretold() : claim, clause));
+  }
+
+  /** Whether the time had not come when the article was published. */
+  private boolean isAhead(TimeExpression time) {
+    Optional<LocalDate> published = view.analysed().article().published().date();
+    return published.isPresent()
+        && time.earliestDay().filter(day -> day.isAfter(published.get())).isPresent();
   }
 
   private List<String> post(Syntax syntax, Clause clause) {

@@ -20,7 +20,7 @@ final class DateRule implements Rule {
         new Compared("time", one.get().passage().text(), other.get().passage().text());
     Period left = pair.first().period();
     Period right = pair.second().period();
-    boolean once = pair.first().isOf(Nature.ONCE);
+    boolean once = pair.first().isOf(Nature.ONCE) || pair.isNewsOfOneSeldomEvent();
     boolean oneDay = left.equalsKnown(right) && left.days() == 1;
     if (oneDay || (once && left.nests(right))) {
       return same(pair, compared);
@@ -58,7 +58,7 @@ final class DateRule implements Rule {
           new Finding(
               RelationKind.SUPERSEDES, pair.isSecondPublishedLater(), reason, compared, 0.7));
     }
-    if (pair.isOfOneVoice()) {
+    if (pair.isOfOneVoice() && !pair.isOneSpeakerHeardTwice()) {
       return Optional.empty();
     }
     String reason =

@@ -82,7 +82,7 @@ final class MoneyRule implements Rule {
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
         && pair.first().reversed() == pair.second().reversed()
-        && pair.haveOneModality();
+        && (pair.haveOneModality() || pair.isOneAgreement());
   }
 
   private static Optional<Finding> same(Pair pair, Compared compared) {
@@ -118,13 +118,16 @@ final class MoneyRule implements Rule {
     boolean changes =
         pair.first().isOf(Nature.STOCK)
             || pair.first().modality() != Modality.FACT
-            || (pair.first().isOf(Nature.ONCE) && pair.isOfOneVoice());
+            || (pair.first().isOf(Nature.ONCE)
+                && pair.isOfOneVoice()
+                && !pair.isOneSpeakerHeardTwice());
     if (changes
         && pair.first().period().bothUnknown(pair.second().period())
         && !pair.isSameTimeOrNews()) {
       return byPublication(pair, compared);
     }
-    if (pair.isOfOneVoice() || !isOneMatter(pair) || !haveFittingBounds(pair)) {
+    boolean alone = pair.isOfOneVoice() && !pair.isOneSpeakerHeardTwice();
+    if (alone || !isOneMatter(pair) || !haveFittingBounds(pair)) {
       return Optional.empty();
     }
     String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
 import org.onrecord.claim.PredicateFamilies;
@@ -32,6 +33,17 @@ record Pair(Side first, Side second) {
     return first.claim().origin().isOneVoiceWith(second.claim().origin());
   }
 
+  /**
+   * Whether two articles of the same days give what one named speaker said: not both can have heard
+   * right, whatever the speaker did.
+   */
+  boolean isOneSpeakerHeardTwice() {
+    return !isInOneArticle()
+        && daysBetween() <= SAME_NEWS_DAYS
+        && !first.claim().origin().bound()
+        && !second.claim().origin().bound();
+  }
+
   /** Whether one of the two is an entry of the newsroom's list of facts. */
   boolean isWithFact() {
     return first.claim().isReference() || second.claim().isReference();
@@ -55,6 +67,9 @@ record Pair(Side first, Side second) {
     if (!first.subjectKey().isEmpty() && !second.subjectKey().isEmpty()) {
       return first.subjectKey().equals(second.subjectKey());
     }
+    if (isOneOccasion()) {
+      return true;
+    }
     boolean left = first.subject().isEmpty() || !first.subjectKey().isEmpty();
     boolean right = second.subject().isEmpty() || !second.subjectKey().isEmpty();
     return left && right && isOneNews();
@@ -75,7 +90,15 @@ record Pair(Side first, Side second) {
     if (isInOneArticle() && first.hasObject() && second.hasObject()) {
       return first.objectKey().equals(second.objectKey());
     }
-    return !first.hasObject() && !second.hasObject() && needsNoObject();
+    return first.hasObject() || second.hasObject()
+        ? first.hasObject() != second.hasObject() && isOnePostGivenUp()
+        : needsNoObject();
+  }
+
+  /** Who is reported to resign within days does so once, whether or not it is said from where. */
+  private boolean isOnePostGivenUp() {
+    boolean post = first.family().filter(f -> f.post() && !f.byOwner()).isPresent();
+    return post && !isInOneArticle() && daysBetween() <= SAME_NEWS_DAYS;
   }
 
   private boolean needsNoObject() {
@@ -88,11 +111,34 @@ record Pair(Side first, Side second) {
     return first.claim().namesOccasion() && first.claim().isQualifiedLike(second.claim());
   }
 
-  /** Whether both tell that their subject did what it does once without an object: "it opened". */
+  /** Whether both tell what happens once where nobody is told to do it: "it opened". */
   boolean isOneOccasion() {
-    return !first.hasObject()
-        && !second.hasObject()
+    return first.subject().isEmpty()
+        && second.subject().isEmpty()
+        && hasEqualObjects()
         && first.family().filter(PredicateFamilies.Family::onceAlone).isPresent();
+  }
+
+  /**
+   * Whether articles of the same days tell of what happened to the same parties shortly before, or
+   * is to happen, and hardly does so twice within so short a time: an arrest.
+   */
+  boolean isNewsOfOneSeldomEvent() {
+    long days = first.family().map(PredicateFamilies.Family::notAgainDays).orElse(0);
+    return days > 0
+        && first.period().isWithin(days, second.period())
+        && first.hasNamedObject()
+        && !isInOneArticle()
+        && daysBetween() <= SAME_NEWS_DAYS
+        && isFreshOrAhead(first)
+        && isFreshOrAhead(second);
+  }
+
+  private static boolean isFreshOrAhead(Side side) {
+    LocalDate published = day(side.claim());
+    return side.modality() == Modality.FACT
+        ? side.period().isNear(published, SAME_STORY_DAYS)
+        : side.period().isNotOver(published);
   }
 
   /** Whether the later article gives a new day for what had not come when it was published. */
@@ -141,16 +187,28 @@ record Pair(Side first, Side second) {
         || (!measure && isAhead(first.modality()) && isAhead(second.modality()));
   }
 
+  /**
+   * Whether articles of the same days tell what happens once, one as agreed and one as done:
+   * "agreed to buy Acme for" and "its purchase of Acme for".
+   */
+  boolean isOneAgreement() {
+    return first.isOf(Nature.ONCE)
+        && !isInOneArticle()
+        && daysBetween() <= SAME_NEWS_DAYS
+        && Stream.of(first, second)
+            .allMatch(side -> side.modality() == Modality.FACT || isAhead(side.modality()));
+  }
+
   private static boolean isAhead(Modality modality) {
     return modality == Modality.PROMISE || modality == Modality.FORECAST;
   }
 
   boolean haveEqualBounds() {
-    return first.claim().bounds().equals(second.claim().bounds());
+    return first.bounds().equals(second.bounds());
   }
 
   boolean areBothBounded() {
-    return !first.claim().bounds().isEmpty() && !second.claim().bounds().isEmpty();
+    return !first.bounds().isEmpty() && !second.bounds().isEmpty();
   }
 
   boolean isSameTimeOrNews() {

@@ -52,6 +52,19 @@ record Period(boolean known, LocalDate from, LocalDate to) {
     return known && days() <= WEEK && !day.isBefore(from) && !day.isAfter(to);
   }
 
+  /** Whether it begins and ends within so many days of when the other does. */
+  boolean isWithin(long days, Period other) {
+    return known
+        && other.known
+        && Math.abs(ChronoUnit.DAYS.between(from, other.from)) <= days
+        && Math.abs(ChronoUnit.DAYS.between(to, other.to)) <= days;
+  }
+
+  /** Whether it lies within so many days before or behind the day. */
+  boolean isNear(LocalDate day, long days) {
+    return known && !from.isBefore(day.minusDays(days)) && !to.isAfter(day.plusDays(days));
+  }
+
   boolean isNotOver(LocalDate day) {
     return known && !to.isBefore(day);
   }

@@ -1,9 +1,14 @@
 package org.onrecord.compare;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
 import org.onrecord.claim.MoneyMention;
+import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
 import org.onrecord.claim.PredicateFamilies.Nature;
 import org.onrecord.claim.TimeBound;
@@ -33,9 +38,10 @@ final class PolarityRule implements Rule {
 
   private static boolean isOneMatter(Pair pair) {
     boolean known = pair.first().family().isPresent() || hasNamedObjects(pair);
+    boolean generally = isDeniedInGeneral(pair) || isDeniedInGeneral(pair.turned());
     return known
-        && pair.hasEqualObjects()
-        && pair.haveEqualPlaces()
+        && (generally || pair.hasEqualObjects())
+        && (generally || pair.haveEqualPlaces())
         && isOneTime(pair)
         && haveFittingModality(pair)
         && haveFittingBounds(pair)
@@ -46,13 +52,46 @@ final class PolarityRule implements Rule {
     return pair.first().object().stream().anyMatch(Participant::isNamed);
   }
 
+  /**
+   * "has not received any offer" denies whatever offer the other claim tells of; the pair's first
+   * claim denies.
+   */
+  private static boolean isDeniedInGeneral(Pair pair) {
+    Set<String> told =
+        pair.second().object().stream().map(PolarityRule::kind).collect(Collectors.toSet());
+    return pair.first().isDeniedForEver()
+        && pair.second().modality() == Modality.FACT
+        && pair.first().hasObject()
+        && pair.first().object().stream().allMatch(denied -> told.contains(kind(denied)));
+  }
+
+  /** A name, or the noun that "takeover offer" and "offer" have in common. */
+  private static String kind(Participant party) {
+    return party.isNamed()
+        ? Names.matter(party)
+        : party.name().substring(party.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isOneTime(Pair pair) {
     if (pair.first().period().isApartFrom(pair.second().period())) {
       return false;
     }
     boolean happened =
         pair.first().modality() == Modality.FACT || pair.second().modality() == Modality.FACT;
-    return pair.isSameTimeOrNews() || (happened && pair.first().isOf(Nature.ONCE));
+    return pair.isSameTimeOrNews()
+        || (happened && pair.first().isOf(Nature.ONCE))
+        || isDeniedLater(pair)
+        || isDeniedLater(pair.turned());
+  }
+
+  /** "has never met him" denies what the other claim dates before the day on which this is said. */
+  private static boolean isDeniedLater(Pair pair) {
+    String said = pair.first().claim().published();
+    return pair.first().isDeniedForEver()
+        && pair.second().modality() == Modality.FACT
+        && pair.second().period().known()
+        && !said.isEmpty()
+        && !pair.second().period().to().isAfter(LocalDate.parse(said));
   }
 
   /** What was promised and then did not happen is told in one article, or not at all. */
@@ -83,10 +122,12 @@ final class PolarityRule implements Rule {
       return true;
     }
     Pair told = pair.first().claim().negated() ? pair.turned() : pair;
-    return isBroken(told)
-        && told.first().claim().bounds().isEmpty()
-        && told.second().claim().bounds().stream()
-            .allMatch(bound -> bound.kind() == TimeBound.Kind.SINCE);
+    boolean never = told.second().isDeniedForEver() && told.second().bounds().isEmpty();
+    return never
+        || isBroken(told)
+            && told.first().bounds().isEmpty()
+            && told.second().bounds().stream()
+                .allMatch(bound -> bound.kind() == TimeBound.Kind.SINCE);
   }
 
   /** "did not pay $5m" says nothing about $3m; "did not pay" does. */

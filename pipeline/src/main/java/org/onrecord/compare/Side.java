@@ -14,6 +14,7 @@ import org.onrecord.claim.Participant;
 import org.onrecord.claim.PredicateFamilies;
 import org.onrecord.claim.PredicateFamilies.Family;
 import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.TimeBound;
 import org.onrecord.entity.EntityType;
 
 /**
@@ -93,6 +94,19 @@ record Side(
 
   boolean isOf(Nature nature) {
     return family.filter(f -> f.nature() == nature).isPresent();
+  }
+
+  /** Which times its words bound it to; "never" and "no" bound it to none. */
+  List<TimeBound> bounds() {
+    return claim.bounds().stream().filter(bound -> bound.kind() != TimeBound.Kind.EVER).toList();
+  }
+
+  /** Whether it says that something did not happen at any time up to the article's day. */
+  boolean isDeniedForEver() {
+    return claim.negated()
+        && modality == Modality.FACT
+        && claim.time().isEmpty()
+        && claim.bounds().stream().anyMatch(bound -> bound.kind() == TimeBound.Kind.EVER);
   }
 
   Period period() {

@@ -242,13 +242,18 @@ final class Antecedents {
         : Optional.empty();
   }
 
-  /** "The airline": the only organization so far, where nothing tells that it is something else. */
-  Optional<Integer> ofKind(Role role, Set<String> modifiers) {
+  /**
+   * "The airline", "the software maker": the only organization so far, where nothing tells that it
+   * is something else.
+   */
+  Optional<Integer> ofKind(RolePhrase phrase) {
+    Role role = phrase.role();
+    boolean plain = role.tellsKind() && phrase.modifiers().isEmpty();
+    boolean told = plain || !role.kind().isEmpty() && phrase.isDescribed();
     boolean taken =
-        !role.tellsKind()
-            || !modifiers.isEmpty()
+        !told
             || unnamedKinds.contains(role.kind())
-            || !roleFacts.introducedAs(role.noun(), modifiers).isEmpty();
+            || !roleFacts.introducedAs(role.noun(), Set.of()).isEmpty();
     List<Integer> named =
         IntStream.range(0, entities.size())
             .filter(entity -> entities.get(entity).type() == EntityType.ORGANIZATION)

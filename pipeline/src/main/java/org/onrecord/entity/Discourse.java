@@ -146,7 +146,7 @@ final class Discourse {
     Optional<Integer> entity =
         phrase.definite() ? antecedents.ofRole(role, phrase.modifiers()) : Optional.empty();
     if (entity.isEmpty() && phrase.definite() && phrase.isClosed()) {
-      entity = antecedents.ofKind(role, phrase.modifiers());
+      entity = antecedents.ofKind(phrase);
     }
     if (entity.isPresent()) {
       settle(sentence, phrase.first(), phrase.head(), List.of(entity.get()));

@@ -44,14 +44,48 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
     Token determiner = sentence.token(first);
     boolean definite = determiner.is("the") || determiner.is("this") || determiner.is("that");
     boolean organizationOfAnother = named && role.get().refers() == EntityType.ORGANIZATION;
-    return Optional.of(
-        new RolePhrase(sentence, first, head, role.get(), definite && !organizationOfAnother));
+    boolean another = organizationOfAnother || isSetBesideAnother(sentence, first, head);
+    return Optional.of(new RolePhrase(sentence, first, head, role.get(), definite && !another));
   }
 
   /** Whether nothing behind it tells who is meant, as in "the airline of the north". */
   boolean isClosed() {
     return head + 1 >= sentence.size()
         || !sentence.token(head + 1).tag().matches("IN|TO|W.*|PRP|DT");
+  }
+
+  /**
+   * Whether a word before the head sets it beside another: "the rival airline", "a bigger bank".
+   */
+  private static boolean isSetBesideAnother(Sentence sentence, int first, int head) {
+    for (int i = first + 1; i < head; i++) {
+      Token token = sentence.token(i);
+      if (token.tag().equals("JJR") || isIn("beside-another", token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the words before the head say what it does or where it is from, with no name among
+   * them: "the battery recycler", "the Danish brewer".
+   */
+  boolean isDescribed() {
+    boolean described = false;
+    for (int i = first + 1; i < head; i++) {
+      Token token = sentence.token(i);
+      boolean nation = token.tag().startsWith("JJ") && NameText.startsUpper(token.text());
+      if (token.isProperNoun() || isIn("rank", token)) {
+        return false;
+      }
+      described |= nation || token.isNoun();
+    }
+    return described;
+  }
+
+  private static boolean isIn(String list, Token token) {
+    return WordLists.of(list).contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -62,10 +96,7 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
     Set<String> modifiers = new HashSet<>();
     for (int i = first + 1; i < head; i++) {
       Token token = sentence.token(i);
-      boolean tells =
-          token.isNoun()
-              || NameText.startsUpper(token.text())
-              || WordLists.of("rank").contains(token.text().toLowerCase(Locale.ROOT));
+      boolean tells = token.isNoun() || NameText.startsUpper(token.text()) || isIn("rank", token);
       if (tells) {
         modifiers.add(Roles.modifier(token.text()));
       }

@@ -74,7 +74,7 @@ class ClauseReadingTest {
             "one of the people said",
             "workers fear",
             "she said on Monday")) {
-      String text = "The plant, " + report + ", will close in May.";
+      String text = "The plant, " + report + ", will shrink in May.";
       assertThat(only(text, ClaimKind.DATE).subject()).as(text).containsExactly("plant");
     }
   }

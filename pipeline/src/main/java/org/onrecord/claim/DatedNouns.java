@@ -1,0 +1,92 @@
+package org.onrecord.claim;
+
+/**
+ * Finds the noun for the event that a time belongs to, where no verb tells of it: "the June opening
+ * of the plant", "the death of Roe on 9 January closes a chapter". By word order, since parsers
+ * hang such times on the verb behind.
+ */
+final class DatedNouns {
+
+  private static final String OCCURRING = "occurring";
+  private static final String DATING = "on|in|during";
+
+  private DatedNouns() {}
+
+  /** The noun to which the time of these tokens belongs, or -1. */
+  static int of(Syntax syntax, int first, int last) {
+    int behind = behind(syntax, first, last);
+    return behind >= 0 ? behind : ahead(syntax, first);
+  }
+
+  /**
+   * "arrest" of "the arrest took place": the event of which the verb says only when it is, or -1.
+   */
+  static int happening(Syntax syntax, int verb) {
+    String lemma = syntax.token(verb).lemma();
+    String with = verb + 1 < syntax.size() ? lemma + " " + syntax.token(verb + 1).text() : lemma;
+    boolean occurs =
+        Signals.SHIPPED.effect(lemma, OCCURRING).isPresent()
+            || Signals.SHIPPED.effect(with, OCCURRING).isPresent();
+    return syntax.children(verb, "nsubj").stream()
+        .filter(subject -> occurs && isEvent(syntax, subject))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** "the <em>June</em> opening", "<em>Tuesday</em>'s resignation". */
+  private static int behind(Syntax syntax, int first, int last) {
+    boolean owns = last + 1 < syntax.size() && syntax.token(last + 1).tag().equals("POS");
+    boolean opened = first > 0 && syntax.token(first - 1).tag().matches("DT|PRP\\$|POS|JJ");
+    boolean article = syntax.token(first).tag().equals("DT");
+    int next = owns ? last + 2 : last + 1;
+    if (next >= syntax.size() || !(owns || opened || article)) {
+      return -1;
+    }
+    int head = syntax.phraseHead(next);
+    return head >= 0 && syntax.phraseStart(head) >= first && isEvent(syntax, head) ? head : -1;
+  }
+
+  /**
+   * "The death of Roe on <em>9 January</em>": only in front of its clause's verb, as behind one
+   * ("announced the death of Roe on Monday") the time may be the verb's.
+   */
+  private static int ahead(Syntax syntax, int first) {
+    int preposition = first - 1;
+    if (preposition < 1 || !syntax.token(preposition).text().matches(DATING)) {
+      return -1;
+    }
+    for (int at = preposition - 1; at >= 0 && isInside(syntax, at); at--) {
+      boolean ends = !syntax.isInPhrase(at + 1);
+      if (ends && isEvent(syntax, at)) {
+        return opensClause(syntax, at) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isInside(Syntax syntax, int at) {
+    return syntax.isInPhrase(at) || syntax.token(at).tag().matches("IN|TO|,|HYPH|CC");
+  }
+
+  /** Whether no verb stands before the noun in its clause. */
+  private static boolean opensClause(Syntax syntax, int noun) {
+    for (int at = noun - 1; at >= 0; at--) {
+      String tag = syntax.token(at).tag();
+      if (tag.matches("[,:]|``|''|-[LR]RB-")) {
+        return true;
+      }
+      if (syntax.isVerb(at) || tag.equals("MD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEvent(Syntax syntax, int noun) {
+    return syntax.token(noun).tag().equals("NN")
+        && PredicateFamilies.shipped()
+            .ofNoun(syntax.sentence(), noun)
+            .filter(family -> !family.isMeasure())
+            .isPresent();
+  }
+}
