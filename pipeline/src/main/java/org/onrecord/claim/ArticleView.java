@@ -26,6 +26,9 @@ final class ArticleView {
   private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
   private final Map<Integer, BitSet> values = new HashMap<>();
 
+  /** In code units: " to the end of ". */
+  private static final int LONGEST_LINK = 15;
+
   ArticleView(AnalysedArticle analysed) {
     this.analysed = analysed;
     this.passages = new PassageIndex(analysed.article().text());
@@ -109,6 +112,15 @@ final class ArticleView {
 
   List<TimeExpression> timesIn(Sentence sentence) {
     return times.getOrDefault(sentence.index(), List.of());
+  }
+
+  /** Whether the time only ends one told before it: "in the six months to <em>June 30</em>". */
+  boolean isEndOfLength(Sentence sentence, TimeExpression time) {
+    return timesIn(sentence).stream()
+        .filter(length -> length.span().end() <= time.span().start())
+        .filter(length -> !length.earliest().equals(time.earliest()))
+        .filter(length -> !length.latest().isEmpty() && length.latest().equals(time.latest()))
+        .anyMatch(length -> time.span().start() - length.span().end() <= LONGEST_LINK);
   }
 
   /** First and last of the sentence's tokens in the span; empty where there is none. */

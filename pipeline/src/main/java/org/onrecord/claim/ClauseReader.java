@@ -72,6 +72,10 @@ final class ClauseReader {
 
   private Clause ofPlainVerb(Syntax syntax, int verb, boolean money, Held held) {
     Optional<Family> family = families.ofVerb(syntax, verb, money);
+    int purpose = money ? purposeBehind(syntax, held.last(), family) : -1;
+    if (purpose >= 0) {
+      return ofPurpose(syntax, verb, purpose, family.map(Family::purpose).orElse(""), held);
+    }
     List<Integer> doers = doers(syntax, verb);
     List<Integer> found = parties(syntax, family, objects.objects(syntax, verb, family));
     String name = family.map(Family::name).orElseGet(() -> VerbNames.of(syntax, verb));
@@ -88,6 +92,24 @@ final class ClauseReader {
     return concerned.isEmpty() && MiddleVoice.has(syntax, verb, family)
         ? clause(syntax, verb, name, family, List.of(), doers, held)
         : clause(syntax, verb, name, family, doers, concerned, held);
+  }
+
+  /** "settle" of "paid $5 million to settle the suit", or -1. */
+  private static int purposeBehind(Syntax syntax, int last, Optional<Family> family) {
+    int verb = last + 2;
+    boolean infinitive =
+        verb < syntax.size()
+            && syntax.token(last + 1).tag().equals("TO")
+            && syntax.token(verb).tag().equals("VB");
+    String lemma = infinitive ? syntax.token(verb).lemma() : "";
+    return family.filter(f -> f.purposes().contains(lemma)).isPresent() ? verb : -1;
+  }
+
+  private Clause ofPurpose(Syntax syntax, int verb, int purpose, String name, Held held) {
+    Optional<Family> family = families.named(name);
+    List<Integer> doers = doers(syntax, verb);
+    List<Integer> concerned = without(doers, objects.objects(syntax, purpose, family));
+    return clause(syntax, verb, name, family, doers, concerned, held);
   }
 
   /** What gives up a post concerns whose post it is, not the post. */

@@ -26,6 +26,9 @@ final class ModalityReader {
     boolean negated = false;
     Effect strongest = Effect.SAME;
     for (int verb : chain) {
+      if (verb != predicate && isOnlyAbout(syntax, predicate, verb)) {
+        continue;
+      }
       boolean no = negation.isNegated(syntax, verb, first);
       boolean undenied = verb != predicate && isUndenied(syntax, verb);
       if (undenied) {
@@ -87,6 +90,18 @@ final class ModalityReader {
             .filter(PredicateFamilies.Family::isMeasure)
             .isPresent();
     return measure || syntax.is(predicate, "nsubj");
+  }
+
+  /** "the purchase will not surprise investors" leaves open neither that it is made nor when. */
+  private boolean isOnlyAbout(Syntax syntax, int predicate, int verb) {
+    Token word = syntax.token(verb);
+    return syntax.token(predicate).isNoun()
+        && syntax.is(predicate, "nsubj")
+        && syntax.head(predicate) == verb
+        && signals.effect(word, "governor").isEmpty()
+        && signals.effect(word, "occurring").isEmpty()
+        && signals.effect(word, "level").isEmpty()
+        && LightVerbs.shipped().by(syntax, verb).isEmpty();
   }
 
   private Effect governor(Syntax syntax, int predicate, int verb, Set<Caveat> caveats) {
@@ -190,12 +205,17 @@ final class ModalityReader {
                 "says «" + syntax.token(at).text() + "», which leaves open whether it is so"));
       }
     }
-    for (int at = predicate; negated && at < syntax.size(); at++) {
+    for (int at = predicate; negated && at < syntax.size() && !reports(syntax, at); at++) {
       if (takesNegation(syntax, predicate, at)) {
         caveats.add(
             Caveat.unsure("may deny only the words behind «" + syntax.token(at).text() + "»"));
       }
     }
+  }
+
+  /** "has not resigned, Roe said, and intends to": behind a report no word takes the negation. */
+  private boolean reports(Syntax syntax, int at) {
+    return syntax.isFinite(at) && signals.is(syntax.token(at), "reporting");
   }
 
   /** "did not pay because", "did not pay only $5 million", "did not pay him to be silent". */

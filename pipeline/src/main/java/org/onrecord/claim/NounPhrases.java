@@ -60,11 +60,15 @@ final class NounPhrases {
   /**
    * Whether the phrase is a name though no entity was made of it: proper nouns and what else is
    * written large before them, and more than one behind an article, as "the Treasury" means another
-   * one elsewhere.
+   * one elsewhere. A plural that opens its sentence ("Jurors") is written large for that only.
    */
   static boolean isName(Syntax syntax, int head) {
     int first = syntax.phraseStart(head);
     boolean article = syntax.token(first).tag().matches("DT|PRP\\$");
+    boolean plural = head == 0 && syntax.token(head).tag().equals("NNPS");
+    if (plural) {
+      return false;
+    }
     first = article ? first + 1 : first;
     for (int at = first; at <= head; at++) {
       Token word = syntax.token(at);

@@ -9,12 +9,15 @@ import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Outlets;
+import org.onrecord.attribution.PersonNouns;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityType;
 import org.onrecord.entity.References;
 
 /** Says whom a noun phrase means: by its name, its pronoun or its role. */
 final class Participants {
+
+  private static final String HOLDING = "of|at|for";
 
   private static final String EXAMPLES = "like|including|as";
 
@@ -43,6 +46,10 @@ final class Participants {
   }
 
   private List<Participant> of(Sentence sentence, int head, Standing standing) {
+    Optional<String> title = QuotedTitles.around(sentence, head);
+    if (title.isPresent()) {
+      return List.of(new Participant(title.get(), OTHER));
+    }
     Optional<Entity> named = view.namedBy(sentence, head);
     if (named.isPresent()) {
       return List.of(numbered(sentence, head, Participant.named(named.get())));
@@ -139,23 +146,42 @@ final class Participants {
     boolean noun = sentence.token(head).isNoun() && !sentence.token(head).isProperNoun();
     int name = head + (isComma(sentence, head + 1) ? 2 : 1);
     boolean called =
-        noun && name < sentence.size() && (name == head + 1 || isEnclosed(sentence, head, name));
-    return called
-        ? view.namedBy(sentence, name).map(Participant::named).stream().toList()
-        : List.of();
+        noun
+            && name < sentence.size()
+            && (name == head + 1 || isDefinite(sentence, head) && isEnclosed(sentence, name));
+    Optional<Entity> named = called ? view.namedBy(sentence, name) : Optional.empty();
+    return named.or(() -> holderBehind(sentence, head)).map(Participant::named).stream().toList();
   }
 
-  /** Whether commas part the name from "the" or "its" noun and from what is no list. */
-  private boolean isEnclosed(Sentence sentence, int head, int name) {
+  /** "Roe" of "the chief executive of Acme, Jane Roe, resigned". */
+  private Optional<Entity> holderBehind(Sentence sentence, int head) {
+    Syntax syntax = view.syntax(sentence);
+    int last = head;
+    while (last + 2 < sentence.size()
+        && sentence.token(last + 1).text().matches(HOLDING)
+        && syntax.phraseHead(last + 2) > last) {
+      last = syntax.phraseHead(last + 2);
+    }
+    int name = last + 2;
+    boolean person = last > head && PersonNouns.SHIPPED.includes(sentence.token(head));
+    return person && isComma(sentence, last + 1) && isEnclosed(sentence, name)
+        ? view.namedBy(sentence, name).filter(entity -> entity.type() == EntityType.PERSON)
+        : Optional.empty();
+  }
+
+  private boolean isDefinite(Sentence sentence, int head) {
+    Token first = sentence.token(view.syntax(sentence).phraseStart(head));
+    return first.is("the") || first.tag().equals("PRP$");
+  }
+
+  /** Whether commas part the name from the noun and from what is no list. */
+  private boolean isEnclosed(Sentence sentence, int name) {
     int end = name;
     while (end < sentence.size() && view.namedBy(sentence, end).isPresent()) {
       end++;
     }
-    int start = view.syntax(sentence).phraseStart(head);
-    boolean definite =
-        sentence.token(start).is("the") || sentence.token(start).tag().equals("PRP$");
     boolean goesOn = end + 1 < sentence.size() && sentence.token(end + 1).tag().equals("CC");
-    return definite && end > name && isComma(sentence, end) && !goesOn;
+    return end > name && isComma(sentence, end) && !goesOn;
   }
 
   private static boolean isComma(Sentence sentence, int at) {

@@ -51,7 +51,11 @@ public final class PredicateFamilies {
               row.get("post").equals("owner"),
               row.get("noun-of").equals("doer"),
               row.get("noun-owner").equals("concerned"),
-              days(row.get("not-again")));
+              days(row.get("not-again")),
+              row.get("open-object").equals("yes"),
+              Set.copyOf(row.list("for")),
+              row.get("for-into"),
+              row.get("told-by").equals("object"));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
       row.list("post-verbs").forEach(verb -> postVerbs.put(verb, family));
@@ -190,6 +194,11 @@ public final class PredicateFamilies {
    * @param doneByOf whether "of" behind the noun names who does it
    * @param ownerConcerned whether the noun's owner is whom it concerns
    * @param notAgainDays for how many days it hardly happens again to the same parties, or 0
+   * @param openObject whether what is told of one doer within days is one event, whether or not it
+   *     is said whom it concerns
+   * @param purposes infinitives behind its money with which it tells of {@code purpose}
+   * @param purpose name of that family, or empty
+   * @param toldByObject whether it is told by whom it happens to, though it can happen again
    */
   public record Family(
       String name,
@@ -215,7 +224,11 @@ public final class PredicateFamilies {
       boolean byOwner,
       boolean doneByOf,
       boolean ownerConcerned,
-      int notAgainDays)
+      int notAgainDays,
+      boolean openObject,
+      Set<String> purposes,
+      String purpose,
+      boolean toldByObject)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

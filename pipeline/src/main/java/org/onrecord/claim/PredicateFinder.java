@@ -15,6 +15,8 @@ final class PredicateFinder {
   /** Tags of what parts a value from the verbs before it. */
   private static final Set<String> PARTING = Set.of(":", "-LRB-", "-RRB-", "``", "''");
 
+  private static final String ENDING = "end|ended|ending";
+
   private static final int LONGEST_CLIMB = 6;
 
   private final PredicateFamilies families = PredicateFamilies.shipped();
@@ -161,7 +163,8 @@ final class PredicateFinder {
       if (!inside || Signals.SHIPPED.is(token, "inclusion")) {
         break;
       }
-      if (token.isNoun() && families.ofNoun(syntax.sentence(), at).isPresent()) {
+      boolean noun = token.isNoun() || syntax.isMistaggedNoun(at);
+      if (noun && families.ofNoun(syntax.sentence(), at).isPresent()) {
         return OptionalInt.of(at);
       }
     }
@@ -262,10 +265,15 @@ final class PredicateFinder {
       }
     }
     int noun = verb - 1;
-    while (noun > 0 && (syntax.isValue(noun) || syntax.token(noun).tag().matches("IN|DT|CD"))) {
+    while (noun > 0 && (syntax.isValue(noun) || isAroundTime(syntax, noun))) {
       noun--;
     }
     return noun >= 0 && syntax.token(noun).isNoun() ? noun : -1;
+  }
+
+  /** "in", "to", "ended": a word that stands with a time between a measure and its verb. */
+  private static boolean isAroundTime(Syntax syntax, int at) {
+    return syntax.token(at).tag().matches("IN|DT|CD|TO") || syntax.token(at).text().matches(ENDING);
   }
 
   /** Whether the word is a noun of a level or a flow: a price, a profit. */

@@ -119,7 +119,7 @@ final class Qualifiers {
     int preposition = last + 1;
     if (preposition + 1 >= syntax.size()
         || !MADE_OF.contains(syntax.token(preposition).text())
-        || syntax.token(preposition + 1).tag().equals("DT")) {
+        || syntax.token(preposition + 1).tag().matches("DT|PRP\\$")) {
       return Optional.empty();
     }
     int head = syntax.phraseHead(preposition + 1);

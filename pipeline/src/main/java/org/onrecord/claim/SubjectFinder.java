@@ -90,6 +90,10 @@ final class SubjectFinder {
   }
 
   private List<Integer> byTree(Syntax syntax, int verb) {
+    int helper = helperBeforeTime(syntax, verb);
+    if (helper >= 0) {
+      return byOrder(syntax, helper);
+    }
     int controller = controller(syntax, verb);
     if (controller >= 0) {
       return List.of(controller);
@@ -115,6 +119,18 @@ final class SubjectFinder {
       at = shared ? syntax.head(at) : DependencyTree.ROOT;
     }
     return byOrder(syntax, verb);
+  }
+
+  /**
+   * "was" of "was on Tuesday fined", where the parser takes the day for what somebody is; or -1.
+   */
+  private static int helperBeforeTime(Syntax syntax, int verb) {
+    int at = verb - 1;
+    while (at > 0 && syntax.isValue(at)) {
+      at--;
+    }
+    boolean time = at < verb - 1 && at > 0 && syntax.token(at).tag().equals("IN");
+    return time && syntax.is(verb, "acl") && syntax.token(at - 1).isLemma("be") ? at - 1 : -1;
   }
 
   /** "believed Roe was leaving": the noun right before a finite verb and its helpers, or -1. */

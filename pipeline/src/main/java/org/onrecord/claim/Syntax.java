@@ -69,6 +69,14 @@ final class Syntax {
     return isVerb(index) || Mistagged.isVerb(this, index);
   }
 
+  /**
+   * Whether an adjective ends its phrase where a preposition follows: "a $5 million fine on Acme".
+   */
+  boolean isMistaggedNoun(int index) {
+    boolean ends = index + 1 < size() && token(index + 1).tag().matches("IN|TO");
+    return ends && token(index).tag().equals("JJ");
+  }
+
   /** Whether the word has a tense or is a modal, so that its clause has a subject of its own. */
   boolean isFinite(int index) {
     return token(index).tag().matches("VBD|VBZ|VBP|MD");

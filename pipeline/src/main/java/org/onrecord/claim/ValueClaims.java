@@ -97,7 +97,11 @@ final class ValueClaims {
         time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
     Optional<Sentence> sentence = view.sentenceOf(time.span());
     Optional<int[]> tokens = sentence.flatMap(s -> view.tokens(s, time.span()));
-    if (!isDate || time.earliest().isEmpty() || tokens.isEmpty() || sentence.isEmpty()) {
+    if (!isDate
+        || time.earliest().isEmpty()
+        || tokens.isEmpty()
+        || sentence.isEmpty()
+        || view.isEndOfLength(sentence.get(), time)) {
       return Optional.empty();
     }
     Syntax syntax = view.syntax(sentence.get());
@@ -106,9 +110,11 @@ final class ValueClaims {
     int last = tokens.get()[1];
     OptionalInt predicate =
         predicates.ofTime(syntax, first, last, inside(sentence.get(), standing));
+    boolean ofNoun =
+        predicate.isPresent() && DatedNouns.of(syntax, first, last) == predicate.getAsInt();
     if (predicate.isEmpty()
         || amountTimes.isOfEarlierValue(sentence.get(), time.span())
-        || frames.hold(sentence.get(), time.span(), predicate.getAsInt(), standing)) {
+        || !ofNoun && frames.hold(sentence.get(), time.span(), predicate.getAsInt(), standing)) {
       return Optional.empty();
     }
     Clause clause =
@@ -218,6 +224,7 @@ final class ValueClaims {
   private List<TimeExpression> timesOf(Sentence sentence, Clause clause, Standing standing) {
     return view.timesIn(sentence).stream()
         .filter(time -> !time.earliest().isEmpty() || !time.latest().isEmpty())
+        .filter(time -> !view.isEndOfLength(sentence, time))
         .filter(
             time ->
                 standings

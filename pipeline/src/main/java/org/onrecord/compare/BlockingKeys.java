@@ -10,6 +10,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
+import org.onrecord.claim.PredicateFamilies;
 import org.onrecord.claim.PredicateFamilies.Nature;
 
 /**
@@ -52,11 +53,11 @@ public final class BlockingKeys {
   }
 
   /**
-   * What happens once is told by whom it happens to, as its doer often stays unsaid; so is what two
-   * passives tell.
+   * What happens once is told by whom it happens to, as its doer often stays unsaid, but for what
+   * its doer does without saying to whom; so is what two passives tell.
    */
   private static Optional<String> matter(Side side) {
-    if (side.isOf(Nature.ONCE) && side.hasNamedObject()) {
+    if (side.hasNamedObject() && isToldByObject(side)) {
       return Optional.of("|" + side.predicate() + "|" + side.objectKey());
     }
     if (!side.subjectKey().isEmpty()) {
@@ -66,6 +67,12 @@ public final class BlockingKeys {
     return passive
         ? Optional.of("||" + side.predicate() + "|" + side.objectKey())
         : Optional.empty();
+  }
+
+  private static boolean isToldByObject(Side side) {
+    boolean open = side.family().filter(PredicateFamilies.Family::openObject).isPresent();
+    return side.family().filter(PredicateFamilies.Family::toldByObject).isPresent()
+        || side.isOf(Nature.ONCE) && !open;
   }
 
   /** A key for a reader: "vexcorp, pay". */

@@ -90,15 +90,18 @@ record Pair(Side first, Side second) {
     if (isInOneArticle() && first.hasObject() && second.hasObject()) {
       return first.objectKey().equals(second.objectKey());
     }
-    return first.hasObject() || second.hasObject()
-        ? first.hasObject() != second.hasObject() && isOnePostGivenUp()
-        : needsNoObject();
+    if (first.hasObject() && second.hasObject()) {
+      return false;
+    }
+    return isNewsOfOneWithOpenObject()
+        || !first.hasObject() && !second.hasObject() && needsNoObject();
   }
 
   /** Who is reported to resign within days does so once, whether or not it is said from where. */
-  private boolean isOnePostGivenUp() {
-    boolean post = first.family().filter(f -> f.post() && !f.byOwner()).isPresent();
-    return post && !isInOneArticle() && daysBetween() <= SAME_NEWS_DAYS;
+  private boolean isNewsOfOneWithOpenObject() {
+    return first.family().filter(PredicateFamilies.Family::openObject).isPresent()
+        && !isInOneArticle()
+        && daysBetween() <= SAME_NEWS_DAYS;
   }
 
   private boolean needsNoObject() {
@@ -192,7 +195,8 @@ record Pair(Side first, Side second) {
    * "agreed to buy Acme for" and "its purchase of Acme for".
    */
   boolean isOneAgreement() {
-    return first.isOf(Nature.ONCE)
+    boolean open = first.family().filter(PredicateFamilies.Family::openObject).isPresent();
+    return (first.isOf(Nature.ONCE) || open)
         && !isInOneArticle()
         && daysBetween() <= SAME_NEWS_DAYS
         && Stream.of(first, second)

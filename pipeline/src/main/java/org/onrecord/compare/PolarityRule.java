@@ -53,15 +53,16 @@ final class PolarityRule implements Rule {
   }
 
   /**
-   * "has not received any offer" denies whatever offer the other claim tells of; the pair's first
-   * claim denies.
+   * "has not signed any contract with Acme" denies whatever contract with Acme the other claim
+   * tells of; the pair's first claim denies. Where no name is common, "any offer" may be for
+   * something else.
    */
   private static boolean isDeniedInGeneral(Pair pair) {
     Set<String> told =
         pair.second().object().stream().map(PolarityRule::kind).collect(Collectors.toSet());
     return pair.first().isDeniedForEver()
         && pair.second().modality() == Modality.FACT
-        && pair.first().hasObject()
+        && pair.first().object().stream().anyMatch(Participant::isNamed)
         && pair.first().object().stream().allMatch(denied -> told.contains(kind(denied)));
   }
 

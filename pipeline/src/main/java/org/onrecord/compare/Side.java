@@ -2,6 +2,7 @@ package org.onrecord.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ record Side(
     PredicateFamilies families = PredicateFamilies.shipped();
     Assertion assertion = claim.assertion();
     Optional<Family> told = families.named(claim.predicate());
-    boolean turned = told.filter(f -> !f.converse().isEmpty()).isPresent();
+    boolean turned = told.filter(f -> !f.converse().isEmpty()).isPresent() && isOfParties(claim);
     boolean promised = claim.money().isPresent() && told.filter(f -> !f.as().isEmpty()).isPresent();
     String name = claim.predicate();
     if (turned) {
@@ -49,7 +50,8 @@ record Side(
     String opposite = family.map(Family::opposite).orElse("");
     boolean reversed = !opposite.isEmpty() && opposite.compareTo(name) < 0;
     List<Participant> doers = turned ? assertion.object() : doers(assertion, told);
-    List<Participant> concerned = turned ? assertion.subject() : assertion.object();
+    List<Participant> concerned =
+        concerned(turned ? assertion.subject() : assertion.object(), family);
     List<Participant> both =
         Stream.concat(doers.stream(), concerned.stream())
             .sorted(Comparator.comparing(Names::matter))
@@ -65,13 +67,30 @@ record Side(
         family);
   }
 
+  /** Whoever received money or something from Acme was given it; an offer gives nothing. */
+  private static boolean isOfParties(Claim claim) {
+    return claim.money().isPresent()
+        || claim.assertion().object().stream().allMatch(Participant::isNamed);
+  }
+
+  /** A suit or nurses without a name tell no settlement from another. */
+  private static List<Participant> concerned(List<Participant> parties, Optional<Family> family) {
+    return family.filter(Family::openObject).isPresent()
+        ? parties.stream().filter(Participant::isNamed).toList()
+        : parties;
+  }
+
   /** A jury is no other one than the jury that a passive leaves unsaid. */
   private static List<Participant> doers(Assertion assertion, Optional<Family> family) {
     return assertion.subject().stream()
-        .filter(
-            doer ->
-                doer.isNamed() || family.filter(f -> f.anyDoers().contains(doer.name())).isEmpty())
+        .filter(doer -> doer.isNamed() || family.filter(f -> isAnybody(doer, f)).isEmpty())
         .toList();
+  }
+
+  /** By its last word: "the state's financial watchdog" is a watchdog. */
+  private static boolean isAnybody(Participant doer, Family family) {
+    String noun = doer.name().substring(doer.name().lastIndexOf(' ') + 1);
+    return family.anyDoers().contains(noun.toLowerCase(Locale.ROOT));
   }
 
   /** Equal for equal subjects; empty unless every subject has a name. */

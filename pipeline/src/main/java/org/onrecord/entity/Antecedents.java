@@ -221,7 +221,10 @@ final class Antecedents {
     return Grammar.isParenthetical(sentence, token) ? other -> other > token : other -> true;
   }
 
-  Optional<Integer> ofRole(Role role, Set<String> modifiers) {
+  /**
+   * @param others who is named as the subject of the verb whose object the role is
+   */
+  Optional<Integer> ofRole(Role role, Set<String> modifiers, Set<Integer> others) {
     List<Integer> introduced = roleFacts.introducedAs(role.noun(), modifiers);
     if (role.refers() == EntityType.PERSON) {
       return clear(introduced, EntityType.PERSON, persons, role.gender());
@@ -235,7 +238,7 @@ final class Antecedents {
     }
     return modifiers.isEmpty()
         ? organizations.best(
-            this::mayBeCompany,
+            entity -> mayBeCompany(entity) && !others.contains(entity),
             other -> true,
             // "The company" is the one that the article is about, not an analyst's employer.
             entity -> entity >= 0 ? introductions.get(entity) : 0)
@@ -245,8 +248,10 @@ final class Antecedents {
   /**
    * "The airline", "the software maker": the only organization so far, where nothing tells that it
    * is something else.
+   *
+   * @param others who is named as the subject of the verb whose object the phrase is
    */
-  Optional<Integer> ofKind(RolePhrase phrase) {
+  Optional<Integer> ofKind(RolePhrase phrase, Set<Integer> others) {
     Role role = phrase.role();
     boolean plain = role.tellsKind() && phrase.modifiers().isEmpty();
     boolean told = plain || !role.kind().isEmpty() && phrase.isDescribed();
@@ -258,6 +263,7 @@ final class Antecedents {
         IntStream.range(0, entities.size())
             .filter(entity -> entities.get(entity).type() == EntityType.ORGANIZATION)
             .filter(standing::contains)
+            .filter(entity -> !others.contains(entity))
             .boxed()
             .toList();
     return taken || named.size() != 1
@@ -265,7 +271,7 @@ final class Antecedents {
         : Optional.of(named.get(0))
             .filter(this::mayBeCompany)
             .filter(organizations::remembers)
-            .filter(entity -> lastSentences.get(entity) < now)
+            .filter(entity -> lastSentences.get(entity) < now || !others.isEmpty())
             .filter(entity -> !roleFacts.excludes(entity, role.kind()));
   }
 

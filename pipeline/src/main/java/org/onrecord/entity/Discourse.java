@@ -143,16 +143,29 @@ final class Discourse {
   private void role(RolePhrase phrase) {
     Sentence sentence = phrase.sentence();
     Role role = phrase.role();
+    Set<Integer> others = namedAsSubject(phrase);
     Optional<Integer> entity =
-        phrase.definite() ? antecedents.ofRole(role, phrase.modifiers()) : Optional.empty();
+        phrase.definite() ? antecedents.ofRole(role, phrase.modifiers(), others) : Optional.empty();
     if (entity.isEmpty() && phrase.definite() && phrase.isClosed()) {
-      entity = antecedents.ofKind(phrase);
+      entity = antecedents.ofKind(phrase, others);
     }
     if (entity.isPresent()) {
       settle(sentence, phrase.first(), phrase.head(), List.of(entity.get()));
     } else if (!quoted[phrase.head()]) {
       unnamed(phrase);
     }
+  }
+
+  /** In "Acme bought the company" the company is not Acme. */
+  private Set<Integer> namedAsSubject(RolePhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int verb = Grammar.verbAbove(sentence, phrase.first(), phrase.head());
+    return verb < 0
+        ? Set.of()
+        : mentions.in(sentence).stream()
+            .filter(name -> Grammar.verbOf(sentence, name.first(), name.last()) == verb)
+            .flatMap(name -> name.entities().stream())
+            .collect(Collectors.toSet());
   }
 
   private void unnamed(RolePhrase phrase) {

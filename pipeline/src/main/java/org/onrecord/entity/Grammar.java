@@ -72,6 +72,15 @@ final class Grammar {
     return isInverted(sentence, first, last) ? first - 1 : -1;
   }
 
+  /** The verb whose object the phrase is, or -1. */
+  static int verbAbove(Sentence sentence, int first, int last) {
+    if (!sentence.isParsed()) {
+      return -1;
+    }
+    int head = head(sentence, first, last);
+    return sentence.tree().is(head, "obj") ? sentence.tree().head(head) : -1;
+  }
+
   /** The head of the phrase or, of a name behind its role ("a baker, Jane Doe"), of the role. */
   private static int describedHead(Sentence sentence, int first, int last) {
     int role = Appositions.roleBefore(sentence, first, last);

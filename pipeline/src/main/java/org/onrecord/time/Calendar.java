@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Calendar {
 
   private static final int WEEKS_AHEAD = 60;
+  private static final int WEEKS_AGO = 31;
   private static final int JUST_OVER = 3;
 
   /** Days ahead within which an event that is spoken of ahead is the coming one. */
@@ -35,7 +36,8 @@ final class Calendar {
     return switch (direction) {
       case PAST -> past(all, published);
       case FUTURE -> future(all, published);
-      case NEAREST -> nearest(all, published, 1);
+      case COMING -> coming(all, published);
+      case NEAREST, PLANNED -> nearest(all, published, 1);
       case UNTOLD -> nearest(all, published, 2);
     };
   }
@@ -59,6 +61,12 @@ final class Calendar {
     Period past = lastBefore(all, published, true);
     boolean justOver = past.unit() == Unit.DAY && Periods.distance(past, published) <= JUST_OVER;
     return justOver ? past : firstAfter(all, published, true);
+  }
+
+  private static Period coming(List<Period> all, LocalDate published) {
+    Period past = lastBefore(all, published, true);
+    boolean fresh = past.unit() == Unit.DAY && Periods.distance(past, published) <= WEEKS_AGO;
+    return fresh ? past : future(all, published);
   }
 
   private static Period lastBefore(List<Period> all, LocalDate day, boolean running) {
@@ -104,7 +112,7 @@ final class Calendar {
   private static LocalDate weekday(DayOfWeek day, LocalDate published, Direction direction) {
     LocalDate coming = published.with(TemporalAdjusters.nextOrSame(day));
     boolean soon = direction == Direction.NEAREST && !coming.isAfter(published.plusDays(SOON));
-    return soon || direction == Direction.FUTURE
+    return soon || direction.isAhead()
         ? coming
         : published.with(TemporalAdjusters.previousOrSame(day));
   }

@@ -34,8 +34,21 @@ final class Lengths {
     boolean form =
         words.is(at, "the") && words.is(year, "year") && places.tellsEnd(words, year + 1);
     return form
-        ? Parse.of(new Length(Count.ONE, Unit.YEAR, 0, Meaning.UNSTATED), year + 1)
+        ? Optional.of(ended(words, new Parse<>(new Amount(Count.ONE, Unit.YEAR, false), year + 1)))
         : Optional.empty();
+  }
+
+  /** "three months ended Sept. 30", "three months to the end of September": its end tells which. */
+  private Parse<Meaning> ended(Words words, Parse<Amount> amount) {
+    Amount what = amount.value();
+    Optional<Place> last =
+        what.unit().compareTo(Unit.DAY) > 0
+            ? places.endOfLength(words, amount.end())
+            : Optional.empty();
+    return new Parse<>(
+        last.map(day -> new Length(what.count(), what.unit(), -1, day))
+            .orElseGet(() -> new Length(what.count(), what.unit(), 0, Meaning.UNSTATED)),
+        amount.end());
   }
 
   /** "the past three years", "the next few days", "recent months", "the first two years". */
@@ -118,7 +131,9 @@ final class Lengths {
             new Length(what.count(), what.unit(), 0, since.get().value()), amount.end());
       }
     }
-    return new Parse<>(new Length(what.count(), what.unit(), side, Meaning.UNSTATED), amount.end());
+    return side == 0
+        ? ended(words, amount)
+        : new Parse<>(new Length(what.count(), what.unit(), side, Meaning.UNSTATED), amount.end());
   }
 
   /** "six months", "six-month", "a year", "weeks or months". */
@@ -136,9 +151,7 @@ final class Lengths {
                 !isAge(words, amount.end())
                     && !isAgeBefore(words, at)
                     && !isOrdinalUse(words, at, amount))
-        .map(
-            amount ->
-                amount.map(what -> new Length(what.count(), what.unit(), 0, Meaning.UNSTATED)));
+        .map(amount -> ended(words, amount));
   }
 
   private static boolean isOrdinalUse(Words words, int at, Parse<Amount> amount) {

@@ -42,6 +42,14 @@ final class Places {
     return years;
   }
 
+  /** The day or month that ends the length before: "ended Sept. 30", "to the end of September". */
+  Optional<Place> endOfLength(Words words, int at) {
+    boolean ends = words.is(at, "ended", "ending", "to", "through");
+    int on = ends && words.is(at + 1, "on") ? at + 2 : at + 1;
+    int day = words.run(on, "the", "end", "of") ? on + 3 : on;
+    return ends ? months.place(words, day).map(Parse::value) : Optional.empty();
+  }
+
   /** See {@link MonthDates#tellsEnd}. */
   boolean tellsEnd(Words words, int at) {
     return months.tellsEnd(words, at);

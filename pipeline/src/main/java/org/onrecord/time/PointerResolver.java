@@ -106,7 +106,7 @@ final class PointerResolver {
         switch (pointed.pointer()) {
           case LAST -> -1;
           case NEXT -> 1;
-          case NONE -> at.direction() == Direction.FUTURE || now ? 0 : -1;
+          case NONE -> at.direction().isAhead() || now ? 0 : -1;
           default ->
               at.direction() == Direction.PAST
                       && !now

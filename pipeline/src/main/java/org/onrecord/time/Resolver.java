@@ -169,7 +169,7 @@ final class Resolver {
         at.words().is(at.from() - 1, "in")
             && !at.words().is(at.to(), "of", "or")
             && !at.words().is(at.from(), "the");
-    return free && day && at.direction() == Direction.FUTURE && (in || isSomeDay(length, at));
+    return free && day && at.direction().isAhead() && (in || isSomeDay(length, at));
   }
 
   private static boolean isSomeDay(Length length, Situation at) {

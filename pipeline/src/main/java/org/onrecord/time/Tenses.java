@@ -10,6 +10,9 @@ final class Tenses {
 
   private static final int REACH = 25;
 
+  /** In words: how far from "is" a date can be of what it tells. */
+  private static final int STATE_REACH = 7;
+
   private final Vocabulary vocabulary;
 
   Tenses(Vocabulary vocabulary) {
@@ -19,12 +22,19 @@ final class Tenses {
   Direction direction(Words words, int from, int to) {
     boolean attributive = words.at(to).isNoun() || words.is(to, "'s") || words.isInnerHyphen(to);
     if (attributive) {
-      return attributive(words, to);
+      return attributive(words, from, to);
     }
     if (words.is(from - 1, "since")) {
       return Direction.PAST;
     }
-    Optional<Integer> verb = before(words, from).or(() -> after(words, to));
+    if (isEndOfPastLength(words, from)) {
+      return Direction.PAST;
+    }
+    Optional<Integer> own = before(words, from);
+    Optional<Integer> verb = own.or(() -> after(words, to));
+    if (own.isEmpty() && isInNounPhrase(words, from) && verb.isPresent()) {
+      return besideNoun(words, verb.get());
+    }
     if (isBesideDate(words, from)) {
       return Direction.FUTURE;
     }
@@ -35,7 +45,9 @@ final class Tenses {
     if (verb.filter(at -> at < from && setsDate(words, at, from)).isPresent()) {
       return Direction.FUTURE;
     }
-    boolean limit = words.is(from - 1, "until", "till", "by", "to", "through", "from", "for");
+    boolean limit =
+        words.is(from - 1, "until", "till", "by", "to", "through", "from", "for")
+            && !(words.is(to, "to", "ended") && vocabulary.unit(words.at(to - 1)).isPresent());
     if (byVerb == Direction.UNTOLD && words.is(from - 1, "until", "till", "by")) {
       return Direction.FUTURE;
     }
@@ -45,6 +57,34 @@ final class Tenses {
         return Direction.NEAREST;
       }
       return lasting ? Direction.PAST : Direction.FUTURE;
+    }
+    return byVerb;
+  }
+
+  /** "Sales in the six months to June rose": these months are over. */
+  private boolean isEndOfPastLength(Words words, int date) {
+    int to = words.run(date - 3, "the", "end", "of") ? date - 4 : date - 1;
+    return words.is(to, "to", "ended")
+        && vocabulary.unit(words.at(to - 1)).isPresent()
+        && before(words, date)
+            .filter(verb -> verb < to - 1)
+            .or(() -> after(words, date + 1))
+            .filter(verb -> of(words, verb) == Direction.PAST)
+            .isPresent();
+  }
+
+  /**
+   * "The death of Roe, on 9 January, closes": the date tells when that was, not when its verb is.
+   */
+  private static boolean isInNounPhrase(Words words, int date) {
+    int noun = words.is(date - 2, ",") ? date - 3 : date - 2;
+    return noun >= 0 && words.is(date - 1, "on", "in") && words.at(noun).isNoun();
+  }
+
+  private Direction besideNoun(Words words, int verb) {
+    Direction byVerb = of(words, verb);
+    if (byVerb == Direction.FUTURE) {
+      return isModal(words, verb) ? Direction.COMING : Direction.UNTOLD;
     }
     return byVerb;
   }
@@ -60,10 +100,18 @@ final class Tenses {
     return sets.equals("beside") || sets.equals("near") || near;
   }
 
-  /** "The vote is Friday", "is on Friday". */
+  /** "The vote is Friday", "is on Friday", "is up for election in November". */
   private static boolean isCopulaBefore(Words words, int verb, int date) {
-    boolean beside = verb == date - 1 || verb == date - 2 && words.is(date - 1, "on", "in", "at");
-    return beside && words.is(verb, "is", "are");
+    if (!words.is(verb, "is", "are")) {
+      return false;
+    }
+    boolean beside = verb == date - 1;
+    for (int at = verb + 1; at < date; at++) {
+      if (!words.at(at).tag().matches("IN|TO|JJ|NN|NNS|RP|RB|HYPH") || date - verb > STATE_REACH) {
+        return false;
+      }
+    }
+    return beside || words.is(date - 1, "on", "in", "at");
   }
 
   private boolean setsDate(Words words, int verb, int date) {
@@ -72,8 +120,12 @@ final class Tenses {
     return (until || sets.equals("verb")) && !hadBeen(words, verb);
   }
 
-  private Direction attributive(Words words, int to) {
-    if (after(words, to).filter(verb -> isModal(words, verb)).isPresent()) {
+  private Direction attributive(Words words, int from, int to) {
+    Optional<Integer> verb = before(words, from);
+    if (verb.filter(at -> isPlanned(words, at)).isPresent()) {
+      return Direction.FUTURE;
+    }
+    if (after(words, to).filter(at -> isModal(words, at)).isPresent()) {
       return Direction.FUTURE;
     }
     boolean coming = false;
@@ -82,7 +134,18 @@ final class Tenses {
         i++) {
       coming |= vocabulary.isComing(words.at(i));
     }
-    return coming ? Direction.NEAREST : Direction.UNTOLD;
+    if (!coming) {
+      return Direction.UNTOLD;
+    }
+    boolean will = verb.filter(at -> isModal(words, at)).isPresent();
+    return will ? Direction.FUTURE : Direction.NEAREST;
+  }
+
+  /** "plans a July launch", but not "planned". */
+  private boolean isPlanned(Words words, int verb) {
+    return words.at(verb).tag().matches("VBZ|VBP")
+        && vocabulary.looksAhead(words.at(verb))
+        && !words.at(verb).lemma().equals("be");
   }
 
   /** "had been due to expire": what was planned and is over. */
@@ -166,7 +229,8 @@ final class Tenses {
     for (int i = to - 1; i >= 0 && i > to - 10; i--) {
       Word word = words.at(i);
       if (vocabulary.looksAhead(word) && !word.is("had", "been")) {
-        return hadBeen(words, i) ? Direction.PAST : Direction.FUTURE;
+        boolean planned = words.is(i, "was", "were") || words.is(i - 1, "was", "were");
+        return hadBeen(words, i) ? Direction.PAST : planned ? Direction.PLANNED : Direction.FUTURE;
       }
       if (word.isVerb()) {
         if (isModal(words, i)) {

@@ -46,7 +46,7 @@ final class YearlyResolver {
     if (!quarter) {
       return at.direction();
     }
-    if (at.direction() != Direction.FUTURE) {
+    if (!at.direction().isAhead()) {
       return Direction.PAST;
     }
     return at.tellsResults() ? Direction.NEAREST : Direction.FUTURE;
