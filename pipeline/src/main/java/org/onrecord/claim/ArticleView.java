@@ -89,6 +89,16 @@ final class ArticleView {
         .toList();
   }
 
+  /** The span, from the start of a name that it would cut: not "Strand" of "Ann Moreno-Strand". */
+  Span withWholeName(Sentence sentence, Span span) {
+    return mentions.getOrDefault(sentence.index(), List.of()).stream()
+        .map(Mention::span)
+        .filter(name -> name.start() < span.start() && name.end() > span.start())
+        .findFirst()
+        .map(name -> new Span(name.start(), span.end()))
+        .orElse(span);
+  }
+
   /** Whether the token belongs to an amount or a time. */
   boolean isValue(Sentence sentence, int token) {
     return values.computeIfAbsent(sentence.index(), index -> values(sentence)).get(token);

@@ -28,7 +28,7 @@ record ClauseExtent(int first, int end, List<Span> spans) {
     int first = groupStart(syntax, predicate, governors);
     int end = syntax.clauseEnd(predicate);
     for (int part : parts) {
-      int start = syntax.phraseStart(part);
+      int start = syntax.hyphenedStart(part);
       start = syntax.token(start).tag().equals("POS") ? start + 1 : start;
       if (part < first && !syntax.verbBetween(part, first)) {
         first = Math.min(first, start);
@@ -81,6 +81,6 @@ record ClauseExtent(int first, int end, List<Span> spans) {
         && (syntax.isAuxiliary(start - 1) || syntax.token(start - 1).tag().startsWith("RB"))) {
       start--;
     }
-    return syntax.actsAsVerb(predicate) ? start : syntax.phraseStart(start);
+    return syntax.actsAsVerb(predicate) ? start : syntax.hyphenedStart(start);
   }
 }

@@ -54,7 +54,7 @@ final class Drafts {
     return new ClaimBuilder(
             view.analysed().article().id(),
             kind,
-            view.passages().passages(within(words, standing).spans()),
+            view.passages().passages(within(whole(words, clause), standing).spans()),
             assertion,
             origin(clause, standing, subject))
         .published(view.analysed().article().published().iso())
@@ -115,6 +115,12 @@ final class Drafts {
     return clause.objects().stream()
         .filter(head -> clause.sentence().token(head).span().start() < end)
         .toList();
+  }
+
+  private ClauseSpans whole(ClauseSpans words, Clause clause) {
+    List<Span> spans =
+        words.spans().stream().map(span -> view.withWholeName(clause.sentence(), span)).toList();
+    return ClauseSpans.of(spans, view.analysed().article().text());
   }
 
   /** What of the spans lies in the innermost content; a subject may stand before it. */

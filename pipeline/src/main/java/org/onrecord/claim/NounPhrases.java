@@ -25,10 +25,14 @@ final class NounPhrases {
     if (measure || !(isHead(syntax, head) || isComplement(syntax, head))) {
       return Optional.empty();
     }
-    int first = Math.max(from, syntax.phraseStart(head));
+    int first = Math.max(from, syntax.hyphenedStart(head));
     while (first < head
         && syntax.token(first).tag().matches("DT|PRP\\$|PDT|POS|CD|WP\\$|VBG|\\$")) {
       first++;
+    }
+    if (syntax.token(first).tag().equals("HYPH")) {
+      // "a five-year-old firm" is a firm.
+      first = syntax.phraseStart(head);
     }
     String words = text(syntax, first, ownerEnd(syntax, head));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);

@@ -133,8 +133,9 @@ final class Syntax {
   /** First token of the noun phrase, which hyphens do not end: "a pre-tax profit", "lamp-lit". */
   int hyphenedStart(int head) {
     int start = phraseStart(head);
-    while (start > 2) {
-      int hyphen = token(start - 1).tag().matches("VB[GN]") ? start - 2 : start - 1;
+    while (start > 1) {
+      boolean participle = start > 2 && token(start - 1).tag().matches("VB[GN]");
+      int hyphen = participle ? start - 2 : start - 1;
       if (!token(hyphen).tag().equals("HYPH")) {
         break;
       }
