@@ -88,6 +88,9 @@ final class Asides {
       return -1;
     }
     int start = syntax.phraseStart(noun);
+    while (start > 1 && syntax.token(start - 1).is("&")) {
+      start = syntax.phraseStart(start - 2);
+    }
     boolean opens = start == 0 || !syntax.token(start - 1).tag().matches("IN|TO|VB.?|,");
     return opens ? noun : -1;
   }

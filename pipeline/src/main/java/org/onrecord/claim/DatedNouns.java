@@ -1,5 +1,7 @@
 package org.onrecord.claim;
 
+import java.util.List;
+
 /**
  * Finds the noun for the event that a time belongs to, where no verb tells of it: "the June opening
  * of the plant", "the death of Roe on 9 January closes a chapter". By word order, since parsers
@@ -8,6 +10,8 @@ package org.onrecord.claim;
 final class DatedNouns {
 
   private static final String OCCURRING = "occurring";
+  private static final String MOVING = "moving";
+  private static final String[] SUBJECT = {"nsubj"};
   private static final String DATING = "on|in|during";
 
   private DatedNouns() {}
@@ -19,18 +23,25 @@ final class DatedNouns {
   }
 
   /**
-   * "arrest" of "the arrest took place": the event of which the verb says only when it is, or -1.
+   * "arrest" of "the arrest took place", "trial" of "the trial was postponed to": the event of
+   * which the verb says only when it is, or -1.
    */
   static int happening(Syntax syntax, int verb) {
-    String lemma = syntax.token(verb).lemma();
-    String with = verb + 1 < syntax.size() ? lemma + " " + syntax.token(verb + 1).text() : lemma;
-    boolean occurs =
-        Signals.SHIPPED.effect(lemma, OCCURRING).isPresent()
-            || Signals.SHIPPED.effect(with, OCCURRING).isPresent();
-    return syntax.children(verb, "nsubj").stream()
-        .filter(subject -> occurs && isEvent(syntax, subject))
+    boolean occurs = isOne(syntax, verb, OCCURRING);
+    boolean moves = isOne(syntax, verb, MOVING);
+    List<Integer> events = syntax.children(verb, moves ? new String[] {"nsubj", "obj"} : SUBJECT);
+    return events.stream()
+        .filter(noun -> occurs || moves && (syntax.isPassive(verb) || syntax.is(noun, "obj")))
+        .filter(noun -> isEvent(syntax, noun))
         .findFirst()
         .orElse(-1);
+  }
+
+  private static boolean isOne(Syntax syntax, int verb, String role) {
+    String lemma = syntax.token(verb).lemma();
+    String with = verb + 1 < syntax.size() ? lemma + " " + syntax.token(verb + 1).text() : lemma;
+    return Signals.SHIPPED.effect(lemma, role).isPresent()
+        || Signals.SHIPPED.effect(with, role).isPresent();
   }
 
   /** "the <em>June</em> opening", "<em>Tuesday</em>'s resignation". */
@@ -52,9 +63,13 @@ final class DatedNouns {
    */
   private static int ahead(Syntax syntax, int first) {
     int preposition = first - 1;
-    if (preposition < 1 || !syntax.token(preposition).text().matches(DATING)) {
-      return -1;
-    }
+    return preposition > 0 && syntax.token(preposition).text().matches(DATING)
+        ? before(syntax, preposition)
+        : -1;
+  }
+
+  /** The noun for an event that opens its clause, to which the preposition belongs; or -1. */
+  static int before(Syntax syntax, int preposition) {
     for (int at = preposition - 1; at >= 0 && isInside(syntax, at); at--) {
       boolean ends = !syntax.isInPhrase(at + 1);
       if (ends && isEvent(syntax, at)) {

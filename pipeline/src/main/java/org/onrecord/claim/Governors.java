@@ -41,7 +41,7 @@ final class Governors {
       }
       int above = syntax.head(verb);
       boolean depends = syntax.is(verb, "obj") || syntax.is(verb, "nsubj");
-      return depends && above >= 0 && syntax.isVerb(above) ? above : -1;
+      return depends && above >= 0 && syntax.isVerb(above) ? above : undoing(syntax, verb);
     }
     int thought = thoughtAbove(syntax, verb);
     if (thought >= 0) {
@@ -77,6 +77,29 @@ final class Governors {
       return head;
     }
     return infinitive || syntax.is(verb, "dep") ? leftGovernor(syntax, verb) : -1;
+  }
+
+  /** "was stopped" behind "the sale of the mill for $5 million", by word order; or -1. */
+  private int undoing(Syntax syntax, int noun) {
+    for (int at = noun + 1; at < syntax.size(); at++) {
+      if (syntax.isMainVerb(at)) {
+        Effect effect = signals.effect(syntax.token(at), "governor").orElse(Effect.SAME);
+        return effect == Effect.UNSURE && syntax.isPassive(at) ? at : -1;
+      }
+      boolean inside =
+          syntax.isInPhrase(at)
+              || syntax.isValue(at)
+              || syntax.isAuxiliary(at)
+              || isSmall(syntax, at);
+      if (!inside) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSmall(Syntax syntax, int at) {
+    return syntax.token(at).tag().matches("IN|TO|,|RB|HYPH");
   }
 
   /** The verb of "was not thought to be guilty", where what somebody is has no verb of its own. */

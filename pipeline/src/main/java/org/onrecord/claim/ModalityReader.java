@@ -2,6 +2,7 @@ package org.onrecord.claim;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.UnsaidWords;
@@ -110,7 +111,10 @@ final class ModalityReader {
     Effect effect =
         Negation.isYetTo(syntax, predicate)
             ? Effect.SAME
-            : signals.effect(token, "governor").orElse(unknown);
+            : signals
+                .effect(token, "governor")
+                .or(() -> ofInfinitive(syntax, predicate, token))
+                .orElse(unknown);
     if (effect == Effect.SAME && syntax.actsAsVerb(predicate) && isHearsay(syntax, verb)) {
       return Effect.BELIEF;
     }
@@ -119,6 +123,13 @@ final class ModalityReader {
           Caveat.unsure("depends on «" + token.text() + "», which leaves open whether it happens"));
     }
     return effect;
+  }
+
+  /** "is set to open", but not "set the price at". */
+  private Optional<Effect> ofInfinitive(Syntax syntax, int predicate, Token governor) {
+    return Governors.afterTo(syntax, predicate)
+        ? signals.effect(governor, "governor-to")
+        : Optional.empty();
   }
 
   /** "is said to have left", "was reported to be ill": nobody says so; "the loss was announced". */

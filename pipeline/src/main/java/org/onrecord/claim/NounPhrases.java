@@ -8,6 +8,7 @@ import org.onrecord.text.Span;
 final class NounPhrases {
 
   private static final int MODIFIERS = 2;
+  private static final String MAKER = "maker";
 
   private NounPhrases() {}
 
@@ -88,15 +89,24 @@ final class NounPhrases {
     return Character.isUpperCase(word.text().codePointAt(0));
   }
 
-  /** "Foldane" of "rival Foldane": proper nouns that end a phrase behind a word for their like. */
+  /**
+   * "Foldane" of "rival Foldane", "Grindstow" of "toolmaker Grindstow": proper nouns that end a
+   * phrase behind a word for their like or for what they are.
+   */
   static Optional<String> describedName(Syntax syntax, int head) {
     int first = head + 1;
     while (first > 0 && syntax.token(first - 1).isProperNoun()) {
       first--;
     }
-    boolean described =
-        first <= head && first > 0 && Signals.SHIPPED.is(syntax.token(first - 1), "peer");
+    boolean described = first <= head && first > 0 && isDescriber(syntax.token(first - 1));
     return described ? Optional.of(text(syntax, first, head)) : Optional.empty();
+  }
+
+  private static boolean isDescriber(Token word) {
+    boolean maker = word.tag().equals("NN") && word.text().endsWith(MAKER);
+    return maker
+        || Signals.SHIPPED.is(word, "peer")
+        || word.tag().equals("NN") && Signals.SHIPPED.is(word, "describer");
   }
 
   /**

@@ -26,13 +26,13 @@ final class NounSubjects {
     List<String> prepositions = measure ? OWNER : family.doneByOf() ? DOER_OF : DOER;
     List<Integer> named =
         syntax.afterPreposition(noun, syntax.clauseEnd(noun), prepositions).stream()
-            .filter(head -> !syntax.isValue(head))
+            .filter(head -> !syntax.isValue(head) && !syntax.verbBetween(noun, head))
             .toList();
     if (!named.isEmpty()) {
       return named;
     }
     int verb = verbAbove(syntax, noun);
-    if (verb < 0) {
+    if (verb < 0 || !measure && !isDone(syntax, verb)) {
       return List.of();
     }
     if (syntax.isPassive(verb)) {
@@ -57,6 +57,15 @@ final class NounSubjects {
       at--;
     }
     return at >= 0 && syntax.isNominal(at) ? List.of(at) : List.of();
+  }
+
+  /** "made a payment", "plans a sale", but not "blocked the sale": who blocks it does not sell. */
+  private static boolean isDone(Syntax syntax, int verb) {
+    return Signals.SHIPPED
+        .effect(syntax.token(verb), "governor")
+        .or(() -> Signals.SHIPPED.effect(syntax.token(verb), "holder"))
+        .filter(effect -> effect != Signals.Effect.UNSURE)
+        .isPresent();
   }
 
   private static int verbAbove(Syntax syntax, int noun) {

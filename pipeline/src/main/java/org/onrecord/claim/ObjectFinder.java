@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.onrecord.annotate.Token;
+import org.onrecord.attribution.PersonNouns;
 import org.onrecord.claim.PredicateFamilies.Family;
 
 /** Finds the heads of the noun phrases that tell whom or what a predicate concerns. */
@@ -52,8 +53,8 @@ final class ObjectFinder {
   }
 
   /**
-   * "boats" of "opened with a parade of boats": the preposition belongs to the noun before it; but
-   * not to the post of "resigned as head of Acme".
+   * "boats" of "opened with a parade of boats", "Acme" of "arrested the treasurer of Acme": the
+   * preposition belongs to the noun before it; but not to the post of "resigned as head of Acme".
    */
   private static boolean isInAdjunct(Syntax syntax, int predicate, int head) {
     int of = syntax.phraseStart(head) - 1;
@@ -63,7 +64,8 @@ final class ObjectFinder {
       return false;
     }
     Token before = syntax.token(Math.max(0, syntax.phraseStart(of - 1) - 1));
-    return before.tag().matches("IN|TO") && !before.is("as");
+    return before.tag().matches("IN|TO") && !before.is("as")
+        || before.isVerb() && PersonNouns.SHIPPED.includes(syntax.token(of - 1));
   }
 
   private static void addAll(TreeSet<Integer> found, Syntax syntax, List<Integer> heads) {
@@ -91,6 +93,7 @@ final class ObjectFinder {
   List<Integer> objectsOfNoun(Syntax syntax, int noun, Family family) {
     TreeSet<Integer> found = new TreeSet<>();
     List<String> prepositions = new ArrayList<>(family.prepositions());
+    prepositions.addAll(family.nounPrepositions());
     if (family.nature() == PredicateFamilies.Nature.STOCK
         || family.nature() == PredicateFamilies.Nature.FLOW) {
       return List.of();

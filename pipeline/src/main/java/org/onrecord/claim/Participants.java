@@ -17,7 +17,7 @@ import org.onrecord.entity.References;
 /** Says whom a noun phrase means: by its name, its pronoun or its role. */
 final class Participants {
 
-  private static final String HOLDING = "of|at|for";
+  private static final String HOLDING = "of|at|for|&";
 
   private static final String EXAMPLES = "like|including|as";
 

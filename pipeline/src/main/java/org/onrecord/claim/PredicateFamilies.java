@@ -21,6 +21,7 @@ public final class PredicateFamilies {
   private final Map<String, Family> byName = new HashMap<>();
   private final Map<String, Family> verbs = new HashMap<>();
   private final Map<String, Family> postVerbs = new HashMap<>();
+  private final Map<String, Family> resultVerbs = new HashMap<>();
   private final Map<String, Family> moneyVerbs = new HashMap<>();
   private final Map<String, Family> nouns = new HashMap<>();
 
@@ -55,9 +56,11 @@ public final class PredicateFamilies {
               row.get("open-object").equals("yes"),
               Set.copyOf(row.list("for")),
               row.get("for-into"),
-              row.get("told-by").equals("object"));
+              row.get("told-by").equals("object"),
+              row.list("noun-object"));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
+      row.list("result-verbs").forEach(verb -> resultVerbs.put(verb, family));
       row.list("post-verbs").forEach(verb -> postVerbs.put(verb, family));
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
       row.list("nouns").forEach(noun -> nouns.put(noun, family));
@@ -110,8 +113,25 @@ public final class PredicateFamilies {
         return together;
       }
     }
+    Optional<Family> ofResult = resulting(syntax, verb, lemma);
+    if (ofResult.isPresent()) {
+      return ofResult;
+    }
     Family ofMoney = money ? moneyVerbs.get(lemma) : null;
     return Optional.ofNullable(ofMoney == null ? verbs.get(lemma) : ofMoney);
+  }
+
+  /** "found Roe guilty", "was found not guilty": a verb with what it finds somebody to be. */
+  private Optional<Family> resulting(Syntax syntax, int verb, String lemma) {
+    int end = syntax.clauseEnd(verb);
+    for (int at = verb + 1; at < end; at++) {
+      String not = syntax.token(at - 1).is("not") ? "not " : "";
+      Family family = resultVerbs.get(lemma + " " + not + lemma(syntax.sentence(), at));
+      if (family != null) {
+        return Optional.of(family);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -199,6 +219,7 @@ public final class PredicateFamilies {
    * @param purposes infinitives behind its money with which it tells of {@code purpose}
    * @param purpose name of that family, or empty
    * @param toldByObject whether it is told by whom it happens to, though it can happen again
+   * @param nounPrepositions prepositions that introduce whom it concerns behind the noun only
    */
   public record Family(
       String name,
@@ -228,7 +249,8 @@ public final class PredicateFamilies {
       boolean openObject,
       Set<String> purposes,
       String purpose,
-      boolean toldByObject)
+      boolean toldByObject,
+      List<String> nounPrepositions)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

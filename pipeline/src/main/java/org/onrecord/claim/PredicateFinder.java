@@ -176,9 +176,12 @@ final class PredicateFinder {
     if (before >= 0 && syntax.token(before).isLemma("worth")) {
       return OptionalInt.of(before);
     }
-    return before > 0 && syntax.token(before).is("of")
-        ? nounBefore(syntax, before)
-        : levelOf(syntax, before);
+    if (before > 0 && syntax.token(before).is("of")) {
+      return nounBefore(syntax, before);
+    }
+    int priced =
+        before > 0 && syntax.token(before).is("for") ? DatedNouns.before(syntax, before) : -1;
+    return priced >= 0 ? OptionalInt.of(priced) : levelOf(syntax, before);
   }
 
   private OptionalInt nounBefore(Syntax syntax, int preposition) {
@@ -224,7 +227,7 @@ final class PredicateFinder {
     if (verb < 0 || !syntax.isVerb(verb)) {
       return OptionalInt.empty();
     }
-    int object = syntax.token(before).is("at") ? objectOf(syntax, verb, before) : -1;
+    int object = syntax.token(before).is("at") ? measureBefore(syntax, verb, before) : -1;
     int subject = object >= 0 ? object : subjectOf(syntax, verb);
     for (int at = subject; at >= 0; at = beforePreposition(syntax, at)) {
       if (isMeasure(syntax, at) || isSum(syntax, at, verb)) {
@@ -247,10 +250,14 @@ final class PredicateFinder {
         && isKnownNoun(syntax, noun);
   }
 
-  /** The measure right before "at", with the verb before it, or -1. */
-  private int objectOf(Syntax syntax, int verb, int at) {
-    int noun = at - 1;
-    return noun > verb && syntax.token(noun).isNoun() && isMeasure(syntax, noun) ? noun : -1;
+  /** The measure before "at", with the verb before it, or -1: "put the cost of the tunnel at". */
+  private int measureBefore(Syntax syntax, int verb, int at) {
+    for (int noun = at - 1; noun > verb; noun = beforePreposition(syntax, noun)) {
+      if (syntax.token(noun).isNoun() && isMeasure(syntax, noun)) {
+        return noun;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -151,7 +151,9 @@ final class Qualifiers {
 
   /** "patent" of "$5 million for a patent". */
   private static Optional<String> reason(Syntax syntax, int last) {
-    if (last + 2 >= syntax.size() || !syntax.token(last + 1).is("for")) {
+    if (last + 2 >= syntax.size()
+        || !syntax.token(last + 1).is("for")
+        || syntax.token(last + 2).tag().equals("VBG")) {
       return Optional.empty();
     }
     int head = syntax.phraseHead(last + 2);

@@ -55,6 +55,7 @@ final class SubjectFinder {
         preposition > 0
             && preposition < noun
             && syntax.token(preposition).tag().equals("IN")
+            && !syntax.token(preposition).is("from")
             && PersonNouns.SHIPPED.includes(syntax.token(preposition - 1));
     return ofPerson && !PersonNouns.SHIPPED.includes(syntax.token(noun)) ? preposition - 1 : noun;
   }

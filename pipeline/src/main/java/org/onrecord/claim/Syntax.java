@@ -172,12 +172,19 @@ final class Syntax {
   /** The noun and those coordinated with it, in text order. */
   List<Integer> coordinated(int head) {
     List<Integer> all = new ArrayList<>(List.of(head));
-    for (int other : children(head, "conj")) {
-      if (isNominal(other)) {
-        all.add(other);
+    // "the rower Tom Lee and the player Ann Roe": the parser may hang the second on "Lee".
+    for (int at = head; at == head || isNameBehind(head, at); at++) {
+      for (int other : children(at, "conj")) {
+        if (isNominal(other)) {
+          all.add(other);
+        }
       }
     }
     return all;
+  }
+
+  private boolean isNameBehind(int head, int at) {
+    return at < size() && token(at).isProperNoun() && !token(head).isProperNoun() && !isValue(at);
   }
 
   /** One past the last token of the clause that goes on behind {@code index}. */

@@ -195,8 +195,10 @@ record Pair(Side first, Side second) {
    * "agreed to buy Acme for" and "its purchase of Acme for".
    */
   boolean isOneAgreement() {
-    boolean open = first.family().filter(PredicateFamilies.Family::openObject).isPresent();
-    return (first.isOf(Nature.ONCE) || open)
+    boolean one =
+        first.family().filter(f -> f.openObject() || f.toldByObject()).isPresent()
+            || first.isOf(Nature.ONCE);
+    return one
         && !isInOneArticle()
         && daysBetween() <= SAME_NEWS_DAYS
         && Stream.of(first, second)

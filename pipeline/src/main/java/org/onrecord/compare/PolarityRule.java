@@ -41,7 +41,7 @@ final class PolarityRule implements Rule {
     boolean generally = isDeniedInGeneral(pair) || isDeniedInGeneral(pair.turned());
     return known
         && (generally || pair.hasEqualObjects())
-        && (generally || pair.haveEqualPlaces())
+        && (generally || pair.haveEqualPlaces() || isDeniedAnywhere(pair))
         && isOneTime(pair)
         && haveFittingModality(pair)
         && haveFittingBounds(pair)
@@ -64,6 +64,13 @@ final class PolarityRule implements Rule {
         && pair.second().modality() == Modality.FACT
         && pair.first().object().stream().anyMatch(Participant::isNamed)
         && pair.first().object().stream().allMatch(denied -> told.contains(kind(denied)));
+  }
+
+  /** "did not meet him" says so of any place. */
+  private static boolean isDeniedAnywhere(Pair pair) {
+    Side no = pair.first().claim().negated() ? pair.first() : pair.second();
+    Side yes = no == pair.first() ? pair.second() : pair.first();
+    return no.claim().negated() && no.places(yes).isEmpty();
   }
 
   /** A name, or the noun that "takeover offer" and "offer" have in common. */
