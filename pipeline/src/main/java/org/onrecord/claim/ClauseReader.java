@@ -176,6 +176,25 @@ final class ClauseReader {
         syntax, noun, family.name(), Optional.of(family), doers, without(doers, concerned), held);
   }
 
+  /** Without "never" where more follows than whom it concerns: "never met him in private". */
+  private List<TimeBound> boundsOf(
+      Syntax syntax, int predicate, List<Integer> concerned, ClauseExtent extent) {
+    List<TimeBound> found = bounds.around(syntax, predicate, extent.first(), extent.end());
+    int last = concerned.stream().mapToInt(Integer::intValue).max().orElse(predicate);
+    int next = Math.max(last, predicate) + 1;
+    while (next < syntax.size() && syntax.token(next).isProperNoun()) {
+      next++;
+    }
+    boolean closed = next >= syntax.size() || !Character.isLetterOrDigit(first(syntax, next));
+    return closed
+        ? found
+        : found.stream().filter(bound -> bound.kind() != TimeBound.Kind.EVER).toList();
+  }
+
+  private static int first(Syntax syntax, int at) {
+    return syntax.token(at).text().codePointAt(0);
+  }
+
   private Clause clause(
       Syntax syntax,
       int predicate,
@@ -197,7 +216,7 @@ final class ClauseReader {
         doers,
         concerned,
         modality.read(syntax, predicate, extent.first(), extent.end()),
-        bounds.around(syntax, predicate, extent.first(), extent.end()),
+        boundsOf(syntax, predicate, concerned, extent),
         ClauseSpans.of(extent.spans(), text));
   }
 }

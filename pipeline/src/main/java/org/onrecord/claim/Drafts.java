@@ -77,11 +77,20 @@ final class Drafts {
     boolean sites =
         !clause.objects().isEmpty()
             && clause.objects().stream().allMatch(head -> NounPhrases.isNamedSite(syntax, head));
+    if (isFreed(clause, object)) {
+      return VerbNames.of(syntax, clause.predicate());
+    }
     return family
         .filter(f -> companies || sites)
         .filter(f -> clause.objects().stream().allMatch(head -> isOtherwiseTold(syntax, head, f)))
         .map(Family::elseInto)
         .orElse(clause.name());
+  }
+
+  /** A song is released once, a prisoner again. */
+  private static boolean isFreed(Clause clause, List<Participant> object) {
+    return clause.family().filter(Family::ofThings).isPresent()
+        && object.stream().anyMatch(o -> o.type().filter(EntityType.PERSON::equals).isPresent());
   }
 
   private static boolean isOtherwiseTold(Syntax syntax, int head, Family family) {

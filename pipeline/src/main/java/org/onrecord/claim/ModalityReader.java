@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.UnsaidWords;
 import org.onrecord.claim.Signals.Effect;
@@ -102,6 +103,7 @@ final class ModalityReader {
         && signals.effect(word, "governor").isEmpty()
         && signals.effect(word, "occurring").isEmpty()
         && signals.effect(word, "level").isEmpty()
+        && !isMovedAway(syntax, predicate, verb)
         && LightVerbs.shipped().by(syntax, verb).isEmpty();
   }
 
@@ -115,6 +117,10 @@ final class ModalityReader {
                 .effect(token, "governor")
                 .or(() -> ofInfinitive(syntax, predicate, token))
                 .orElse(unknown);
+    if (effect == Effect.SAME && isMovedAway(syntax, predicate, verb)) {
+      caveats.add(Caveat.unsure("depends on «" + token.text() + "», which takes it from its day"));
+      return Effect.UNSURE;
+    }
     if (effect == Effect.SAME && syntax.actsAsVerb(predicate) && isHearsay(syntax, verb)) {
       return Effect.BELIEF;
     }
@@ -123,6 +129,17 @@ final class ModalityReader {
           Caveat.unsure("depends on «" + token.text() + "», which leaves open whether it happens"));
     }
     return effect;
+  }
+
+  /** "Monday's opening was delayed": put off with no new day behind the verb. */
+  private boolean isMovedAway(Syntax syntax, int predicate, int verb) {
+    String with = verb + 1 < syntax.size() ? " " + syntax.token(verb + 1).text() : "";
+    boolean off =
+        signals.effect(syntax.token(verb), "putting-off").isPresent()
+            || signals.effect(syntax.token(verb).lemma() + with, "putting-off").isPresent();
+    return off
+        && syntax.token(predicate).isNoun()
+        && IntStream.range(verb + 1, syntax.clauseEnd(verb)).noneMatch(syntax::isValue);
   }
 
   /** "is set to open", but not "set the price at". */
@@ -206,6 +223,12 @@ final class ModalityReader {
     if (suppositions.isSupposed(syntax, predicate, first)) {
       caveats.add(Caveat.open("stands in a condition"));
     }
+    if (predicate > 0 && signals.is(syntax.token(predicate - 1), "short")) {
+      caveats.add(Caveat.open("says «" + syntax.token(predicate - 1).text() + "»"));
+    }
+    if (isOfDoubt(syntax, predicate)) {
+      caveats.add(Caveat.open("is told as what may be so"));
+    }
     if (negation.isOfMissing(syntax, first)) {
       caveats.add(Caveat.open("there is nothing to show it, which does not say that it is so"));
     }
@@ -222,6 +245,12 @@ final class ModalityReader {
             Caveat.unsure("may deny only the words behind «" + syntax.token(at).text() + "»"));
       }
     }
+  }
+
+  /** "false reports of a death", "the threat of a sale". */
+  private boolean isOfDoubt(Syntax syntax, int predicate) {
+    int of = syntax.token(predicate).isNoun() ? syntax.phraseStart(predicate) - 1 : -1;
+    return of > 0 && syntax.token(of).is("of") && signals.is(syntax.token(of - 1), "doubt");
   }
 
   /** "has not resigned, Roe said, and intends to": behind a report no word takes the negation. */

@@ -19,7 +19,7 @@ final class Participants {
 
   private static final String HOLDING = "of|at|for|&";
 
-  private static final String EXAMPLES = "like|including|as";
+  private static final String EXAMPLES = "like|as";
 
   private static final Set<EntityType> NUMBERED = Set.of(EntityType.PRODUCT, EntityType.OTHER);
 

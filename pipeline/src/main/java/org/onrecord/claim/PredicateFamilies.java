@@ -53,11 +53,15 @@ public final class PredicateFamilies {
               row.get("noun-of").equals("doer"),
               row.get("noun-owner").equals("concerned"),
               days(row.get("not-again")),
-              row.get("open-object").equals("yes"),
+              !row.get("open-object").isEmpty(),
+              Set.copyOf(row.list("open-object")),
               Set.copyOf(row.list("for")),
               row.get("for-into"),
               row.get("told-by").equals("object"),
-              row.list("noun-object"));
+              row.list("noun-object"),
+              row.get("reasons").equals("yes"),
+              row.get("things").equals("yes"),
+              Set.copyOf(row.list("audience")));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
       row.list("result-verbs").forEach(verb -> resultVerbs.put(verb, family));
@@ -216,10 +220,14 @@ public final class PredicateFamilies {
    * @param notAgainDays for how many days it hardly happens again to the same parties, or 0
    * @param openObject whether what is told of one doer within days is one event, whether or not it
    *     is said whom it concerns
+   * @param plainObjects nouns that tell nothing of whom it concerns
    * @param purposes infinitives behind its money with which it tells of {@code purpose}
    * @param purpose name of that family, or empty
    * @param toldByObject whether it is told by whom it happens to, though it can happen again
    * @param nounPrepositions prepositions that introduce whom it concerns behind the noun only
+   * @param toldByReason whether what it is for tells one from another
+   * @param ofThings whether what is done to a person tells of something else
+   * @param audience prepositions that tell for whom or what it is, and so one from another
    */
   public record Family(
       String name,
@@ -247,10 +255,14 @@ public final class PredicateFamilies {
       boolean ownerConcerned,
       int notAgainDays,
       boolean openObject,
+      Set<String> plainObjects,
       Set<String> purposes,
       String purpose,
       boolean toldByObject,
-      List<String> nounPrepositions)
+      List<String> nounPrepositions,
+      boolean toldByReason,
+      boolean ofThings,
+      Set<String> audience)
       implements Serializable {
 
     /** Whether the family gives how much something is, rather than what happens. */

@@ -23,6 +23,8 @@ final class Qualifiers {
   /** In front of the post that somebody is given or gives up. */
   static final String POST = "as ";
 
+  private static final String CAUSE = "over|for";
+
   private static final int REACH = 4;
   private static final int LONGEST_OPENING = 7;
 
@@ -84,7 +86,7 @@ final class Qualifiers {
     occasion(syntax, family).ifPresent(found::add);
     purpose(syntax, last, family).ifPresent(found::add);
     form(syntax, first, family).ifPresent(found::add);
-    reason(syntax, last).ifPresent(found::add);
+    reason(syntax, last).or(() -> cause(syntax, clause)).ifPresent(found::add);
     String introducer = introducer(syntax, first);
     if (MOVED.equals(introducer)) {
       found.add("change");
@@ -161,6 +163,60 @@ final class Qualifiers {
     return noun
         ? Optional.of(REASON + syntax.token(head).lemma().toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  /**
+   * "fraud" of "the fraud trial", "spill" of "was fined over the spill": what the event is for,
+   * where that tells it from others of its kind.
+   */
+  static Optional<String> cause(Syntax syntax, Clause clause) {
+    if (clause.family().filter(Family::toldByReason).isEmpty()) {
+      return Optional.empty();
+    }
+    int predicate = clause.predicate();
+    int before = predicate - 1;
+    boolean compound =
+        syntax.token(predicate).isNoun()
+            && before >= 0
+            && syntax.token(before).tag().matches("NNS?")
+            && !syntax.isValue(before);
+    return compound ? Optional.of(REASON + lemma(syntax, before)) : causeBehind(syntax, predicate);
+  }
+
+  /** "to freight" of "opened to freight", but nothing of "opened to the public". */
+  static Optional<String> audience(Syntax syntax, Clause clause) {
+    Set<String> prepositions = clause.family().map(Family::audience).orElse(Set.of());
+    int end = syntax.clauseEnd(clause.predicate());
+    for (int at = clause.predicate() + 1; at + 1 < end; at++) {
+      int head = prepositions.contains(syntax.token(at).text()) ? syntax.phraseHead(at + 1) : -1;
+      boolean told =
+          head > at
+              && syntax.token(head).tag().matches("NNS?")
+              && !syntax.isValue(head)
+              && !Signals.SHIPPED.is(syntax.token(head), "everybody");
+      if (told) {
+        return Optional.of(syntax.token(at).text() + " " + words(syntax, at + 1, head));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> causeBehind(Syntax syntax, int predicate) {
+    for (int at = predicate + 1; at + 1 < syntax.size(); at++) {
+      if (syntax.token(at).tag().matches("[.:]|''|``")) {
+        break;
+      }
+      int head = syntax.token(at).text().matches(CAUSE) ? syntax.phraseHead(at + 1) : -1;
+      boolean noun = head > at && syntax.token(head).tag().matches("NNS?") && !syntax.isValue(head);
+      if (noun && !syntax.token(at + 1).tag().equals("VBG")) {
+        return Optional.of(REASON + lemma(syntax, head));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String lemma(Syntax syntax, int at) {
+    return syntax.token(at).lemma().toLowerCase(Locale.ROOT);
   }
 
   /** "online" of "online sales of $5 million", but not "Acme" of "Acme sales". */

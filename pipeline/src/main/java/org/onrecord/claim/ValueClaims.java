@@ -125,7 +125,7 @@ final class ValueClaims {
     ClaimBuilder claim =
         drafts
             .draft(ClaimKind.DATE, clause, standing, including(clause.spans(), time.span()))
-            .qualifiers(post(syntax, clause))
+            .qualifiers(ofEvent(syntax, clause))
             .time(new TimeMention(time, view.passages().passage(time.span())));
     return Optional.of(found(isAhead(time) ? claim.foretold() : claim, clause));
   }
@@ -135,6 +135,15 @@ final class ValueClaims {
     Optional<LocalDate> published = view.analysed().article().published().date();
     return published.isPresent()
         && time.earliestDay().filter(day -> day.isAfter(published.get())).isPresent();
+  }
+
+  /** The post, or what it is for, which tell one such event from another. */
+  private List<String> ofEvent(Syntax syntax, Clause clause) {
+    List<String> post = post(syntax, clause);
+    return post.isEmpty()
+        ? Qualifiers.cause(syntax, clause).or(() -> Qualifiers.audience(syntax, clause)).stream()
+            .toList()
+        : post;
   }
 
   private List<String> post(Syntax syntax, Clause clause) {

@@ -70,9 +70,10 @@ record Pair(Side first, Side second) {
     if (isOneOccasion()) {
       return true;
     }
-    boolean left = first.subject().isEmpty() || !first.subjectKey().isEmpty();
-    boolean right = second.subject().isEmpty() || !second.subjectKey().isEmpty();
-    return left && right && isOneNews();
+    boolean left = first.isDoneByAnybody() || !first.subjectKey().isEmpty();
+    boolean right = second.isDoneByAnybody() || !second.subjectKey().isEmpty();
+    boolean unnamed = first.subjectKey().isEmpty() && second.subjectKey().isEmpty();
+    return left && right && isOneNews() && (!unnamed || first.mayBeDoneAsBy(second));
   }
 
   private boolean isOneNews() {
@@ -93,8 +94,17 @@ record Pair(Side first, Side second) {
     if (first.hasObject() && second.hasObject()) {
       return false;
     }
-    return isNewsOfOneWithOpenObject()
+    return isNewsOfOneWithOpenObject() && !leavesElsewhere()
         || !first.hasObject() && !second.hasObject() && needsNoObject();
+  }
+
+  /** "left hospital": an object that is neither a name nor a post is no employer. */
+  private boolean leavesElsewhere() {
+    boolean post = first.family().filter(PredicateFamilies.Family::post).isPresent();
+    boolean unnamed =
+        first.hasObject() && !first.hasNamedObject()
+            || second.hasObject() && !second.hasNamedObject();
+    return post && unnamed;
   }
 
   /** Who is reported to resign within days does so once, whether or not it is said from where. */

@@ -1,10 +1,8 @@
 package org.onrecord.compare;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
 import org.onrecord.claim.MoneyMention;
@@ -58,12 +56,12 @@ final class PolarityRule implements Rule {
    * something else.
    */
   private static boolean isDeniedInGeneral(Pair pair) {
-    Set<String> told =
-        pair.second().object().stream().map(PolarityRule::kind).collect(Collectors.toSet());
+    List<Participant> told = pair.second().object();
     return pair.first().isDeniedForEver()
         && pair.second().modality() == Modality.FACT
         && pair.first().object().stream().anyMatch(Participant::isNamed)
-        && pair.first().object().stream().allMatch(denied -> told.contains(kind(denied)));
+        && pair.first().object().stream()
+            .allMatch(denied -> told.stream().anyMatch(party -> isOneOf(party, denied)));
   }
 
   /** "did not meet him" says so of any place. */
@@ -73,11 +71,12 @@ final class PolarityRule implements Rule {
     return no.claim().negated() && no.places(yes).isEmpty();
   }
 
-  /** A name, or the noun that "takeover offer" and "offer" have in common. */
-  private static String kind(Participant party) {
-    return party.isNamed()
-        ? Names.matter(party)
-        : party.name().substring(party.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  /** Of one name, or such a thing: a takeover offer is an offer, a contract is no new contract. */
+  private static boolean isOneOf(Participant party, Participant kind) {
+    if (party.isNamed() || kind.isNamed()) {
+      return Names.matter(party).equals(Names.matter(kind));
+    }
+    return (" " + Names.normal(party.name())).endsWith(" " + Names.normal(kind.name()));
   }
 
   private static boolean isOneTime(Pair pair) {

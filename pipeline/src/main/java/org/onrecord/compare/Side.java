@@ -49,7 +49,7 @@ record Side(
     Optional<Family> family = families.named(name);
     String opposite = family.map(Family::opposite).orElse("");
     boolean reversed = !opposite.isEmpty() && opposite.compareTo(name) < 0;
-    List<Participant> doers = turned ? assertion.object() : doers(assertion, told);
+    List<Participant> doers = turned ? assertion.object() : assertion.subject();
     List<Participant> concerned =
         concerned(turned ? assertion.subject() : assertion.object(), family);
     List<Participant> both =
@@ -73,24 +73,44 @@ record Side(
         || claim.assertion().object().stream().allMatch(Participant::isNamed);
   }
 
-  /** A suit or nurses without a name tell no settlement from another. */
+  /** "Settled the lawsuit" tells of no other settlement than "settled". */
   private static List<Participant> concerned(List<Participant> parties, Optional<Family> family) {
-    return family.filter(Family::openObject).isPresent()
-        ? parties.stream().filter(Participant::isNamed).toList()
-        : parties;
+    Set<String> plain = family.map(Family::plainObjects).orElse(Set.of());
+    return parties.stream().filter(party -> party.isNamed() || !isPlain(party, plain)).toList();
   }
 
-  /** A jury is no other one than the jury that a passive leaves unsaid. */
-  private static List<Participant> doers(Assertion assertion, Optional<Family> family) {
-    return assertion.subject().stream()
-        .filter(doer -> doer.isNamed() || family.filter(f -> isAnybody(doer, f)).isEmpty())
-        .toList();
+  private static boolean isPlain(Participant party, Set<String> plain) {
+    String noun = lastWord(party);
+    boolean plural = noun.endsWith("s") && plain.contains(noun.substring(0, noun.length() - 1));
+    return plural || plain.contains(noun);
   }
 
-  /** By its last word: "the state's financial watchdog" is a watchdog. */
-  private static boolean isAnybody(Participant doer, Family family) {
-    String noun = doer.name().substring(doer.name().lastIndexOf(' ') + 1);
-    return family.anyDoers().contains(noun.toLowerCase(Locale.ROOT));
+  private static String lastWord(Participant party) {
+    String noun = party.name().substring(party.name().lastIndexOf(' ') + 1);
+    return noun.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether nobody is told to do it, or somebody without a name who tells it from no other. */
+  boolean isDoneByAnybody() {
+    return subject.stream().allMatch(doer -> !doer.isNamed() && isAnybody(doer));
+  }
+
+  private boolean isAnybody(Participant doer) {
+    return family.filter(f -> f.anyDoers().contains(lastWord(doer))).isPresent();
+  }
+
+  /**
+   * Whether one of two such doers says no other than the other: "a watchdog", "the state watchdog".
+   */
+  boolean mayBeDoneAsBy(Side other) {
+    return words(subject).containsAll(words(other.subject))
+        || words(other.subject).containsAll(words(subject));
+  }
+
+  private static Set<String> words(List<Participant> parties) {
+    Set<String> words = new TreeSet<>();
+    parties.forEach(party -> words.addAll(List.of(Names.normal(party.name()).split(" "))));
+    return words;
   }
 
   /** Equal for equal subjects; empty unless every subject has a name. */

@@ -258,6 +258,7 @@ final class Antecedents {
     boolean taken =
         !told
             || unnamedKinds.contains(role.kind())
+            || !plain && !unnamedKinds.isEmpty()
             || !roleFacts.introducedAs(role.noun(), Set.of()).isEmpty();
     List<Integer> named =
         IntStream.range(0, entities.size())
