@@ -89,7 +89,7 @@ final class ClauseReader {
       return clause(syntax, verb, other, turned, takers, without(takers, found), held);
     }
     List<Integer> concerned = without(doers, found);
-    return concerned.isEmpty() && MiddleVoice.has(syntax, verb, family)
+    return concerned.isEmpty() && MiddleVoice.has(syntax, verb, family, money)
         ? clause(syntax, verb, name, family, List.of(), doers, held)
         : clause(syntax, verb, name, family, doers, concerned, held);
   }
@@ -168,6 +168,10 @@ final class ClauseReader {
   }
 
   private Clause ofNoun(Syntax syntax, int noun, Family family, Held held) {
+    int dealing = dealingVerb(syntax, noun, held);
+    if (dealing >= 0) {
+      return ofDealing(syntax, noun, dealing, family, held);
+    }
     List<Integer> doers =
         owners.of(syntax, noun, family).stream().filter(head -> !syntax.isValue(head)).toList();
     List<Integer> concerned =
@@ -178,21 +182,53 @@ final class ClauseReader {
 
   /** Without "never" where more follows than whom it concerns: "never met him in private". */
   private List<TimeBound> boundsOf(
-      Syntax syntax, int predicate, List<Integer> concerned, ClauseExtent extent) {
-    List<TimeBound> found = bounds.around(syntax, predicate, extent.first(), extent.end());
+      Syntax syntax, int predicate, List<Integer> concerned, ClauseExtent extent, boolean negated) {
+    List<TimeBound> found =
+        new ArrayList<>(bounds.around(syntax, predicate, extent.first(), extent.end()));
+    if (negated && found.isEmpty() && isPerfect(syntax, predicate)) {
+      found.add(new TimeBound(TimeBound.Kind.SO_FAR, "so far"));
+    }
     int last = concerned.stream().mapToInt(Integer::intValue).max().orElse(predicate);
     int next = Math.max(last, predicate) + 1;
     while (next < syntax.size() && syntax.token(next).isProperNoun()) {
       next++;
     }
     boolean closed = next >= syntax.size() || !Character.isLetterOrDigit(first(syntax, next));
-    return closed
-        ? found
-        : found.stream().filter(bound -> bound.kind() != TimeBound.Kind.EVER).toList();
+    return closed ? found : found.stream().filter(bound -> !bound.kind().isOpen()).toList();
+  }
+
+  private static boolean isPerfect(Syntax syntax, int verb) {
+    return syntax.children(verb, "aux").stream()
+        .anyMatch(helper -> syntax.token(helper).text().matches("has|have"));
   }
 
   private static int first(Syntax syntax, int at) {
     return syntax.token(at).text().codePointAt(0);
+  }
+
+  /** "hit" of "was hit with a $5 million fine", or -1. */
+  private static int dealingVerb(Syntax syntax, int noun, Held held) {
+    int with = Math.min(noun, held.first()) - 1;
+    while (with > 0 && syntax.isInPhrase(with)) {
+      with--;
+    }
+    if (with < 1 || !syntax.token(with).is("with")) {
+      return -1;
+    }
+    for (int at = with - 1; at >= 0; at--) {
+      if (syntax.isMainVerb(at)) {
+        return Signals.SHIPPED.effect(syntax.token(at), "dealing").isPresent() ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private Clause ofDealing(Syntax syntax, int noun, int verb, Family family, Held held) {
+    List<Integer> told = subjects.subjects(syntax, verb);
+    boolean passive = syntax.isPassive(verb);
+    List<Integer> doers = passive ? syntax.agents(verb) : told;
+    List<Integer> concerned = passive ? told : without(told, syntax.children(verb, "obj"));
+    return clause(syntax, noun, family.name(), Optional.of(family), doers, concerned, held);
   }
 
   private Clause clause(
@@ -207,6 +243,7 @@ final class ClauseReader {
     List<Integer> parts = new ArrayList<>(doers);
     concerned.stream().filter(part -> part < predicate).forEach(parts::add);
     ClauseExtent extent = ClauseExtent.around(syntax, predicate, chain, parts, held);
+    Clause.Polarity polarity = modality.read(syntax, predicate, extent.first(), extent.end());
     return new Clause(
         syntax.sentence(),
         predicate,
@@ -215,8 +252,8 @@ final class ClauseReader {
         family,
         doers,
         concerned,
-        modality.read(syntax, predicate, extent.first(), extent.end()),
-        boundsOf(syntax, predicate, concerned, extent),
+        polarity,
+        boundsOf(syntax, predicate, concerned, extent, polarity.negated()),
         ClauseSpans.of(extent.spans(), text));
   }
 }

@@ -19,7 +19,11 @@ final class DatedNouns {
   /** The noun to which the time of these tokens belongs, or -1. */
   static int of(Syntax syntax, int first, int last) {
     int behind = behind(syntax, first, last);
-    return behind >= 0 ? behind : ahead(syntax, first);
+    if (behind >= 0) {
+      return behind;
+    }
+    int parted = parted(syntax, first, last);
+    return parted >= 0 ? parted : ahead(syntax, first);
   }
 
   /**
@@ -55,6 +59,16 @@ final class DatedNouns {
     }
     int head = syntax.phraseHead(next);
     return head >= 0 && syntax.phraseStart(head) >= first && isEvent(syntax, head) ? head : -1;
+  }
+
+  /** "the resignation on <em>Monday</em> of its chief": the time parts the noun from its own. */
+  private static int parted(Syntax syntax, int first, int last) {
+    boolean parts =
+        first > 1
+            && last + 1 < syntax.size()
+            && syntax.token(first - 1).text().matches(DATING)
+            && syntax.token(last + 1).is("of");
+    return parts && isEvent(syntax, first - 2) ? first - 2 : -1;
   }
 
   /**

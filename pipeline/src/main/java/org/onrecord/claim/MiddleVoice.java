@@ -11,9 +11,11 @@ final class MiddleVoice {
   /**
    * Whether the verb can only concern its subject: nothing that it could act on stands behind it,
    * nor in front of it as in "the app that Acme launched".
+   *
+   * @param money whether an amount is what the verb acts on
    */
-  static boolean has(Syntax syntax, int verb, Optional<Family> family) {
-    return family.filter(Family::middle).isPresent()
+  static boolean has(Syntax syntax, int verb, Optional<Family> family, boolean money) {
+    return family.filter(f -> f.middle() || money && f.middleOfMoney()).isPresent()
         && syntax.isVerb(verb)
         && !syntax.isPassive(verb)
         && !isObjectRelative(syntax, verb)

@@ -198,10 +198,19 @@ final class Participants {
     if (described.isPresent()) {
       return List.of(new Participant(described.get(), ORGANIZATION));
     }
-    return NounPhrases.words(syntax, head, name ? behindPlace(sentence, syntax, head) : 0)
+    return NounPhrases.words(syntax, head, name ? nameStart(sentence, syntax, head) : 0)
         .map(words -> name ? new Participant(words, OTHER) : Participant.unnamed(words))
         .stream()
         .toList();
+  }
+
+  /** Behind a place that only tells where it is, and behind "new" of "the new Tarnby bridge". */
+  private int nameStart(Sentence sentence, Syntax syntax, int head) {
+    int start = Math.max(syntax.hyphenedStart(head), behindPlace(sentence, syntax, head));
+    while (start < head && !Character.isUpperCase(sentence.token(start).text().codePointAt(0))) {
+      start++;
+    }
+    return start < head ? start : 0;
   }
 
   /**

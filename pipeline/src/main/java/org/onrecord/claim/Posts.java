@@ -52,6 +52,7 @@ final class Posts {
   List<Integer> replacedByOwners(Syntax syntax, List<Integer> heads) {
     return heads.stream()
         .flatMap(head -> isPost(syntax, head) ? owners(syntax, head).stream() : Stream.of(head))
+        .filter(head -> !isPost(syntax, head))
         .distinct()
         .toList();
   }

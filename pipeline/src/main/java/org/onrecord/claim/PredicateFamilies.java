@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
@@ -22,57 +22,36 @@ public final class PredicateFamilies {
   private final Map<String, Family> verbs = new HashMap<>();
   private final Map<String, Family> postVerbs = new HashMap<>();
   private final Map<String, Family> resultVerbs = new HashMap<>();
+  private final Map<String, Family> occasionVerbs = new HashMap<>();
   private final Map<String, Family> moneyVerbs = new HashMap<>();
   private final Map<String, Family> nouns = new HashMap<>();
 
   private PredicateFamilies() {
+    Map<String, Map<String, List<String>>> traits = new HashMap<>();
+    for (Lexicon.Row row : Lexicon.load(PredicateFamilies.class, "predicate-traits.tsv").rows()) {
+      traits
+          .computeIfAbsent(row.get("family"), name -> new HashMap<>())
+          .put(row.get("trait"), row.list("values"));
+    }
     for (Lexicon.Row row : Lexicon.load(PredicateFamilies.class, "predicates.tsv").rows()) {
       Family family =
           new Family(
               row.get("family"),
               Nature.valueOf(row.get("nature").toUpperCase(Locale.ROOT)),
               row.list("object"),
-              row.list("object-else"),
-              row.get("converse"),
-              row.get("opposite"),
-              row.get("as"),
-              row.get("bearer").equals("object"),
-              row.get("needs-object").equals("yes"),
-              row.list("turned-by"),
-              row.get("turned-into"),
-              row.get("anywhere").equals("yes"),
-              row.get("alone").equals("yes"),
-              Set.copyOf(row.list("implied")),
-              Set.copyOf(row.list("occasion")),
-              row.get("else-into"),
-              Set.copyOf(row.list("any-doer")),
-              row.get("middle").equals("yes"),
-              row.get("mutual").equals("yes"),
-              !row.get("post").isEmpty(),
-              row.get("post").equals("owner"),
-              row.get("noun-of").equals("doer"),
-              row.get("noun-owner").equals("concerned"),
-              days(row.get("not-again")),
-              !row.get("open-object").isEmpty(),
-              Set.copyOf(row.list("open-object")),
-              Set.copyOf(row.list("for")),
-              row.get("for-into"),
-              row.get("told-by").equals("object"),
-              row.list("noun-object"),
-              row.get("reasons").equals("yes"),
-              row.get("things").equals("yes"),
-              Set.copyOf(row.list("audience")));
+              traits.getOrDefault(row.get("family"), Map.of()));
       byName.put(family.name(), family);
       row.list("verbs").forEach(verb -> verbs.put(verb, family));
-      row.list("result-verbs").forEach(verb -> resultVerbs.put(verb, family));
-      row.list("post-verbs").forEach(verb -> postVerbs.put(verb, family));
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
       row.list("nouns").forEach(noun -> nouns.put(noun, family));
+      family.all("occasion-verbs").forEach(verb -> occasionVerbs.put(verb, family));
+      family.all("result-verbs").forEach(verb -> resultVerbs.put(verb, family));
+      family.all("post-verbs").forEach(verb -> postVerbs.put(verb, family));
     }
-  }
-
-  private static int days(String number) {
-    return number.isEmpty() ? 0 : Integer.parseInt(number);
+    if (!byName.keySet().containsAll(traits.keySet())) {
+      throw new IllegalStateException(
+          "predicate-traits.tsv knows more families: " + traits.keySet());
+    }
   }
 
   /** The families of the program's own word list. */
@@ -121,14 +100,23 @@ public final class PredicateFamilies {
     if (ofResult.isPresent()) {
       return ofResult;
     }
+    if (money && occasionVerbs.containsKey(lemma) && namesOccasion(syntax, lemma)) {
+      return Optional.ofNullable(occasionVerbs.get(lemma));
+    }
     Family ofMoney = money ? moneyVerbs.get(lemma) : null;
     return Optional.ofNullable(ofMoney == null ? verbs.get(lemma) : ofMoney);
   }
 
+  /** "secured $5 million in its Series A". */
+  private boolean namesOccasion(Syntax syntax, String verb) {
+    List<String> occasions = Objects.requireNonNull(occasionVerbs.get(verb)).occasions();
+    return syntax.sentence().tokens().stream()
+        .anyMatch(token -> occasions.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
   /** "found Roe guilty", "was found not guilty": a verb with what it finds somebody to be. */
   private Optional<Family> resulting(Syntax syntax, int verb, String lemma) {
-    int end = syntax.clauseEnd(verb);
-    for (int at = verb + 1; at < end; at++) {
+    for (int at = verb + 1; at < syntax.size() && !syntax.isFinite(at); at++) {
       String not = syntax.token(at - 1).is("not") ? "not " : "";
       Family family = resultVerbs.get(lemma + " " + not + lemma(syntax.sentence(), at));
       if (family != null) {
@@ -163,6 +151,10 @@ public final class PredicateFamilies {
 
   /** The family of a noun or an adjective such as "worth". */
   Optional<Family> ofNoun(Sentence sentence, int noun) {
+    boolean compound = noun + 1 < sentence.size() && sentence.token(noun + 1).tag().equals("HYPH");
+    if (compound) {
+      return Optional.empty();
+    }
     String lemma = lemma(sentence, noun);
     if (isCompound(sentence, noun)) {
       return Optional.ofNullable(nouns.get(lemma(sentence, noun - 1) + " " + lemma));
@@ -195,79 +187,187 @@ public final class PredicateFamilies {
    * One family.
    *
    * @param prepositions that introduce whom or what the event concerns
-   * @param otherPrepositions that do so where nothing else tells it ("pay $5m for Acme")
-   * @param converse name of the family that tells the same with subject and object exchanged, or
-   *     empty
-   * @param opposite name of the family that excludes this one, or empty
-   * @param as name of the family it is compared as where money is promised, or empty
-   * @param objectBears whether the value is one of the verb's object ("investors valued Acme at")
-   * @param needsObject whether claims without an object may be about different ones
-   * @param turningPrepositions with a phrase behind one of these it tells of {@code turned}
-   * @param turned name of the family whose doer that phrase names, or empty
-   * @param anywhere whether it happens once, wherever it does
-   * @param onceAlone whether what nobody is told to do happens once to what it concerns
-   * @param implied what its sums consist of without saying so
-   * @param occasions nouns whose modifiers tell one such event from another
-   * @param elseInto name of the family that it tells of where an organisation stands behind one of
-   *     {@code otherPrepositions}, or empty
-   * @param anyDoers doers without a name that tell none from others
-   * @param middle whether whom it concerns may stand as the subject of its active verb
-   * @param mutual whether doer and whom it concerns do the same to each other
-   * @param post whether a post is given or given up
-   * @param byOwner whether whose post it is does so
-   * @param doneByOf whether "of" behind the noun names who does it
-   * @param ownerConcerned whether the noun's owner is whom it concerns
-   * @param notAgainDays for how many days it hardly happens again to the same parties, or 0
-   * @param openObject whether what is told of one doer within days is one event, whether or not it
-   *     is said whom it concerns
-   * @param plainObjects nouns that tell nothing of whom it concerns
-   * @param purposes infinitives behind its money with which it tells of {@code purpose}
-   * @param purpose name of that family, or empty
-   * @param toldByObject whether it is told by whom it happens to, though it can happen again
-   * @param nounPrepositions prepositions that introduce whom it concerns behind the noun only
-   * @param toldByReason whether what it is for tells one from another
-   * @param ofThings whether what is done to a person tells of something else
-   * @param audience prepositions that tell for whom or what it is, and so one from another
+   * @param traits values by the names that the head of {@code predicate-traits.tsv} explains
    */
   public record Family(
-      String name,
-      Nature nature,
-      List<String> prepositions,
-      List<String> otherPrepositions,
-      String converse,
-      String opposite,
-      String as,
-      boolean objectBears,
-      boolean needsObject,
-      List<String> turningPrepositions,
-      String turned,
-      boolean anywhere,
-      boolean onceAlone,
-      Set<String> implied,
-      Set<String> occasions,
-      String elseInto,
-      Set<String> anyDoers,
-      boolean middle,
-      boolean mutual,
-      boolean post,
-      boolean byOwner,
-      boolean doneByOf,
-      boolean ownerConcerned,
-      int notAgainDays,
-      boolean openObject,
-      Set<String> plainObjects,
-      Set<String> purposes,
-      String purpose,
-      boolean toldByObject,
-      List<String> nounPrepositions,
-      boolean toldByReason,
-      boolean ofThings,
-      Set<String> audience)
+      String name, Nature nature, List<String> prepositions, Map<String, List<String>> traits)
       implements Serializable {
+
+    public Family {
+      prepositions = List.copyOf(prepositions);
+      traits = Map.copyOf(traits);
+    }
+
+    private List<String> all(String trait) {
+      return traits.getOrDefault(trait, List.of());
+    }
+
+    private String one(String trait) {
+      return all(trait).isEmpty() ? "" : all(trait).get(0);
+    }
+
+    private boolean has(String trait) {
+      return traits.containsKey(trait);
+    }
 
     /** Whether the family gives how much something is, rather than what happens. */
     public boolean isMeasure() {
       return nature == Nature.STOCK || nature == Nature.FLOW;
+    }
+
+    /** Prepositions that introduce whom it concerns where nothing else does ("pay $5m for"). */
+    public List<String> otherPrepositions() {
+      return all("object-else");
+    }
+
+    /** Prepositions that introduce whom it concerns behind the noun only. */
+    public List<String> nounPrepositions() {
+      return all("noun-object");
+    }
+
+    /** Name of the family that tells the same with subject and object exchanged, or empty. */
+    public String converse() {
+      return one("converse");
+    }
+
+    /** Name of the family that excludes this one, or empty. */
+    public String opposite() {
+      return one("opposite");
+    }
+
+    /** Name of the family it is compared as where money is promised, or empty. */
+    public String as() {
+      return one("as");
+    }
+
+    /** Whether the value is one of the verb's object ("investors valued Acme at"). */
+    public boolean objectBears() {
+      return one("bearer").equals("object");
+    }
+
+    /** Whether claims without an object may be about different ones. */
+    public boolean needsObject() {
+      return has("needs-object");
+    }
+
+    /** With a phrase behind one of these it tells of {@link #turned}. */
+    public List<String> turningPrepositions() {
+      return all("turned-by");
+    }
+
+    /** Name of the family whose doer that phrase names, or empty. */
+    public String turned() {
+      return one("turned-into");
+    }
+
+    /** Whether it happens once, wherever it does. */
+    public boolean anywhere() {
+      return has("anywhere");
+    }
+
+    /** Whether what nobody is told to do happens once to what it concerns. */
+    public boolean onceAlone() {
+      return has("alone");
+    }
+
+    /** What its sums consist of without saying so. */
+    public List<String> implied() {
+      return all("implied");
+    }
+
+    /** Nouns whose modifiers tell one such event from another. */
+    public List<String> occasions() {
+      return all("occasion");
+    }
+
+    /** Name of the family that an organisation behind "for" makes of it, or empty. */
+    public String elseInto() {
+      return one("else-into");
+    }
+
+    /** Doers that tell none from others. */
+    public List<String> anyDoers() {
+      return all("any-doer");
+    }
+
+    /** Whether whom it concerns may stand as the subject of its active verb. */
+    public boolean middle() {
+      return one("middle").equals("yes");
+    }
+
+    /** Whether it may do so where an amount is behind the verb. */
+    public boolean middleOfMoney() {
+      return has("middle");
+    }
+
+    /** Whether doer and whom it concerns do the same to each other. */
+    public boolean mutual() {
+      return has("mutual");
+    }
+
+    /** Whether a post is given or given up. */
+    public boolean post() {
+      return has("post");
+    }
+
+    /** Whether whose post it is does so. */
+    public boolean byOwner() {
+      return one("post").equals("owner");
+    }
+
+    /** Whether "of" behind the noun names who does it. */
+    public boolean doneByOf() {
+      return one("noun-of").equals("doer");
+    }
+
+    /** Whether the noun's owner is whom it concerns. */
+    public boolean ownerConcerned() {
+      return one("noun-owner").equals("concerned");
+    }
+
+    /** For how many days it hardly happens again to the same parties, or 0. */
+    public int notAgainDays() {
+      return has("not-again") ? Integer.parseInt(one("not-again")) : 0;
+    }
+
+    /** Whether what is told of one doer within days is one event, named object or not. */
+    public boolean openObject() {
+      return has("open-object");
+    }
+
+    /** Nouns that tell nothing of whom it concerns. */
+    public List<String> plainObjects() {
+      return all("open-object");
+    }
+
+    /** Infinitives behind its money with which it tells of {@link #purpose}. */
+    public List<String> purposes() {
+      return all("for");
+    }
+
+    /** Name of that family, or empty. */
+    public String purpose() {
+      return one("for-into");
+    }
+
+    /** Whether it is told by whom it happens to, though it can happen again. */
+    public boolean toldByObject() {
+      return has("told-by");
+    }
+
+    /** Whether what it is for tells one from another. */
+    public boolean toldByReason() {
+      return has("reasons");
+    }
+
+    /** Whether what is done to a person tells of something else. */
+    public boolean ofThings() {
+      return has("things");
+    }
+
+    /** Prepositions that tell for whom or what it is, and so one from another. */
+    public List<String> audience() {
+      return all("audience");
     }
   }
 }

@@ -185,7 +185,7 @@ final class Qualifiers {
 
   /** "to freight" of "opened to freight", but nothing of "opened to the public". */
   static Optional<String> audience(Syntax syntax, Clause clause) {
-    Set<String> prepositions = clause.family().map(Family::audience).orElse(Set.of());
+    List<String> prepositions = clause.family().map(Family::audience).orElse(List.of());
     int end = syntax.clauseEnd(clause.predicate());
     for (int at = clause.predicate() + 1; at + 1 < end; at++) {
       int head = prepositions.contains(syntax.token(at).text()) ? syntax.phraseHead(at + 1) : -1;

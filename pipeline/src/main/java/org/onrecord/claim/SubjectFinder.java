@@ -11,6 +11,7 @@ import org.onrecord.lexicon.Lexicon;
 final class SubjectFinder {
 
   private static final Set<String> SINGULAR = Set.of("has", "is", "was", "does");
+  private static final String BELONGING = "of|at|in|with|on";
   private static final int LONGEST_CLIMB = 5;
 
   private final Set<String> control =
@@ -54,8 +55,7 @@ final class SubjectFinder {
     boolean ofPerson =
         preposition > 0
             && preposition < noun
-            && syntax.token(preposition).tag().equals("IN")
-            && !syntax.token(preposition).is("from")
+            && syntax.token(preposition).text().matches(BELONGING)
             && PersonNouns.SHIPPED.includes(syntax.token(preposition - 1));
     return ofPerson && !PersonNouns.SHIPPED.includes(syntax.token(noun)) ? preposition - 1 : noun;
   }

@@ -73,7 +73,7 @@ final class Syntax {
    * Whether an adjective ends its phrase where a preposition follows: "a $5 million fine on Acme".
    */
   boolean isMistaggedNoun(int index) {
-    boolean ends = index + 1 < size() && token(index + 1).tag().matches("IN|TO");
+    boolean ends = index + 1 >= size() || token(index + 1).tag().matches("IN|TO|[.,:]");
     return ends && token(index).tag().equals("JJ");
   }
 

@@ -20,7 +20,14 @@ public record TimeBound(Kind kind, String words) implements Serializable {
     NOW,
     /** At any time up to now: "never", "no", "not any". */
     EVER,
+    /** Up to now, of what may come yet: "has not paid". */
+    SO_FAR,
     /** While something lasts or at the moment when it happens. */
-    DURING
+    DURING;
+
+    /** Whether it bounds the time of a denial only by the day on which it is made. */
+    public boolean isOpen() {
+      return this == EVER || this == SO_FAR;
+    }
   }
 }

@@ -58,7 +58,10 @@ final class ValueClaims {
             ? clauses.read(syntax, predicate.getAsInt(), true, new ClauseReader.Held(first, last))
             : bare(sentence.get(), first, last);
     Optional<TimeExpression> time =
-        amountTimes.timeOf(sentence.get(), amount.span(), timesOf(sentence.get(), read, standing));
+        amountTimes.timeOf(
+            sentence.get(),
+            amount.span(),
+            ofMeasure(syntax, read, timesOf(sentence.get(), read, standing)));
     Clause clause =
         predicate.isPresent() && time.isPresent()
             ? read.at(reaching(sentence.get(), read, time.get()))
@@ -71,6 +74,21 @@ final class ValueClaims {
     compared.caveat(clause, amount.span()).ifPresent(claim::caveat);
     time.ifPresent(t -> claim.time(new TimeMention(t, view.passages().passage(t.span()))));
     return Optional.of(found(claim, clause));
+  }
+
+  /** "second-quarter revenue of $5 million on Thursday" holds for the quarter. */
+  private List<TimeExpression> ofMeasure(Syntax syntax, Clause clause, List<TimeExpression> times) {
+    if (syntax.actsAsVerb(clause.predicate()) || clause.family().isEmpty()) {
+      return times;
+    }
+    int start = syntax.hyphenedStart(clause.predicate());
+    while (start > 0 && syntax.isValue(start - 1)) {
+      start--;
+    }
+    Span phrase = syntax.sentence().span(start, clause.predicate());
+    List<TimeExpression> inside =
+        times.stream().filter(time -> phrase.overlaps(time.span())).toList();
+    return inside.isEmpty() ? times : inside;
   }
 
   /** Its own, or the one measure, told last, that an earlier value without a noun goes with. */

@@ -98,6 +98,17 @@ record Pair(Side first, Side second) {
         || !first.hasObject() && !second.hasObject() && needsNoObject();
   }
 
+  /** "signed the pension reform bill", told by two words or more in articles of the same days. */
+  boolean isNewsOfOneThing() {
+    return first.object().size() == 1
+        && first.objectKey().equals(second.objectKey())
+        && first.object().get(0).name().contains(" ")
+        && !first.subjectKey().isEmpty()
+        && first.subjectKey().equals(second.subjectKey())
+        && !isInOneArticle()
+        && daysBetween() <= SAME_NEWS_DAYS;
+  }
+
   /** "left hospital": an object that is neither a name nor a post is no employer. */
   private boolean leavesElsewhere() {
     boolean post = first.family().filter(PredicateFamilies.Family::post).isPresent();

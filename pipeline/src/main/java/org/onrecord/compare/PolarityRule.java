@@ -14,6 +14,9 @@ import org.onrecord.claim.TimeBound;
 /** Compares a claim with one that says no, or with its opposite. */
 final class PolarityRule implements Rule {
 
+  /** How long before a denial what it denies can have happened. */
+  private static final long FRESH_DAYS = 31;
+
   @Override
   public Optional<Finding> judge(Pair pair) {
     boolean negated = pair.first().claim().negated() != pair.second().claim().negated();
@@ -38,7 +41,7 @@ final class PolarityRule implements Rule {
     boolean known = pair.first().family().isPresent() || hasNamedObjects(pair);
     boolean generally = isDeniedInGeneral(pair) || isDeniedInGeneral(pair.turned());
     return known
-        && (generally || pair.hasEqualObjects())
+        && (generally || pair.hasEqualObjects() || pair.isNewsOfOneThing())
         && (generally || pair.haveEqualPlaces() || isDeniedAnywhere(pair))
         && isOneTime(pair)
         && haveFittingModality(pair)
@@ -91,14 +94,19 @@ final class PolarityRule implements Rule {
         || isDeniedLater(pair.turned());
   }
 
-  /** "has never met him" denies what the other claim dates before the day on which this is said. */
+  /**
+   * "has never met him" denies what the other claim dates before the day on which this is said, and
+   * "has not signed it" what it dates shortly before.
+   */
   private static boolean isDeniedLater(Pair pair) {
     String said = pair.first().claim().published();
-    return pair.first().isDeniedForEver()
-        && pair.second().modality() == Modality.FACT
-        && pair.second().period().known()
-        && !said.isEmpty()
-        && !pair.second().period().to().isAfter(LocalDate.parse(said));
+    Period told = pair.second().period();
+    if (pair.second().modality() != Modality.FACT || !told.known() || said.isEmpty()) {
+      return false;
+    }
+    LocalDate day = LocalDate.parse(said);
+    boolean lately = pair.first().isDeniedSoFar() && told.isNear(day, FRESH_DAYS);
+    return (pair.first().isDeniedForEver() || lately) && !told.to().isAfter(day);
   }
 
   /** What was promised and then did not happen is told in one article, or not at all. */
@@ -129,7 +137,8 @@ final class PolarityRule implements Rule {
       return true;
     }
     Pair told = pair.first().claim().negated() ? pair.turned() : pair;
-    boolean never = told.second().isDeniedForEver() && told.second().bounds().isEmpty();
+    boolean open = told.second().isDeniedForEver() || told.second().isDeniedSoFar();
+    boolean never = open && told.second().bounds().isEmpty();
     return never
         || isBroken(told)
             && told.first().bounds().isEmpty()

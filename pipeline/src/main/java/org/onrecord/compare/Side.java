@@ -1,5 +1,6 @@
 package org.onrecord.compare;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -75,11 +76,11 @@ record Side(
 
   /** "Settled the lawsuit" tells of no other settlement than "settled". */
   private static List<Participant> concerned(List<Participant> parties, Optional<Family> family) {
-    Set<String> plain = family.map(Family::plainObjects).orElse(Set.of());
+    List<String> plain = family.map(Family::plainObjects).orElse(List.of());
     return parties.stream().filter(party -> party.isNamed() || !isPlain(party, plain)).toList();
   }
 
-  private static boolean isPlain(Participant party, Set<String> plain) {
+  private static boolean isPlain(Participant party, List<String> plain) {
     String noun = lastWord(party);
     boolean plural = noun.endsWith("s") && plain.contains(noun.substring(0, noun.length() - 1));
     return plural || plain.contains(noun);
@@ -100,16 +101,21 @@ record Side(
   }
 
   /**
-   * Whether one of two such doers says no other than the other: "a watchdog", "the state watchdog".
+   * Whether two such doers may be one: "the watchdog" or "the state's watchdog" beside "the state
+   * watchdog", but not "the data watchdog".
    */
   boolean mayBeDoneAsBy(Side other) {
-    return words(subject).containsAll(words(other.subject))
-        || words(other.subject).containsAll(words(subject));
+    Set<String> mine = modifiers(subject);
+    Set<String> theirs = modifiers(other.subject);
+    return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
   }
 
-  private static Set<String> words(List<Participant> parties) {
+  private static Set<String> modifiers(List<Participant> parties) {
     Set<String> words = new TreeSet<>();
-    parties.forEach(party -> words.addAll(List.of(Names.normal(party.name()).split(" "))));
+    for (Participant party : parties) {
+      List<String> all = List.of(Names.normal(party.name()).split(" "));
+      words.addAll(all.subList(0, all.size() - 1));
+    }
     return words;
   }
 
@@ -137,15 +143,24 @@ record Side(
 
   /** Which times its words bound it to; "never" and "no" bound it to none. */
   List<TimeBound> bounds() {
-    return claim.bounds().stream().filter(bound -> bound.kind() != TimeBound.Kind.EVER).toList();
+    return claim.bounds().stream().filter(bound -> !bound.kind().isOpen()).toList();
   }
 
   /** Whether it says that something did not happen at any time up to the article's day. */
   boolean isDeniedForEver() {
+    return isDenied(TimeBound.Kind.EVER);
+  }
+
+  /** Whether it says that something had not happened yet on the article's day. */
+  boolean isDeniedSoFar() {
+    return isDenied(TimeBound.Kind.SO_FAR);
+  }
+
+  private boolean isDenied(TimeBound.Kind until) {
     return claim.negated()
         && modality == Modality.FACT
         && claim.time().isEmpty()
-        && claim.bounds().stream().anyMatch(bound -> bound.kind() == TimeBound.Kind.EVER);
+        && claim.bounds().stream().anyMatch(bound -> bound.kind() == until);
   }
 
   Period period() {
