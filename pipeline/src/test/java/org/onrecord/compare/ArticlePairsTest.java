@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,18 +20,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArticlePairsTest {
 
   private final Map<PairCases.Case, List<Relation>> found = new LinkedHashMap<>();
+  private final List<PairCases.Case> pairs = PairCases.all();
+  private final List<PairCases.Case> byStrangers = PairCases.byStrangers();
 
   @BeforeAll
   void relateAll() {
-    PairCases.all().forEach(pair -> found.put(pair, pair.relations()));
+    allPairs().forEach(pair -> found.put(pair, pair.relations()));
   }
 
-  List<PairCases.Case> pairs() {
-    return List.copyOf(found.keySet());
+  Stream<PairCases.Case> allPairs() {
+    return Stream.concat(pairs.stream(), byStrangers.stream());
   }
 
   @ParameterizedTest
-  @MethodSource("pairs")
+  @MethodSource("allPairs")
   void noRelationStandsWhereAnEditorExpectsNone(PairCases.Case pair) {
     assertThat(found.get(pair))
         .as("claims: %s", pair.claims())
@@ -42,25 +45,35 @@ class ArticlePairsTest {
       value = RelationKind.class,
       names = {"SAME", "CONFLICT"})
   void nearlyAllRelationsThatAnEditorExpectsAreFound(RelationKind kind) {
+    assertRecall(kind, pairs, 0.8);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RelationKind.class,
+      names = {"SAME", "CONFLICT"})
+  void aThirdOfWhatStrangersExpectIsFound(RelationKind kind) {
+    assertRecall(kind, byStrangers, 0.33);
+  }
+
+  /** Each relation that is given is right, which the test of all pairs asserts. */
+  private void assertRecall(RelationKind kind, List<PairCases.Case> of, double bar) {
     List<PairCases.Case> expected =
-        pairs().stream().filter(pair -> pair.expected().contains(kind)).toList();
-    List<PairCases.Case> given =
-        pairs().stream().filter(pair -> kinds(pair).contains(kind)).toList();
-    List<PairCases.Case> missed = expected.stream().filter(pair -> !given.contains(pair)).toList();
-    long right = given.stream().filter(expected::contains).count();
+        of.stream().filter(pair -> pair.expected().contains(kind)).toList();
+    List<PairCases.Case> missed =
+        expected.stream().filter(pair -> !kinds(pair).contains(kind)).toList();
+    int right = expected.size() - missed.size();
     System.out.printf(
-        "%s: precision %d of %d, recall %d of %d, missed %s%n",
-        kind.wireName(), right, given.size(), right, expected.size(), missed);
-    assertThat((double) right / given.size()).as("precision").isGreaterThanOrEqualTo(0.95);
+        "%s: recall %d of %d, missed %s%n", kind.wireName(), right, expected.size(), missed);
     assertThat((double) right / expected.size())
         .as("recall, missed: %s", missed)
-        .isGreaterThanOrEqualTo(0.8);
+        .isGreaterThanOrEqualTo(bar);
   }
 
   @Test
   void atLeastHalfOfTheCasesAreTraps() {
-    long traps = pairs().stream().filter(pair -> pair.expected().isEmpty()).count();
-    assertThat(traps * 2).isGreaterThanOrEqualTo(pairs().size());
+    long traps = allPairs().filter(pair -> pair.expected().isEmpty()).count();
+    assertThat(traps * 2).isGreaterThanOrEqualTo(allPairs().count());
   }
 
   private Set<RelationKind> kinds(PairCases.Case pair) {

@@ -50,8 +50,18 @@ final class PairCases {
     }
   }
 
+  /** Those that rules were written for. */
   static List<Case> all() {
-    try (Stream<Path> files = Files.list(folder())) {
+    return in("pairs/README.txt");
+  }
+
+  /** Those that strangers wrote, who knew no rule. */
+  static List<Case> byStrangers() {
+    return in("strangers/README.txt");
+  }
+
+  private static List<Case> in(String readme) {
+    try (Stream<Path> files = Files.list(folder(readme))) {
       return files
           .filter(file -> file.toString().endsWith(".pairs"))
           .sorted()
@@ -62,10 +72,10 @@ final class PairCases {
     }
   }
 
-  private static Path folder() {
+  private static Path folder(String readme) {
     try {
-      URL readme = Objects.requireNonNull(PairCases.class.getResource("pairs/README.txt"));
-      return Objects.requireNonNull(Path.of(readme.toURI()).getParent());
+      URL file = Objects.requireNonNull(PairCases.class.getResource(readme));
+      return Objects.requireNonNull(Path.of(file.toURI()).getParent());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
