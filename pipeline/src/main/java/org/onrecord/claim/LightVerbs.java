@@ -69,7 +69,14 @@ final class LightVerbs {
     String written = syntax.token(noun).text().toLowerCase(Locale.ROOT);
     return Optional.ofNullable(meanings.get(verb + " " + lower(syntax, noun)))
         .or(() -> Optional.ofNullable(meanings.get(verb + " " + written)))
+        .filter(meaning -> !meaning.isSubjectConcerned() || !isAnothers(syntax, noun))
         .map(meaning -> new Carried(noun, meaning.family(), meaning.isSubjectConcerned()));
+  }
+
+  /** "opened the doors of the diner": not the subject's own, as in "opened its doors". */
+  private static boolean isAnothers(Syntax syntax, int noun) {
+    boolean article = syntax.token(syntax.phraseStart(noun)).tag().equals("DT");
+    return article && noun + 1 < syntax.size() && syntax.token(noun + 1).is("of");
   }
 
   /** "submitted Roe's resignation": it is not the subject who resigns. */

@@ -136,7 +136,8 @@ final class Syntax {
     while (start > 1) {
       boolean participle = start > 2 && token(start - 1).tag().matches("VB[GN]");
       int hyphen = participle ? start - 2 : start - 1;
-      if (!token(hyphen).tag().equals("HYPH")) {
+      boolean glued = token(hyphen).span().start() == token(hyphen - 1).span().end();
+      if (!glued || !token(hyphen).tag().equals("HYPH")) {
         break;
       }
       start = phraseStart(hyphen - 1);
