@@ -23,4 +23,11 @@ public record Assertion(
     subject = List.copyOf(subject);
     object = List.copyOf(object);
   }
+
+  /** The same as something to come, where it is told as a fact: "the trial begins on Monday". */
+  Assertion foretold() {
+    return modality == Modality.FACT
+        ? new Assertion(subject, predicate, object, negated, Modality.FORECAST)
+        : this;
+  }
 }

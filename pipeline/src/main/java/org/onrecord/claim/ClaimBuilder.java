@@ -95,17 +95,9 @@ public final class ClaimBuilder {
     return this;
   }
 
-  /** Makes a forecast of what is told as a fact: "the trial begins on Monday". */
+  /** Says {@link Assertion#foretold} of what it asserts. */
   ClaimBuilder foretold() {
-    if (assertion.modality() == Modality.FACT) {
-      this.assertion =
-          new Assertion(
-              assertion.subject(),
-              assertion.predicate(),
-              assertion.object(),
-              assertion.negated(),
-              Modality.FORECAST);
-    }
+    this.assertion = assertion.foretold();
     return this;
   }
 

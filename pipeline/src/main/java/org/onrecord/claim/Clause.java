@@ -3,7 +3,6 @@ package org.onrecord.claim;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.annotate.Sentence;
-import org.onrecord.claim.PredicateFamilies.Family;
 
 /**
  * What one predicate says, still in words of its sentence.
@@ -20,7 +19,7 @@ record Clause(
     int predicate,
     List<Integer> governors,
     String name,
-    Optional<Family> family,
+    Optional<PredicateFamily> family,
     List<Integer> subjects,
     List<Integer> objects,
     Polarity polarity,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.onrecord.claim.PredicateFamilies.Family;
 
 /** Reads who does what to whom around one predicate. */
 final class ClauseReader {
@@ -35,7 +34,7 @@ final class ClauseReader {
    */
   Clause read(Syntax syntax, int predicate, boolean money, Held held) {
     boolean isNoun = !syntax.actsAsVerb(predicate) && syntax.children(predicate, "cop").isEmpty();
-    Optional<Family> noun = families.ofNoun(syntax.sentence(), predicate);
+    Optional<PredicateFamily> noun = families.ofNoun(syntax.sentence(), predicate);
     return isNoun && noun.isPresent()
         ? ofNoun(syntax, predicate, noun.get(), held)
         : ofVerb(syntax, predicate, money, held);
@@ -51,11 +50,11 @@ final class ClauseReader {
     if (carried.isPresent()) {
       return ofLightVerb(syntax, verb, carried.get(), held);
     }
-    Optional<Family> posted =
+    Optional<PredicateFamily> posted =
         families
             .ofVerb(syntax, verb, money)
             .or(() -> families.ofPostVerb(syntax, verb))
-            .filter(Family::byOwner);
+            .filter(PredicateFamily::byOwner);
     OptionalInt post = posted.isPresent() ? posts.of(syntax, verb) : OptionalInt.empty();
     return post.isPresent()
         ? ofPost(syntax, verb, post.getAsInt(), posted.get(), held)
@@ -63,29 +62,30 @@ final class ClauseReader {
   }
 
   private Clause ofCopula(Syntax syntax, int predicate, Held held) {
-    Optional<Family> family = families.ofNoun(syntax.sentence(), predicate);
+    Optional<PredicateFamily> family = families.ofNoun(syntax.sentence(), predicate);
     List<Integer> doers = doers(syntax, predicate);
     List<Integer> concerned = without(doers, complement(syntax, family, predicate));
-    String name = family.map(Family::name).orElse("be");
+    String name = family.map(PredicateFamily::name).orElse("be");
     return clause(syntax, predicate, name, family, doers, concerned, held);
   }
 
   private Clause ofPlainVerb(Syntax syntax, int verb, boolean money, Held held) {
-    Optional<Family> family = families.ofVerb(syntax, verb, money);
+    Optional<PredicateFamily> family = families.ofVerb(syntax, verb, money);
     int purpose = money ? purposeBehind(syntax, held.last(), family) : -1;
     if (purpose >= 0) {
-      return ofPurpose(syntax, verb, purpose, family.map(Family::purpose).orElse(""), held);
+      return ofPurpose(
+          syntax, verb, purpose, family.map(PredicateFamily::purpose).orElse(""), held);
     }
     List<Integer> doers = doers(syntax, verb);
     List<Integer> found = parties(syntax, family, objects.objects(syntax, verb, family));
-    String name = family.map(Family::name).orElseGet(() -> VerbNames.of(syntax, verb));
-    if (family.filter(Family::objectBears).isPresent()) {
+    String name = family.map(PredicateFamily::name).orElseGet(() -> VerbNames.of(syntax, verb));
+    if (family.filter(PredicateFamily::objectBears).isPresent()) {
       return clause(syntax, verb, name, family, found, List.of(), held);
     }
     List<Integer> takers = takers(syntax, family, verb);
     if (!takers.isEmpty()) {
-      Optional<Family> turned = family.flatMap(f -> families.named(f.turned()));
-      String other = turned.map(Family::name).orElse("");
+      Optional<PredicateFamily> turned = family.flatMap(f -> families.named(f.turned()));
+      String other = turned.map(PredicateFamily::name).orElse("");
       return clause(syntax, verb, other, turned, takers, without(takers, found), held);
     }
     List<Integer> concerned = without(doers, found);
@@ -95,7 +95,7 @@ final class ClauseReader {
   }
 
   /** "settle" of "paid $5 million to settle the suit", or -1. */
-  private static int purposeBehind(Syntax syntax, int last, Optional<Family> family) {
+  private static int purposeBehind(Syntax syntax, int last, Optional<PredicateFamily> family) {
     int verb = last + 2;
     boolean infinitive =
         verb < syntax.size()
@@ -106,14 +106,15 @@ final class ClauseReader {
   }
 
   private Clause ofPurpose(Syntax syntax, int verb, int purpose, String name, Held held) {
-    Optional<Family> family = families.named(name);
+    Optional<PredicateFamily> family = families.named(name);
     List<Integer> doers = doers(syntax, verb);
     List<Integer> concerned = without(doers, objects.objects(syntax, purpose, family));
     return clause(syntax, verb, name, family, doers, concerned, held);
   }
 
   /** What gives up a post concerns whose post it is, not the post. */
-  private List<Integer> parties(Syntax syntax, Optional<Family> family, List<Integer> heads) {
+  private List<Integer> parties(
+      Syntax syntax, Optional<PredicateFamily> family, List<Integer> heads) {
     return family.filter(f -> f.post() && !f.byOwner()).isPresent()
         ? posts.replacedByOwners(syntax, heads)
         : heads;
@@ -129,7 +130,7 @@ final class ClauseReader {
   }
 
   private Clause ofLightVerb(Syntax syntax, int verb, LightVerbs.Carried carried, Held held) {
-    Family family = carried.family();
+    PredicateFamily family = carried.family();
     List<Integer> doers = doers(syntax, verb);
     List<Integer> concerned =
         without(doers, objects.objectsOfNoun(syntax, Math.max(verb, carried.noun()), family));
@@ -139,7 +140,7 @@ final class ClauseReader {
   }
 
   /** "Roe was named head coach of Acme" tells that Acme did so. */
-  private Clause ofPost(Syntax syntax, int verb, int post, Family family, Held held) {
+  private Clause ofPost(Syntax syntax, int verb, int post, PredicateFamily family, Held held) {
     List<Integer> owners = posts.owners(syntax, post);
     List<Integer> doers = doers(syntax, verb);
     List<Integer> told = doers.isEmpty() && syntax.isPassive(verb) ? owners : doers;
@@ -151,9 +152,9 @@ final class ClauseReader {
   }
 
   /** "Acme" of "sold the mill to Acme". */
-  private static List<Integer> takers(Syntax syntax, Optional<Family> family, int verb) {
+  private static List<Integer> takers(Syntax syntax, Optional<PredicateFamily> family, int verb) {
     return family
-        .map(Family::turningPrepositions)
+        .map(PredicateFamily::turningPrepositions)
         .map(to -> syntax.afterPreposition(verb, syntax.clauseEnd(verb), to))
         .orElse(List.of())
         .stream()
@@ -162,12 +163,13 @@ final class ClauseReader {
   }
 
   /** "tactics" of "was tactics", but nothing of "was in favour". */
-  private static List<Integer> complement(Syntax syntax, Optional<Family> family, int predicate) {
+  private static List<Integer> complement(
+      Syntax syntax, Optional<PredicateFamily> family, int predicate) {
     boolean adverbial = !syntax.children(predicate, "case").isEmpty();
     return family.isPresent() || adverbial ? List.of() : List.of(predicate);
   }
 
-  private Clause ofNoun(Syntax syntax, int noun, Family family, Held held) {
+  private Clause ofNoun(Syntax syntax, int noun, PredicateFamily family, Held held) {
     int dealing = dealingVerb(syntax, noun, held);
     if (dealing >= 0) {
       return ofDealing(syntax, noun, dealing, family, held);
@@ -180,7 +182,10 @@ final class ClauseReader {
         syntax, noun, family.name(), Optional.of(family), doers, without(doers, concerned), held);
   }
 
-  /** Without "never" where more follows than whom it concerns: "never met him in private". */
+  /**
+   * What bounds the clause, with "so far" for a denial in the present perfect. Open bounds go where
+   * more follows than whom it concerns: "never met him in private".
+   */
   private List<TimeBound> boundsOf(
       Syntax syntax, int predicate, List<Integer> concerned, ClauseExtent extent, boolean negated) {
     List<TimeBound> found =
@@ -193,7 +198,7 @@ final class ClauseReader {
     while (next < syntax.size() && syntax.token(next).isProperNoun()) {
       next++;
     }
-    boolean closed = next >= syntax.size() || !Character.isLetterOrDigit(first(syntax, next));
+    boolean closed = next >= syntax.size() || !isWord(syntax, next);
     return closed ? found : found.stream().filter(bound -> !bound.kind().isOpen()).toList();
   }
 
@@ -202,8 +207,8 @@ final class ClauseReader {
         .anyMatch(helper -> syntax.token(helper).text().matches("has|have"));
   }
 
-  private static int first(Syntax syntax, int at) {
-    return syntax.token(at).text().codePointAt(0);
+  private static boolean isWord(Syntax syntax, int at) {
+    return Character.isLetterOrDigit(syntax.token(at).text().codePointAt(0));
   }
 
   /** "hit" of "was hit with a $5 million fine", or -1. */
@@ -223,7 +228,7 @@ final class ClauseReader {
     return -1;
   }
 
-  private Clause ofDealing(Syntax syntax, int noun, int verb, Family family, Held held) {
+  private Clause ofDealing(Syntax syntax, int noun, int verb, PredicateFamily family, Held held) {
     List<Integer> told = subjects.subjects(syntax, verb);
     boolean passive = syntax.isPassive(verb);
     List<Integer> doers = passive ? syntax.agents(verb) : told;
@@ -235,7 +240,7 @@ final class ClauseReader {
       Syntax syntax,
       int predicate,
       String name,
-      Optional<Family> family,
+      Optional<PredicateFamily> family,
       List<Integer> doers,
       List<Integer> concerned,
       Held held) {

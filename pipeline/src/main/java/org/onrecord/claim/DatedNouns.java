@@ -1,7 +1,5 @@
 package org.onrecord.claim;
 
-import java.util.List;
-
 /**
  * Finds the noun for the event that a time belongs to, where no verb tells of it: "the June opening
  * of the plant", "the death of Roe on 9 January closes a chapter". By word order, since parsers
@@ -9,9 +7,6 @@ import java.util.List;
  */
 final class DatedNouns {
 
-  private static final String OCCURRING = "occurring";
-  private static final String MOVING = "moving";
-  private static final String[] SUBJECT = {"nsubj"};
   private static final String DATING = "on|in|during";
 
   private DatedNouns() {}
@@ -31,21 +26,14 @@ final class DatedNouns {
    * which the verb says only when it is, or -1.
    */
   static int happening(Syntax syntax, int verb) {
-    boolean occurs = isOne(syntax, verb, OCCURRING);
-    boolean moves = isOne(syntax, verb, MOVING);
-    List<Integer> events = syntax.children(verb, moves ? new String[] {"nsubj", "obj"} : SUBJECT);
-    return events.stream()
+    boolean occurs = Signals.SHIPPED.effectOfVerb(syntax, verb, "occurring").isPresent();
+    boolean moves = Signals.SHIPPED.effectOfVerb(syntax, verb, "moving").isPresent();
+    String[] told = moves ? new String[] {"nsubj", "obj"} : new String[] {"nsubj"};
+    return syntax.children(verb, told).stream()
         .filter(noun -> occurs || moves && (syntax.isPassive(verb) || syntax.is(noun, "obj")))
         .filter(noun -> isEvent(syntax, noun))
         .findFirst()
         .orElse(-1);
-  }
-
-  private static boolean isOne(Syntax syntax, int verb, String role) {
-    String lemma = syntax.token(verb).lemma();
-    String with = verb + 1 < syntax.size() ? lemma + " " + syntax.token(verb + 1).text() : lemma;
-    return Signals.SHIPPED.effect(lemma, role).isPresent()
-        || Signals.SHIPPED.effect(with, role).isPresent();
   }
 
   /** "the <em>June</em> opening", "<em>Tuesday</em>'s resignation". */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.UnsaidWords;
-import org.onrecord.claim.PredicateFamilies.Family;
 import org.onrecord.claim.Signals.Effect;
 import org.onrecord.entity.EntityType;
 import org.onrecord.entity.References;
@@ -68,7 +67,7 @@ final class Drafts {
 
   /** "paid $5 million for Acme" tells that Acme was bought, but not so of a person or a cup. */
   private String name(Clause clause, List<Participant> object) {
-    Optional<Family> family = clause.family().filter(f -> !f.elseInto().isEmpty());
+    Optional<PredicateFamily> family = clause.family().filter(f -> !f.elseInto().isEmpty());
     Syntax syntax = view.syntax(clause.sentence());
     boolean companies =
         !object.isEmpty()
@@ -83,17 +82,17 @@ final class Drafts {
     return family
         .filter(f -> companies || sites)
         .filter(f -> clause.objects().stream().allMatch(head -> isOtherwiseTold(syntax, head, f)))
-        .map(Family::elseInto)
+        .map(PredicateFamily::elseInto)
         .orElse(clause.name());
   }
 
   /** A song is released once, a prisoner again. */
   private static boolean isFreed(Clause clause, List<Participant> object) {
-    return clause.family().filter(Family::ofThings).isPresent()
+    return clause.family().filter(PredicateFamily::ofThings).isPresent()
         && object.stream().anyMatch(o -> o.type().filter(EntityType.PERSON::equals).isPresent());
   }
 
-  private static boolean isOtherwiseTold(Syntax syntax, int head, Family family) {
+  private static boolean isOtherwiseTold(Syntax syntax, int head, PredicateFamily family) {
     int before = syntax.phraseStart(head) - 1;
     return before >= 0 && family.otherPrepositions().contains(syntax.token(before).text());
   }

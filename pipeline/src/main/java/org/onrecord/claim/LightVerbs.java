@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.onrecord.claim.PredicateFamilies.Family;
 import org.onrecord.lexicon.Lexicon;
 
 /** Finds verbs that say only what their noun says: "handed in his resignation". */
@@ -18,7 +17,7 @@ final class LightVerbs {
   private LightVerbs() {
     PredicateFamilies known = PredicateFamilies.shipped();
     for (Lexicon.Row row : Lexicon.load(LightVerbs.class, "light-verbs.tsv").rows()) {
-      Family family = known.named(row.get("family")).orElseThrow();
+      PredicateFamily family = known.named(row.get("family")).orElseThrow();
       Meaning meaning = new Meaning(family, row.get("concerned").equals("subject"));
       row.list("nouns").forEach(noun -> meanings.put(row.get("verb") + " " + noun, meaning));
     }
@@ -34,18 +33,18 @@ final class LightVerbs {
    *
    * @param isSubjectConcerned whether the verb's subject is what it concerns, not who does it
    */
-  record Carried(int noun, Family family, boolean isSubjectConcerned) {}
+  record Carried(int noun, PredicateFamily family, boolean isSubjectConcerned) {}
 
-  private record Meaning(Family family, boolean isSubjectConcerned) {}
+  private record Meaning(PredicateFamily family, boolean isSubjectConcerned) {}
 
   /** The noun carried by the verb, behind it or as the subject of its passive. */
   Optional<Carried> by(Syntax syntax, int verb) {
-    String lemma = lower(syntax, verb);
+    String lemma = syntax.lemma(verb);
     if (verb + 2 >= syntax.size()) {
       return Optional.empty();
     }
     // The tagger may take the particle for a preposition: "handed in her resignation".
-    String together = lemma + " " + lower(syntax, verb + 1);
+    String together = lemma + " " + syntax.lemma(verb + 1);
     if (syntax.isPassive(verb)) {
       return syntax.children(verb, "nsubj").stream()
           .flatMap(
@@ -67,7 +66,7 @@ final class LightVerbs {
       return Optional.empty();
     }
     String written = syntax.token(noun).text().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(meanings.get(verb + " " + lower(syntax, noun)))
+    return Optional.ofNullable(meanings.get(verb + " " + syntax.lemma(noun)))
         .or(() -> Optional.ofNullable(meanings.get(verb + " " + written)))
         .filter(meaning -> !meaning.isSubjectConcerned() || !isAnothers(syntax, noun))
         .map(meaning -> new Carried(noun, meaning.family(), meaning.isSubjectConcerned()));
@@ -83,9 +82,5 @@ final class LightVerbs {
   private static boolean isSomebodyElses(Syntax syntax, int noun) {
     return IntStream.range(syntax.phraseStart(noun), noun)
         .anyMatch(at -> syntax.token(at).tag().equals("POS") && !syntax.isValue(at));
-  }
-
-  private static String lower(Syntax syntax, int at) {
-    return syntax.token(at).lemma().toLowerCase(Locale.ROOT);
   }
 }

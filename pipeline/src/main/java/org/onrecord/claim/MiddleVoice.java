@@ -1,7 +1,6 @@
 package org.onrecord.claim;
 
 import java.util.Optional;
-import org.onrecord.claim.PredicateFamilies.Family;
 
 /** Tells where an active verb has as its subject what the event concerns: "the app launched". */
 final class MiddleVoice {
@@ -14,7 +13,7 @@ final class MiddleVoice {
    *
    * @param money whether an amount is what the verb acts on
    */
-  static boolean has(Syntax syntax, int verb, Optional<Family> family, boolean money) {
+  static boolean has(Syntax syntax, int verb, Optional<PredicateFamily> family, boolean money) {
     return family.filter(f -> f.middle() || money && f.middleOfMoney()).isPresent()
         && syntax.isVerb(verb)
         && !syntax.isPassive(verb)

@@ -86,12 +86,8 @@ final class ModalityReader {
     if (!syntax.token(predicate).isNoun() || syntax.head(predicate) != verb) {
       return false;
     }
-    boolean measure =
-        PredicateFamilies.shipped()
-            .ofNoun(syntax.sentence(), predicate)
-            .filter(PredicateFamilies.Family::isMeasure)
-            .isPresent();
-    return measure || syntax.is(predicate, "nsubj");
+    return PredicateFamilies.shipped().isMeasure(syntax.sentence(), predicate)
+        || syntax.is(predicate, "nsubj");
   }
 
   /** "the purchase will not surprise investors" leaves open neither that it is made nor when. */
@@ -133,11 +129,7 @@ final class ModalityReader {
 
   /** "Monday's opening was delayed": put off with no new day behind the verb. */
   private boolean isMovedAway(Syntax syntax, int predicate, int verb) {
-    String with = verb + 1 < syntax.size() ? " " + syntax.token(verb + 1).text() : "";
-    boolean off =
-        signals.effect(syntax.token(verb), "putting-off").isPresent()
-            || signals.effect(syntax.token(verb).lemma() + with, "putting-off").isPresent();
-    return off
+    return signals.effectOfVerb(syntax, verb, "putting-off").isPresent()
         && syntax.token(predicate).isNoun()
         && IntStream.range(verb + 1, syntax.clauseEnd(verb)).noneMatch(syntax::isValue);
   }
@@ -202,7 +194,7 @@ final class ModalityReader {
         && syntax.token(helper).tag().matches("VBZ|VBP")
         && PredicateFamilies.shipped()
             .ofVerb(syntax, verb, true)
-            .filter(family -> family.nature() == PredicateFamilies.Nature.ONCE)
+            .filter(family -> family.nature() == PredicateFamily.Nature.ONCE)
             .isPresent();
   }
 

@@ -2,7 +2,6 @@ package org.onrecord.claim;
 
 import java.util.List;
 import org.onrecord.annotate.DependencyTree;
-import org.onrecord.claim.PredicateFamilies.Family;
 
 /** Finds whose payment, revenue or debt a noun tells of. */
 final class NounSubjects {
@@ -14,7 +13,7 @@ final class NounSubjects {
   private final SubjectFinder subjects = new SubjectFinder();
 
   /** Heads of the phrases that name the doer or owner; empty where there is none. */
-  List<Integer> of(Syntax syntax, int noun, Family family) {
+  List<Integer> of(Syntax syntax, int noun, PredicateFamily family) {
     if (syntax.token(noun).isLemma("worth")) {
       return ofWorth(syntax, noun);
     }

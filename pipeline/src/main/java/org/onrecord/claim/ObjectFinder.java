@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.PersonNouns;
-import org.onrecord.claim.PredicateFamilies.Family;
 
 /** Finds the heads of the noun phrases that tell whom or what a predicate concerns. */
 final class ObjectFinder {
@@ -14,8 +13,8 @@ final class ObjectFinder {
   private final SubjectFinder subjects = new SubjectFinder();
   private final Signals signals = Signals.SHIPPED;
 
-  List<Integer> objects(Syntax syntax, int verb, Optional<Family> family) {
-    List<String> prepositions = family.map(Family::prepositions).orElse(List.of());
+  List<Integer> objects(Syntax syntax, int verb, Optional<PredicateFamily> family) {
+    List<String> prepositions = family.map(PredicateFamily::prepositions).orElse(List.of());
     TreeSet<Integer> found = new TreeSet<>();
     boolean passive = syntax.isPassive(verb);
     if (passive) {
@@ -35,7 +34,7 @@ final class ObjectFinder {
     }
     addAll(found, syntax, introduced(syntax, verb, end, prepositions));
     if (found.isEmpty()) {
-      List<String> otherwise = family.map(Family::otherPrepositions).orElse(List.of());
+      List<String> otherwise = family.map(PredicateFamily::otherPrepositions).orElse(List.of());
       addAll(found, syntax, introduced(syntax, verb, end, otherwise));
     }
     if (found.isEmpty()) {
@@ -90,14 +89,13 @@ final class ObjectFinder {
   }
 
   /** Objects and doers of a noun: "Acme's purchase of Beta", "a payment to Beta by Acme". */
-  List<Integer> objectsOfNoun(Syntax syntax, int noun, Family family) {
+  List<Integer> objectsOfNoun(Syntax syntax, int noun, PredicateFamily family) {
+    if (family.isMeasure()) {
+      return List.of();
+    }
     TreeSet<Integer> found = new TreeSet<>();
     List<String> prepositions = new ArrayList<>(family.prepositions());
     prepositions.addAll(family.nounPrepositions());
-    if (family.nature() == PredicateFamilies.Nature.STOCK
-        || family.nature() == PredicateFamilies.Nature.FLOW) {
-      return List.of();
-    }
     int end = Math.min(syntax.clauseEnd(noun), syntax.size());
     addAll(found, syntax, introduced(syntax, noun, end, prepositions));
     if (found.isEmpty() && family.ownerConcerned()) {

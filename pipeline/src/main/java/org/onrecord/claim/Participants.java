@@ -155,6 +155,9 @@ final class Participants {
 
   /** "Roe" of "the chief executive of Acme, Jane Roe, resigned". */
   private Optional<Entity> holderBehind(Sentence sentence, int head) {
+    if (!PersonNouns.SHIPPED.includes(sentence.token(head))) {
+      return Optional.empty();
+    }
     Syntax syntax = view.syntax(sentence);
     int last = head;
     while (last + 2 < sentence.size()
@@ -163,8 +166,7 @@ final class Participants {
       last = syntax.phraseHead(last + 2);
     }
     int name = last + 2;
-    boolean person = last > head && PersonNouns.SHIPPED.includes(sentence.token(head));
-    return person && isComma(sentence, last + 1) && isEnclosed(sentence, name)
+    return last > head && isComma(sentence, last + 1) && isEnclosed(sentence, name)
         ? view.namedBy(sentence, name).filter(entity -> entity.type() == EntityType.PERSON)
         : Optional.empty();
   }

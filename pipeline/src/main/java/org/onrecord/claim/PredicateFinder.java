@@ -285,10 +285,7 @@ final class PredicateFinder {
 
   /** Whether the word is a noun of a level or a flow: a price, a profit. */
   boolean isMeasure(Syntax syntax, int noun) {
-    return families
-        .ofNoun(syntax.sentence(), noun)
-        .filter(PredicateFamilies.Family::isMeasure)
-        .isPresent();
+    return families.isMeasure(syntax.sentence(), noun);
   }
 
   private static int nearestMain(Syntax syntax, int from) {

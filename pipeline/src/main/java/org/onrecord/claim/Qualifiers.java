@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.annotate.Token;
-import org.onrecord.claim.PredicateFamilies.Family;
 import org.onrecord.lexicon.Lexicon;
 
 /** Reads off the words beside an amount whether it is a part, a total, a change, or for each. */
@@ -22,8 +21,6 @@ final class Qualifiers {
 
   /** In front of the post that somebody is given or gives up. */
   static final String POST = "as ";
-
-  private static final String CAUSE = "over|for";
 
   private static final int REACH = 4;
   private static final int LONGEST_OPENING = 7;
@@ -79,14 +76,14 @@ final class Qualifiers {
         found.addAll(besideValues(syntax, at, "ahead"));
       }
     }
-    Optional<Family> family = clause.family();
-    if (noun && family.filter(Family::isMeasure).isPresent()) {
+    Optional<PredicateFamily> family = clause.family();
+    if (noun && family.filter(PredicateFamily::isMeasure).isPresent()) {
       found.addAll(narrowing(syntax, clause));
     }
     occasion(syntax, family).ifPresent(found::add);
     purpose(syntax, last, family).ifPresent(found::add);
     form(syntax, first, family).ifPresent(found::add);
-    reason(syntax, last).or(() -> cause(syntax, clause)).ifPresent(found::add);
+    reason(syntax, last).or(() -> EventDetails.cause(syntax, clause)).ifPresent(found::add);
     String introducer = introducer(syntax, first);
     if (MOVED.equals(introducer)) {
       found.add("change");
@@ -117,16 +114,16 @@ final class Qualifiers {
    * "in salary" of "$5 million in salary": what the sum is made of, where no article introduces it
    * and the predicate does not imply it.
    */
-  private static Optional<String> purpose(Syntax syntax, int last, Optional<Family> family) {
+  private static Optional<String> purpose(
+      Syntax syntax, int last, Optional<PredicateFamily> family) {
     int preposition = last + 1;
     if (preposition + 1 >= syntax.size()
         || !MADE_OF.contains(syntax.token(preposition).text())
         || syntax.token(preposition + 1).tag().matches("DT|PRP\\$")) {
       return Optional.empty();
     }
-    int head = syntax.phraseHead(preposition + 1);
-    boolean noun = head >= 0 && syntax.token(head).tag().matches("NNS?") && !syntax.isValue(head);
-    if (!noun
+    int head = EventDetails.nounBehind(syntax, preposition);
+    if (head < 0
         || Signals.SHIPPED.is(syntax.token(head), "money")
         || isOccasion(syntax, head, family)) {
       return Optional.empty();
@@ -138,7 +135,7 @@ final class Qualifiers {
   }
 
   /** "severance" of "a severance of $5 million", where it is no predicate and not implied. */
-  private static Optional<String> form(Syntax syntax, int first, Optional<Family> family) {
+  private static Optional<String> form(Syntax syntax, int first, Optional<PredicateFamily> family) {
     int noun = first - 2;
     boolean holds =
         noun >= 0
@@ -158,65 +155,8 @@ final class Qualifiers {
         || syntax.token(last + 2).tag().equals("VBG")) {
       return Optional.empty();
     }
-    int head = syntax.phraseHead(last + 2);
-    boolean noun = head >= 0 && syntax.token(head).tag().matches("NNS?") && !syntax.isValue(head);
-    return noun
-        ? Optional.of(REASON + syntax.token(head).lemma().toLowerCase(Locale.ROOT))
-        : Optional.empty();
-  }
-
-  /**
-   * "fraud" of "the fraud trial", "spill" of "was fined over the spill": what the event is for,
-   * where that tells it from others of its kind.
-   */
-  static Optional<String> cause(Syntax syntax, Clause clause) {
-    if (clause.family().filter(Family::toldByReason).isEmpty()) {
-      return Optional.empty();
-    }
-    int predicate = clause.predicate();
-    int before = predicate - 1;
-    boolean compound =
-        syntax.token(predicate).isNoun()
-            && before >= 0
-            && syntax.token(before).tag().matches("NNS?")
-            && !syntax.isValue(before);
-    return compound ? Optional.of(REASON + lemma(syntax, before)) : causeBehind(syntax, predicate);
-  }
-
-  /** "to freight" of "opened to freight", but nothing of "opened to the public". */
-  static Optional<String> audience(Syntax syntax, Clause clause) {
-    List<String> prepositions = clause.family().map(Family::audience).orElse(List.of());
-    int end = syntax.clauseEnd(clause.predicate());
-    for (int at = clause.predicate() + 1; at + 1 < end; at++) {
-      int head = prepositions.contains(syntax.token(at).text()) ? syntax.phraseHead(at + 1) : -1;
-      boolean told =
-          head > at
-              && syntax.token(head).tag().matches("NNS?")
-              && !syntax.isValue(head)
-              && !Signals.SHIPPED.is(syntax.token(head), "everybody");
-      if (told) {
-        return Optional.of(syntax.token(at).text() + " " + words(syntax, at + 1, head));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> causeBehind(Syntax syntax, int predicate) {
-    for (int at = predicate + 1; at + 1 < syntax.size(); at++) {
-      if (syntax.token(at).tag().matches("[.:]|''|``")) {
-        break;
-      }
-      int head = syntax.token(at).text().matches(CAUSE) ? syntax.phraseHead(at + 1) : -1;
-      boolean noun = head > at && syntax.token(head).tag().matches("NNS?") && !syntax.isValue(head);
-      if (noun && !syntax.token(at + 1).tag().equals("VBG")) {
-        return Optional.of(REASON + lemma(syntax, head));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String lemma(Syntax syntax, int at) {
-    return syntax.token(at).lemma().toLowerCase(Locale.ROOT);
+    int head = EventDetails.nounBehind(syntax, last + 1);
+    return head < 0 ? Optional.empty() : Optional.of(REASON + syntax.lemma(head));
   }
 
   /** "online" of "online sales of $5 million", but not "Acme" of "Acme sales". */
@@ -243,7 +183,7 @@ final class Qualifiers {
   }
 
   /** "series b" of "in its Series B funding round", wherever it stands in the sentence. */
-  private static Optional<String> occasion(Syntax syntax, Optional<Family> family) {
+  private static Optional<String> occasion(Syntax syntax, Optional<PredicateFamily> family) {
     for (int at = 0; at < syntax.size(); at++) {
       if (isOccasion(syntax, at, family) && isNumbered(syntax, at)) {
         return Optional.of(OCCASION + words(syntax, at, at + 1));
@@ -262,13 +202,13 @@ final class Qualifiers {
     return at + 1 < syntax.size() && syntax.token(at + 1).text().matches("[A-Z]|\\d{1,2}");
   }
 
-  private static boolean isOccasion(Syntax syntax, int at, Optional<Family> family) {
-    String lemma = syntax.token(at).lemma().toLowerCase(Locale.ROOT);
+  private static boolean isOccasion(Syntax syntax, int at, Optional<PredicateFamily> family) {
+    String lemma = syntax.lemma(at);
     return family.filter(f -> f.occasions().contains(lemma)).isPresent();
   }
 
   /** Dictionary forms, but for values and for words that tell nothing of what a sum is for. */
-  private static String words(Syntax syntax, int first, int last) {
+  static String words(Syntax syntax, int first, int last) {
     List<String> words = new ArrayList<>();
     for (int at = first; at <= last; at++) {
       boolean starts = syntax.token(at).tag().matches("DT|PRP\\$|POS");
@@ -282,7 +222,7 @@ final class Qualifiers {
         words.clear();
       }
       if (!plain) {
-        words.add(syntax.token(at).lemma().toLowerCase(Locale.ROOT));
+        words.add(syntax.lemma(at));
       }
     }
     return String.join(" ", words);
@@ -317,14 +257,14 @@ final class Qualifiers {
   }
 
   private static boolean isAt(Syntax syntax, int first, String words) {
-    if (syntax.token(first).lemma().toLowerCase(Locale.ROOT).replace('-', ' ').equals(words)) {
+    if (syntax.lemma(first).replace('-', ' ').equals(words)) {
       return true;
     }
     int at = first;
     for (String word : words.split(" ")) {
       boolean hyphen = at > first && at < syntax.size() && syntax.token(at).tag().equals("HYPH");
       at += hyphen ? 1 : 0;
-      if (at >= syntax.size() || !word.equals(syntax.token(at).lemma().toLowerCase(Locale.ROOT))) {
+      if (at >= syntax.size() || !word.equals(syntax.lemma(at))) {
         return false;
       }
       at++;

@@ -41,7 +41,7 @@ final class QuotedTitles {
   }
 
   private static boolean isInside(Token token) {
-    return !token.tag().matches("``|''|[.,:]|-[LR]RB-") && !token.text().isEmpty();
+    return !token.tag().matches("``|''|[.,:]|-[LR]RB-");
   }
 
   private static boolean isWrittenLarge(Sentence sentence, int first, int last) {

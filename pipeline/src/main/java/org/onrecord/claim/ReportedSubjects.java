@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.Source;
-import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.PredicateFamily.Nature;
 import org.onrecord.entity.EntityType;
 import org.onrecord.text.Span;
 

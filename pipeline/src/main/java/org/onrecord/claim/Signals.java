@@ -41,6 +41,13 @@ final class Signals {
         .map(effect -> Effect.valueOf(effect.toUpperCase(Locale.ROOT)));
   }
 
+  /** The same of a verb alone or, where the list has both, with the next word: "take place". */
+  Optional<Effect> effectOfVerb(Syntax syntax, int verb, String role) {
+    Token token = syntax.token(verb);
+    String next = verb + 1 < syntax.size() ? " " + syntax.token(verb + 1).text() : "";
+    return effect(token, role).or(() -> effect(token.lemma() + next, role));
+  }
+
   /** What a word makes of its claim, weakest first. */
   enum Effect {
     SAME,

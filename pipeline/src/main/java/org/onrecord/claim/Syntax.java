@@ -2,6 +2,7 @@ package org.onrecord.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.onrecord.annotate.DependencyTree;
@@ -42,6 +43,11 @@ final class Syntax {
 
   Token token(int index) {
     return sentence.token(index);
+  }
+
+  /** The word's dictionary form in lower case. */
+  String lemma(int index) {
+    return token(index).lemma().toLowerCase(Locale.ROOT);
   }
 
   int size() {

@@ -159,14 +159,16 @@ final class ValueClaims {
   private List<String> ofEvent(Syntax syntax, Clause clause) {
     List<String> post = post(syntax, clause);
     return post.isEmpty()
-        ? Qualifiers.cause(syntax, clause).or(() -> Qualifiers.audience(syntax, clause)).stream()
+        ? EventDetails.cause(syntax, clause)
+            .or(() -> EventDetails.audience(syntax, clause))
+            .stream()
             .toList()
         : post;
   }
 
   private List<String> post(Syntax syntax, Clause clause) {
     OptionalInt post =
-        clause.family().filter(PredicateFamilies.Family::post).isPresent()
+        clause.family().filter(PredicateFamily::post).isPresent()
             ? posts.of(syntax, clause.predicate())
             : OptionalInt.empty();
     return post.isPresent()

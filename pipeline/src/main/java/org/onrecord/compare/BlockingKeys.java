@@ -10,8 +10,8 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
-import org.onrecord.claim.PredicateFamilies;
-import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.PredicateFamily;
+import org.onrecord.claim.PredicateFamily.Nature;
 
 /**
  * Keys under which comparable claims meet, so that never all pairs are looked at. Two claims that
@@ -70,9 +70,8 @@ public final class BlockingKeys {
   }
 
   private static boolean isToldByObject(Side side) {
-    boolean open = side.family().filter(PredicateFamilies.Family::openObject).isPresent();
-    return side.family().filter(PredicateFamilies.Family::toldByObject).isPresent()
-        || side.isOf(Nature.ONCE) && !open;
+    return side.familyIs(PredicateFamily::toldByObject)
+        || side.isOf(Nature.ONCE) && !side.familyIs(PredicateFamily::openObject);
   }
 
   /** A key for a reader: "vexcorp, pay". */

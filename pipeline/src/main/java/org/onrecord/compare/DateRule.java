@@ -3,7 +3,7 @@ package org.onrecord.compare;
 import java.util.Optional;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Modality;
-import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.PredicateFamily.Nature;
 import org.onrecord.claim.TimeMention;
 
 /** Compares the days of one event. */
@@ -38,7 +38,7 @@ final class DateRule implements Rule {
         && !pair.second().claim().negated()
         && pair.first().claim().isQualifiedLike(pair.second().claim())
         && pair.haveOneModality()
-        && (pair.hasEqualObjects() || pair.isOneOccasion())
+        && pair.hasEqualObjects()
         && !pair.haveOtherPlaces();
   }
 
@@ -58,7 +58,7 @@ final class DateRule implements Rule {
           new Finding(
               RelationKind.SUPERSEDES, pair.isSecondPublishedLater(), reason, compared, 0.7));
     }
-    if (pair.isOfOneVoice() && !pair.isOneSpeakerHeardTwice()) {
+    if (pair.isOfOneVoiceAlone()) {
       return Optional.empty();
     }
     String reason =

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.onrecord.amount.Amount;
 import org.onrecord.claim.Modality;
 import org.onrecord.claim.MoneyMention;
-import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.PredicateFamily.Nature;
 
 /** Compares amounts of the same kind, currency, unit, part and modality. */
 final class MoneyRule implements Rule {
@@ -118,16 +118,13 @@ final class MoneyRule implements Rule {
     boolean changes =
         pair.first().isOf(Nature.STOCK)
             || pair.first().modality() != Modality.FACT
-            || (pair.first().isOf(Nature.ONCE)
-                && pair.isOfOneVoice()
-                && !pair.isOneSpeakerHeardTwice());
+            || (pair.first().isOf(Nature.ONCE) && pair.isOfOneVoiceAlone());
     if (changes
         && pair.first().period().bothUnknown(pair.second().period())
         && !pair.isSameTimeOrNews()) {
       return byPublication(pair, compared);
     }
-    boolean alone = pair.isOfOneVoice() && !pair.isOneSpeakerHeardTwice();
-    if (alone || !isOneMatter(pair) || !haveFittingBounds(pair)) {
+    if (pair.isOfOneVoiceAlone() || !isOneMatter(pair) || !haveFittingBounds(pair)) {
       return Optional.empty();
     }
     String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
-import org.onrecord.claim.PredicateFamilies;
-import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.PredicateFamily;
+import org.onrecord.claim.PredicateFamily.Nature;
 
 /**
  * Two claims with equal subject and predicate, and what tells whether they are about one matter.
@@ -37,11 +37,20 @@ record Pair(Side first, Side second) {
    * Whether two articles of the same days give what one named speaker said: not both can have heard
    * right, whatever the speaker did.
    */
-  boolean isOneSpeakerHeardTwice() {
-    return !isInOneArticle()
-        && daysBetween() <= SAME_NEWS_DAYS
+  private boolean isOneSpeakerHeardTwice() {
+    return isNewsOfTwoArticles()
         && !first.claim().origin().bound()
         && !second.claim().origin().bound();
+  }
+
+  /** Whether one speaker says both and was heard right, so that they contradict nobody. */
+  boolean isOfOneVoiceAlone() {
+    return isOfOneVoice() && !isOneSpeakerHeardTwice();
+  }
+
+  /** Whether the two are of articles that came out within a few days. */
+  private boolean isNewsOfTwoArticles() {
+    return !isInOneArticle() && daysBetween() <= SAME_NEWS_DAYS;
   }
 
   /** Whether one of the two is an entry of the newsroom's list of facts. */
@@ -105,13 +114,12 @@ record Pair(Side first, Side second) {
         && first.object().get(0).name().contains(" ")
         && !first.subjectKey().isEmpty()
         && first.subjectKey().equals(second.subjectKey())
-        && !isInOneArticle()
-        && daysBetween() <= SAME_NEWS_DAYS;
+        && isNewsOfTwoArticles();
   }
 
   /** "left hospital": an object that is neither a name nor a post is no employer. */
   private boolean leavesElsewhere() {
-    boolean post = first.family().filter(PredicateFamilies.Family::post).isPresent();
+    boolean post = first.familyIs(PredicateFamily::post);
     boolean unnamed =
         first.hasObject() && !first.hasNamedObject()
             || second.hasObject() && !second.hasNamedObject();
@@ -120,13 +128,11 @@ record Pair(Side first, Side second) {
 
   /** Who is reported to resign within days does so once, whether or not it is said from where. */
   private boolean isNewsOfOneWithOpenObject() {
-    return first.family().filter(PredicateFamilies.Family::openObject).isPresent()
-        && !isInOneArticle()
-        && daysBetween() <= SAME_NEWS_DAYS;
+    return first.familyIs(PredicateFamily::openObject) && isNewsOfTwoArticles();
   }
 
   private boolean needsNoObject() {
-    boolean open = first.family().filter(PredicateFamilies.Family::needsObject).isPresent();
+    boolean open = first.familyIs(PredicateFamily::needsObject);
     boolean once = first.isOf(Nature.ONCE) && !open;
     return first.isOf(Nature.STOCK) || first.isOf(Nature.FLOW) || once || haveOneNamedOccasion();
   }
@@ -136,11 +142,11 @@ record Pair(Side first, Side second) {
   }
 
   /** Whether both tell what happens once where nobody is told to do it: "it opened". */
-  boolean isOneOccasion() {
+  private boolean isOneOccasion() {
     return first.subject().isEmpty()
         && second.subject().isEmpty()
         && hasEqualObjects()
-        && first.family().filter(PredicateFamilies.Family::onceAlone).isPresent();
+        && first.familyIs(PredicateFamily::onceAlone);
   }
 
   /**
@@ -148,12 +154,11 @@ record Pair(Side first, Side second) {
    * is to happen, and hardly does so twice within so short a time: an arrest.
    */
   boolean isNewsOfOneSeldomEvent() {
-    long days = first.family().map(PredicateFamilies.Family::notAgainDays).orElse(0);
+    long days = first.family().map(PredicateFamily::notAgainDays).orElse(0);
     return days > 0
         && first.period().isWithin(days, second.period())
         && first.hasNamedObject()
-        && !isInOneArticle()
-        && daysBetween() <= SAME_NEWS_DAYS
+        && isNewsOfTwoArticles()
         && isFreshOrAhead(first)
         && isFreshOrAhead(second);
   }
@@ -193,7 +198,7 @@ record Pair(Side first, Side second) {
 
   /** What happens once to somebody, wherever it does, may leave its place unsaid: a birth. */
   boolean haveFittingPlaces() {
-    boolean anywhere = first.family().filter(PredicateFamilies.Family::anywhere).isPresent();
+    boolean anywhere = first.familyIs(PredicateFamily::anywhere);
     return anywhere ? !haveOtherPlaces() : haveEqualPlaces();
   }
 
@@ -206,7 +211,7 @@ record Pair(Side first, Side second) {
 
   /** What is promised and what is foretold are both ahead; a forecast of a quantity is neither. */
   boolean haveOneModality() {
-    boolean measure = first.family().filter(PredicateFamilies.Family::isMeasure).isPresent();
+    boolean measure = first.familyIs(PredicateFamily::isMeasure);
     return first.modality() == second.modality()
         || (!measure && isAhead(first.modality()) && isAhead(second.modality()));
   }
@@ -217,11 +222,9 @@ record Pair(Side first, Side second) {
    */
   boolean isOneAgreement() {
     boolean one =
-        first.family().filter(f -> f.openObject() || f.toldByObject()).isPresent()
-            || first.isOf(Nature.ONCE);
+        first.familyIs(f -> f.openObject() || f.toldByObject()) || first.isOf(Nature.ONCE);
     return one
-        && !isInOneArticle()
-        && daysBetween() <= SAME_NEWS_DAYS
+        && isNewsOfTwoArticles()
         && Stream.of(first, second)
             .allMatch(side -> side.modality() == Modality.FACT || isAhead(side.modality()));
   }

@@ -8,7 +8,7 @@ import org.onrecord.claim.Modality;
 import org.onrecord.claim.MoneyMention;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
-import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.PredicateFamily.Nature;
 import org.onrecord.claim.TimeBound;
 
 /** Compares a claim with one that says no, or with its opposite. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onrecord.claim.Assertion;
 import org.onrecord.claim.Claim;
@@ -14,8 +15,8 @@ import org.onrecord.claim.Modality;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
 import org.onrecord.claim.PredicateFamilies;
-import org.onrecord.claim.PredicateFamilies.Family;
-import org.onrecord.claim.PredicateFamilies.Nature;
+import org.onrecord.claim.PredicateFamily;
+import org.onrecord.claim.PredicateFamily.Nature;
 import org.onrecord.claim.TimeBound;
 import org.onrecord.entity.EntityType;
 
@@ -33,22 +34,22 @@ record Side(
     String predicate,
     boolean reversed,
     Modality modality,
-    Optional<Family> family) {
+    Optional<PredicateFamily> family) {
 
   static Side of(Claim claim) {
     PredicateFamilies families = PredicateFamilies.shipped();
     Assertion assertion = claim.assertion();
-    Optional<Family> told = families.named(claim.predicate());
+    Optional<PredicateFamily> told = families.named(claim.predicate());
     boolean turned = told.filter(f -> !f.converse().isEmpty()).isPresent() && isOfParties(claim);
     boolean promised = claim.money().isPresent() && told.filter(f -> !f.as().isEmpty()).isPresent();
     String name = claim.predicate();
     if (turned) {
-      name = told.map(Family::converse).orElse(name);
+      name = told.map(PredicateFamily::converse).orElse(name);
     } else if (promised) {
-      name = told.map(Family::as).orElse(name);
+      name = told.map(PredicateFamily::as).orElse(name);
     }
-    Optional<Family> family = families.named(name);
-    String opposite = family.map(Family::opposite).orElse("");
+    Optional<PredicateFamily> family = families.named(name);
+    String opposite = family.map(PredicateFamily::opposite).orElse("");
     boolean reversed = !opposite.isEmpty() && opposite.compareTo(name) < 0;
     List<Participant> doers = turned ? assertion.object() : assertion.subject();
     List<Participant> concerned =
@@ -57,7 +58,7 @@ record Side(
         Stream.concat(doers.stream(), concerned.stream())
             .sorted(Comparator.comparing(Names::matter))
             .toList();
-    boolean mutual = told.filter(Family::mutual).isPresent() && both.size() > 1;
+    boolean mutual = told.filter(PredicateFamily::mutual).isPresent() && both.size() > 1;
     return new Side(
         claim,
         mutual ? both.subList(0, 1) : doers,
@@ -75,8 +76,9 @@ record Side(
   }
 
   /** "Settled the lawsuit" tells of no other settlement than "settled". */
-  private static List<Participant> concerned(List<Participant> parties, Optional<Family> family) {
-    List<String> plain = family.map(Family::plainObjects).orElse(List.of());
+  private static List<Participant> concerned(
+      List<Participant> parties, Optional<PredicateFamily> family) {
+    List<String> plain = family.map(PredicateFamily::plainObjects).orElse(List.of());
     return parties.stream().filter(party -> party.isNamed() || !isPlain(party, plain)).toList();
   }
 
@@ -97,7 +99,7 @@ record Side(
   }
 
   private boolean isAnybody(Participant doer) {
-    return family.filter(f -> f.anyDoers().contains(lastWord(doer))).isPresent();
+    return familyIs(f -> f.anyDoers().contains(lastWord(doer)));
   }
 
   /**
@@ -138,7 +140,12 @@ record Side(
   }
 
   boolean isOf(Nature nature) {
-    return family.filter(f -> f.nature() == nature).isPresent();
+    return familyIs(f -> f.nature() == nature);
+  }
+
+  /** Whether the predicate belongs to a family of which this is true. */
+  boolean familyIs(Predicate<PredicateFamily> trait) {
+    return family.filter(trait).isPresent();
   }
 
   /** Which times its words bound it to; "never" and "no" bound it to none. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.PredicateFamilies;
+import org.onrecord.claim.PredicateFamily;
 
 /**
  * A newsroom's list of facts, in CSV with a header line or in JSON Lines, UTF-8. Columns: {@code
@@ -54,7 +55,7 @@ public final class FactsFile {
     String family =
         PredicateFamilies.shipped()
             .ofWord(predicate)
-            .map(PredicateFamilies.Family::name)
+            .map(PredicateFamily::name)
             .orElseThrow(
                 () ->
                     row.wrong(

@@ -14,14 +14,8 @@ import org.onrecord.text.Passage;
 /** What a claim says of its clause, in sentences that are easily misread. */
 class ClauseReadingTest {
 
-  private static List<Claim> claims(String text, ClaimKind kind) {
-    return TestArticles.claims("a", "Harbor Post", "2023-05-02", text).stream()
-        .filter(claim -> claim.kind() == kind)
-        .toList();
-  }
-
   private static Claim only(String text, ClaimKind kind) {
-    List<Claim> claims = claims(text, kind);
+    List<Claim> claims = TestArticles.claims(text, kind);
     assertThat(claims).hasSize(1);
     return claims.get(0);
   }
@@ -45,7 +39,7 @@ class ClauseReadingTest {
   @Test
   void theDayOfSayingMakesNoClaim() {
     String text = "Vexcorp said on Monday that Brightline would close.";
-    assertThat(claims(text, ClaimKind.DATE)).isEmpty();
+    assertThat(TestArticles.claims(text, ClaimKind.DATE)).isEmpty();
   }
 
   @Test
@@ -98,7 +92,7 @@ class ClauseReadingTest {
   void aFilingsDayIsNotThePaymentsDay() {
     String text = "Vexcorp paid Brightline $40 million, according to a filing on Tuesday.";
     assertThat(only(text, ClaimKind.MONEY).time()).isEmpty();
-    assertThat(claims(text, ClaimKind.DATE)).isEmpty();
+    assertThat(TestArticles.claims(text, ClaimKind.DATE)).isEmpty();
   }
 
   @Test
@@ -138,7 +132,7 @@ class ClauseReadingTest {
 
   private static Map<String, String> timesOfAmounts(String text) {
     Map<String, String> times = new TreeMap<>();
-    for (Claim claim : claims(text, ClaimKind.MONEY)) {
+    for (Claim claim : TestArticles.claims(text, ClaimKind.MONEY)) {
       times.put(
           claim.money().orElseThrow().passage().text(),
           claim.time().map(mention -> mention.time().value()).orElse("none"));
@@ -162,14 +156,14 @@ class ClauseReadingTest {
   void theTimeOfAnEarlierValueIsNotThatOfTheValueComparedWithIt() {
     String text = "Vexcorp's market value has fallen to $2 billion from $9 billion in 2021.";
     assertThat(timesOfAmounts(text)).isEqualTo(Map.of("$2 billion", "none", "$9 billion", "2021"));
-    assertThat(claims(text, ClaimKind.DATE)).isEmpty();
+    assertThat(TestArticles.claims(text, ClaimKind.DATE)).isEmpty();
   }
 
   @Test
   void theTimeThatARiseCountsFromIsNotThatOfTheAmount() {
     String text = "Net profit rose 28% to $458 million from a year earlier.";
     assertThat(timesOfAmounts(text)).isEqualTo(Map.of("$458 million", "none"));
-    assertThat(claims(text, ClaimKind.DATE)).isEmpty();
+    assertThat(TestArticles.claims(text, ClaimKind.DATE)).isEmpty();
   }
 
   @Test
@@ -317,7 +311,7 @@ class ClauseReadingTest {
     assertThat(opened.time()).isPresent();
     String bought =
         "The mill, which Vexcorp bought for €4 million in March 2022, had sales of €2 billion.";
-    assertThat(claims(bought, ClaimKind.DATE)).isEmpty();
+    assertThat(TestArticles.claims(bought, ClaimKind.DATE)).isEmpty();
   }
 
   @Test
@@ -377,7 +371,8 @@ class ClauseReadingTest {
   void anEarlierValueIsNotOfAMeasureToldBeforeSomethingElse() {
     String paid =
         "Vexcorp had revenue of $80 million and paid Roe $2 million, up from $1 million in 2024.";
-    assertThat(claims(paid, ClaimKind.MONEY).get(2).predicate()).isNotEqualTo("revenue");
+    assertThat(TestArticles.claims(paid, ClaimKind.MONEY).get(2).predicate())
+        .isNotEqualTo("revenue");
   }
 
   @Test
@@ -396,26 +391,26 @@ class ClauseReadingTest {
   @Test
   void anEarlierValueIsOfTheSameMeasure() {
     List<Claim> profits =
-        claims(
+        TestArticles.claims(
             "Vexcorp reported core profit of €310 million, down from €455 million in 2022.",
             ClaimKind.MONEY);
     assertThat(profits).extracting(Claim::predicate).containsExactly("profit", "profit");
     assertThat(profits.get(1).time().orElseThrow().time().value()).isEqualTo("2022");
     assertThat(profits.get(0).time()).isEmpty();
     List<Claim> revenues =
-        claims(
+        TestArticles.claims(
             "Vexcorp had revenue of €236 million in the year that ended in June, down from €251"
                 + " million a year earlier.",
             ClaimKind.MONEY);
     assertThat(revenues).extracting(Claim::predicate).containsExactly("revenue", "revenue");
     List<Claim> apart =
-        claims(
+        TestArticles.claims(
             "The mill, which Vexcorp bought for €4 million in March 2022, had revenue of €236"
                 + " million in the year that ended in June, down from €251 million.",
             ClaimKind.MONEY);
     assertThat(apart).extracting(Claim::predicate).containsExactly("revenue", "revenue", "buy");
     List<Claim> fined =
-        claims(
+        TestArticles.claims(
             "Vexcorp made a profit of $3 million and still suffers from a $5 million fine.",
             ClaimKind.MONEY);
     assertThat(fined.get(1).predicate()).isNotEqualTo("profit");
@@ -450,7 +445,7 @@ class ClauseReadingTest {
   @Test
   void twoUnnamedSourcesOfAnArticleAreOneOriginButTwoVoices() {
     List<Claim> claims =
-        claims(
+        TestArticles.claims(
             "Vexcorp paid Brightline $4 million, court officials said. "
                 + "Vexcorp paid Brightline $6 million, its lawyer said. "
                 + "Vexcorp paid Brightline $8 million, two people said.",
@@ -562,7 +557,7 @@ class ClauseReadingTest {
         "Acme paid $4 million rather than the $6 million it owed. | $6 million",
       })
   void aValueThatIsOnlyComparedIsNoClaimOfItsClause(String text, String compared) {
-    assertThat(claims(text, ClaimKind.MONEY))
+    assertThat(TestArticles.claims(text, ClaimKind.MONEY))
         .filteredOn(claim -> claim.caveats().stream().anyMatch(Caveat::open))
         .extracting(claim -> claim.money().orElseThrow().amount().span().in(text))
         .containsExactly(compared);
@@ -570,7 +565,7 @@ class ClauseReadingTest {
 
   @Test
   void whatAMeasureWasBeforeIsAClaimOfItsOwn() {
-    assertThat(claims("Profit was $5 million, down from $7 million.", ClaimKind.MONEY))
+    assertThat(TestArticles.claims("Profit was $5 million, down from $7 million.", ClaimKind.MONEY))
         .allSatisfy(claim -> assertThat(claim.caveats()).isEmpty())
         .hasSize(2);
   }
@@ -596,9 +591,10 @@ class ClauseReadingTest {
             "Asked whether the mine was closed, Roe smiled.",
             "Roe asked who had sold the mine.",
             "Roe wondered if the mine had closed.")) {
-      assertThat(claims(text, ClaimKind.STATEMENT)).as(text).isEmpty();
+      assertThat(TestArticles.claims(text, ClaimKind.STATEMENT)).as(text).isEmpty();
     }
-    assertThat(claims("Roe asked that the mine be closed.", ClaimKind.STATEMENT)).isNotEmpty();
+    assertThat(TestArticles.claims("Roe asked that the mine be closed.", ClaimKind.STATEMENT))
+        .isNotEmpty();
   }
 
   @Test

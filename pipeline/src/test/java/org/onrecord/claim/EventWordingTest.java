@@ -12,12 +12,6 @@ import org.onrecord.compare.TestArticles;
 /** One event in the many wordings that newspapers have for it. */
 class EventWordingTest {
 
-  private static List<Claim> claims(String text, ClaimKind kind) {
-    return TestArticles.claims("a", "Harbor Post", "2023-05-02", text).stream()
-        .filter(claim -> claim.kind() == kind)
-        .toList();
-  }
-
   /** "doers > predicate > whom it concerns", the predicate in brackets where it is denied. */
   private static String told(Claim claim) {
     String predicate = claim.negated() ? "(" + claim.predicate() + ")" : claim.predicate();
@@ -45,7 +39,7 @@ class EventWordingTest {
         "The chief executive of Kronfelder Bank, Jane Roe, resigned on Friday.;Jane Roe > leave >;2023-04-28"
       })
   void aDayIsThatOfTheEventWhateverWordTellsOfIt(String text, String told, String day) {
-    assertThat(claims(text, ClaimKind.DATE))
+    assertThat(TestArticles.claims(text, ClaimKind.DATE))
         .anySatisfy(
             claim -> {
               assertThat(told(claim).strip()).isEqualTo(told);
@@ -71,7 +65,7 @@ class EventWordingTest {
         "The Linden footbridge cost 22 million euros, the audit office said.;Linden footbridge > cost >"
       })
   void aSumIsThatOfTheEventWhateverWordTellsOfIt(String text, String told) {
-    assertThat(claims(text, ClaimKind.MONEY))
+    assertThat(TestArticles.claims(text, ClaimKind.MONEY))
         .extracting(claim -> told(claim).strip())
         .containsExactly(told);
   }
@@ -91,7 +85,9 @@ class EventWordingTest {
 
   @Test
   void whoBlocksASaleDoesNotSell() {
-    assertThat(claims("The $5 million sale of the mill was blocked by a court.", ClaimKind.MONEY))
+    assertThat(
+            TestArticles.claims(
+                "The $5 million sale of the mill was blocked by a court.", ClaimKind.MONEY))
         .singleElement()
         .extracting(Claim::subject)
         .isEqualTo(List.of());
@@ -102,7 +98,7 @@ class EventWordingTest {
     String text =
         "The finance director of retailer Cobb & Tillery, Yasmin Orchardson, has resigned,"
             + " people familiar with the matter said.";
-    assertThat(claims(text, ClaimKind.STATEMENT))
+    assertThat(TestArticles.claims(text, ClaimKind.STATEMENT))
         .singleElement()
         .extracting(Claim::subject)
         .isEqualTo(List.of("Yasmin Orchardson"));
@@ -118,7 +114,7 @@ class EventWordingTest {
         "Vexcorp had first-quarter revenue of $4 million on Friday.;2023-01-01;2023-03-31"
       })
   void aMeasureHoldsForThePeriodThatItsPhraseNames(String text, String first, String last) {
-    assertThat(claims(text, ClaimKind.MONEY))
+    assertThat(TestArticles.claims(text, ClaimKind.MONEY))
         .singleElement()
         .extracting(claim -> claim.time().orElseThrow().time())
         .satisfies(
@@ -138,7 +134,7 @@ class EventWordingTest {
         "Vexcorp plans a July launch of the scooter.;2023-07"
       })
   void theYearOfAMonthFollowsFromWhatItBelongsTo(String text, String month) {
-    assertThat(claims(text, ClaimKind.DATE))
+    assertThat(TestArticles.claims(text, ClaimKind.DATE))
         .anySatisfy(
             claim -> assertThat(claim.time().orElseThrow().time().value()).isEqualTo(month));
   }
@@ -152,7 +148,7 @@ class EventWordingTest {
         "Battery recycler Vexcorp has a rival. The glass recycler paid $3 million.;glass recycler"
       })
   void aDescriptionMeansTheOneCompanyUnlessItIsSetBesideIt(String text, String doer) {
-    assertThat(claims(text, ClaimKind.MONEY))
+    assertThat(TestArticles.claims(text, ClaimKind.MONEY))
         .last()
         .extracting(claim -> claim.subject().stream().collect(Collectors.joining("+")))
         .isEqualTo(doer);
@@ -161,7 +157,7 @@ class EventWordingTest {
   @Test
   void theCompanyThatIsBoughtIsNotItsBuyer() {
     String text = "Vexcorp hired Ann Roe. Bravo Foods bought the company for $5 million.";
-    assertThat(claims(text, ClaimKind.MONEY))
+    assertThat(TestArticles.claims(text, ClaimKind.MONEY))
         .singleElement()
         .satisfies(claim -> assertThat(told(claim)).isEqualTo("Bravo Foods > buy > Vexcorp"));
   }
@@ -169,7 +165,7 @@ class EventWordingTest {
   @Test
   void hyphensCutNeitherNamesNorWords() {
     String text = "Painter Odile Moreno-Strand sold the ice-cream maker for $2 million.";
-    assertThat(claims(text, ClaimKind.MONEY))
+    assertThat(TestArticles.claims(text, ClaimKind.MONEY))
         .singleElement()
         .satisfies(
             claim -> {

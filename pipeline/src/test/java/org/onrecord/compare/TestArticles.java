@@ -6,6 +6,7 @@ import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.article.Article;
 import org.onrecord.article.Published;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimKind;
 import org.onrecord.job.AnnotatedArticle;
 import org.onrecord.job.ArticleStep;
 import org.onrecord.job.LanguageStages;
@@ -42,6 +43,13 @@ public final class TestArticles {
 
   public static List<Claim> claims(String id, String publisher, String published, String text) {
     return applied(CLAIM, of(id, publisher, published, text));
+  }
+
+  /** The claims of one kind in an article of 2 May 2023. */
+  public static List<Claim> claims(String text, ClaimKind kind) {
+    return claims("a", "Harbor Post", "2023-05-02", text).stream()
+        .filter(claim -> claim.kind() == kind)
+        .toList();
   }
 
   private static <I, O> O applied(ArticleStep<I, O> step, I article) {
