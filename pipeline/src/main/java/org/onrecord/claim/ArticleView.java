@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -26,8 +27,8 @@ final class ArticleView {
   private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
   private final Map<Integer, BitSet> values = new HashMap<>();
 
-  /** In code units: " to the end of ". */
-  private static final int LONGEST_LINK = 15;
+  private static final Pattern LINK =
+      Pattern.compile("(\\s|\\b(to|through|of|in|on|ended|ending|the|end|last)\\b)*");
 
   ArticleView(AnalysedArticle analysed) {
     this.analysed = analysed;
@@ -130,7 +131,8 @@ final class ArticleView {
         .filter(length -> length.span().end() <= time.span().start())
         .filter(length -> !length.earliest().equals(time.earliest()))
         .filter(length -> !length.latest().isEmpty() && length.latest().equals(time.latest()))
-        .anyMatch(length -> time.span().start() - length.span().end() <= LONGEST_LINK);
+        .map(length -> new Span(length.span().end(), time.span().start()))
+        .anyMatch(link -> LINK.matcher(link.in(analysed.article().text())).matches());
   }
 
   /** First and last of the sentence's tokens in the span; empty where there is none. */

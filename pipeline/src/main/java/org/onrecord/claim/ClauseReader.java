@@ -170,7 +170,7 @@ final class ClauseReader {
   }
 
   private Clause ofNoun(Syntax syntax, int noun, PredicateFamily family, Held held) {
-    int dealing = dealingVerb(syntax, noun, held);
+    int dealing = DealingVerbs.of(syntax, noun, held.first());
     if (dealing >= 0) {
       return ofDealing(syntax, noun, dealing, family, held);
     }
@@ -183,8 +183,9 @@ final class ClauseReader {
   }
 
   /**
-   * What bounds the clause, with "so far" for a denial in the present perfect. Open bounds go where
-   * more follows than whom it concerns: "never met him in private".
+   * What bounds the clause, with "so far" for a denial in the present perfect. Open bounds stay
+   * only in a denial behind which no more follows than whom it concerns: not "never met him in
+   * private".
    */
   private List<TimeBound> boundsOf(
       Syntax syntax, int predicate, List<Integer> concerned, ClauseExtent extent, boolean negated) {
@@ -199,7 +200,9 @@ final class ClauseReader {
       next++;
     }
     boolean closed = next >= syntax.size() || !isWord(syntax, next);
-    return closed ? found : found.stream().filter(bound -> !bound.kind().isOpen()).toList();
+    return negated && closed
+        ? found
+        : found.stream().filter(bound -> !bound.kind().isOpen()).toList();
   }
 
   private static boolean isPerfect(Syntax syntax, int verb) {
@@ -209,23 +212,6 @@ final class ClauseReader {
 
   private static boolean isWord(Syntax syntax, int at) {
     return Character.isLetterOrDigit(syntax.token(at).text().codePointAt(0));
-  }
-
-  /** "hit" of "was hit with a $5 million fine", or -1. */
-  private static int dealingVerb(Syntax syntax, int noun, Held held) {
-    int with = Math.min(noun, held.first()) - 1;
-    while (with > 0 && syntax.isInPhrase(with)) {
-      with--;
-    }
-    if (with < 1 || !syntax.token(with).is("with")) {
-      return -1;
-    }
-    for (int at = with - 1; at >= 0; at--) {
-      if (syntax.isMainVerb(at)) {
-        return Signals.SHIPPED.effect(syntax.token(at), "dealing").isPresent() ? at : -1;
-      }
-    }
-    return -1;
   }
 
   private Clause ofDealing(Syntax syntax, int noun, int verb, PredicateFamily family, Held held) {

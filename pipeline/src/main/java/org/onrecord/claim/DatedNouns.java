@@ -8,6 +8,7 @@ package org.onrecord.claim;
 final class DatedNouns {
 
   private static final String DATING = "on|in|during";
+  private static final String NEW_DAY = "to|till|until|for";
 
   private DatedNouns() {}
 
@@ -22,18 +23,25 @@ final class DatedNouns {
   }
 
   /**
-   * "arrest" of "the arrest took place", "trial" of "the trial was postponed to": the event of
-   * which the verb says only when it is, or -1.
+   * "arrest" of "the arrest took place on Monday", "trial" of "the trial was postponed to Monday":
+   * the event of which the verb says only that it is at the time that starts at {@code first}, or
+   * -1.
    */
-  static int happening(Syntax syntax, int verb) {
+  static int happening(Syntax syntax, int verb, int first) {
     boolean occurs = Signals.SHIPPED.effectOfVerb(syntax, verb, "occurring").isPresent();
-    boolean moves = Signals.SHIPPED.effectOfVerb(syntax, verb, "moving").isPresent();
+    boolean moves =
+        Signals.SHIPPED.effectOfVerb(syntax, verb, "moving").isPresent() && isNewDay(syntax, first);
     String[] told = moves ? new String[] {"nsubj", "obj"} : new String[] {"nsubj"};
     return syntax.children(verb, told).stream()
         .filter(noun -> occurs || moves && (syntax.isPassive(verb) || syntax.is(noun, "obj")))
         .filter(noun -> isEvent(syntax, noun))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** Whether something may be moved to the time: "to March 4", but not "on Monday". */
+  static boolean isNewDay(Syntax syntax, int first) {
+    return syntax.token(syntax.adjunctStart(first)).text().matches(NEW_DAY);
   }
 
   /** "the <em>June</em> opening", "<em>Tuesday</em>'s resignation". */

@@ -26,10 +26,8 @@ final class EventDetails {
   }
 
   private static Optional<String> causeBehind(Syntax syntax, int predicate) {
-    for (int at = predicate + 1; at + 1 < syntax.size(); at++) {
-      if (syntax.token(at).tag().matches("[.:]|''|``")) {
-        break;
-      }
+    int end = syntax.clauseEnd(predicate);
+    for (int at = predicate + 1; at + 1 < end; at++) {
       int head = syntax.token(at).text().matches(CAUSE) ? nounBehind(syntax, at) : -1;
       if (head >= 0 && !syntax.token(at + 1).tag().equals("VBG")) {
         return Optional.of(reason(syntax, head));

@@ -97,7 +97,8 @@ final class ModalityReader {
         && syntax.is(predicate, "nsubj")
         && syntax.head(predicate) == verb
         && signals.effect(word, "governor").isEmpty()
-        && signals.effect(word, "occurring").isEmpty()
+        && signals.effectOfVerb(syntax, verb, "occurring").isEmpty()
+        && signals.effectOfVerb(syntax, verb, "moving").isEmpty()
         && signals.effect(word, "level").isEmpty()
         && !isMovedAway(syntax, predicate, verb)
         && LightVerbs.shipped().by(syntax, verb).isEmpty();
@@ -131,7 +132,8 @@ final class ModalityReader {
   private boolean isMovedAway(Syntax syntax, int predicate, int verb) {
     return signals.effectOfVerb(syntax, verb, "putting-off").isPresent()
         && syntax.token(predicate).isNoun()
-        && IntStream.range(verb + 1, syntax.clauseEnd(verb)).noneMatch(syntax::isValue);
+        && IntStream.range(verb + 1, syntax.clauseEnd(verb))
+            .noneMatch(at -> syntax.isValue(at) && DatedNouns.isNewDay(syntax, at));
   }
 
   /** "is set to open", but not "set the price at". */

@@ -123,11 +123,22 @@ public final class PredicateFamilies {
     for (int at = verb + 1; at < syntax.size() && !syntax.isFinite(at); at++) {
       String not = syntax.token(at - 1).is("not") ? "not " : "";
       PredicateFamily family = resultVerbs.get(lemma + " " + not + lemma(syntax.sentence(), at));
-      if (family != null) {
+      if (family != null && isResult(syntax, verb, at)) {
         return Optional.of(family);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Not "guilty" of "found the boat of a guilty sailor", nor of a later clause; behind an aside it
+   * is the verb's or its object's: "found Roe, the former head of Acme, guilty".
+   */
+  private static boolean isResult(Syntax syntax, int verb, int word) {
+    int head = syntax.head(word);
+    boolean behindAside = head == verb || head >= 0 && head < word && syntax.head(head) == verb;
+    boolean describes = word + 1 < syntax.size() && syntax.token(word + 1).isNoun();
+    return !describes && (behindAside || word < syntax.clauseEnd(verb));
   }
 
   /**

@@ -112,7 +112,7 @@ final class PredicateFinder {
     if (!allowed.test(predicate) || elsewhere) {
       return OptionalInt.empty();
     }
-    int happening = DatedNouns.happening(syntax, predicate);
+    int happening = DatedNouns.happening(syntax, predicate, first);
     return happening >= 0 && allowed.test(happening) ? OptionalInt.of(happening) : climbed;
   }
 

@@ -91,7 +91,7 @@ final class Qualifiers {
     if (LEVEL.equals(introducer)) {
       found.remove("change");
     }
-    if (COMPARED.contains(introducer)) {
+    if (COMPARED.contains(introducer) && DealingVerbs.of(syntax, clause.predicate(), first) < 0) {
       found.add("compared");
     }
     return List.copyOf(found);

@@ -111,7 +111,7 @@ record Pair(Side first, Side second) {
   boolean isNewsOfOneThing() {
     return first.object().size() == 1
         && first.objectKey().equals(second.objectKey())
-        && first.object().get(0).name().contains(" ")
+        && first.objectKey().contains(" ")
         && !first.subjectKey().isEmpty()
         && first.subjectKey().equals(second.subjectKey())
         && isNewsOfTwoArticles();
@@ -157,7 +157,7 @@ record Pair(Side first, Side second) {
     long days = first.family().map(PredicateFamily::notAgainDays).orElse(0);
     return days > 0
         && first.period().isWithin(days, second.period())
-        && first.hasNamedObject()
+        && (first.hasNamedObject() || second.hasNamedObject())
         && isNewsOfTwoArticles()
         && isFreshOrAhead(first)
         && isFreshOrAhead(second);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.claim.Assertion;
 import org.onrecord.claim.Claim;
@@ -35,6 +36,8 @@ record Side(
     boolean reversed,
     Modality modality,
     Optional<PredicateFamily> family) {
+
+  private static final Pattern OWNED = Pattern.compile("['’]s\\b");
 
   static Side of(Claim claim) {
     PredicateFamilies families = PredicateFamilies.shipped();
@@ -115,7 +118,8 @@ record Side(
   private static Set<String> modifiers(List<Participant> parties) {
     Set<String> words = new TreeSet<>();
     for (Participant party : parties) {
-      List<String> all = List.of(Names.normal(party.name()).split(" "));
+      String unowned = OWNED.matcher(party.name()).replaceAll("");
+      List<String> all = List.of(Names.normal(unowned).split(" "));
       words.addAll(all.subList(0, all.size() - 1));
     }
     return words;

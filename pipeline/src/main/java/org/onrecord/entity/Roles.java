@@ -41,14 +41,17 @@ final class Roles {
 
   private Roles() {
     for (Lexicon.Row row : Lexicon.load(Roles.class, "roles.tsv").rows()) {
-      roles.put(
-          row.get("noun"),
+      Role role =
           new Role(
               row.get("noun"),
               EntityType.valueOf(row.get("refers").toUpperCase(Locale.ROOT)),
               Gender.of(row.get("gender")),
               row.get("keyed").equals("yes"),
-              row.get("kind")));
+              row.get("kind"));
+      if (roles.put(role.noun(), role) != null) {
+        throw new IllegalStateException(
+            row.lexicon() + " line " + row.line() + ": «" + role.noun() + "» stands there twice");
+      }
     }
     for (Lexicon.Row row : Lexicon.load(Roles.class, "voices.tsv").rows()) {
       voices.put(row.get("noun"), row.get("kind"));

@@ -38,7 +38,7 @@ final class Tenses {
     if (isBesideDate(words, from)) {
       return Direction.FUTURE;
     }
-    if (verb.filter(at -> isCopulaBefore(words, at, from)).isPresent()) {
+    if (verb.filter(at -> isCopulaBefore(words, at, from) || isOutlook(words, at)).isPresent()) {
       return Direction.FUTURE;
     }
     Direction byVerb = verb.map(at -> of(words, at)).orElse(Direction.UNTOLD);
@@ -102,16 +102,23 @@ final class Tenses {
 
   /** "The vote is Friday", "is on Friday", "is up for election in November". */
   private static boolean isCopulaBefore(Words words, int verb, int date) {
-    if (!words.is(verb, "is", "are")) {
+    if (!words.is(verb, "is", "are") || verb > date || date - verb > STATE_REACH) {
       return false;
     }
     boolean beside = verb == date - 1;
     for (int at = verb + 1; at < date; at++) {
-      if (!words.at(at).tag().matches("IN|TO|JJ|NN|NNS|RP|RB|HYPH") || date - verb > STATE_REACH) {
+      if (!words.at(at).tag().matches("IN|TO|JJ|NN|NNS|RP|RB|HYPH")) {
         return false;
       }
     }
     return beside || words.is(date - 1, "on", "in", "at");
+  }
+
+  /** "On Thursday he is due to announce". */
+  private boolean isOutlook(Words words, int verb) {
+    return words.is(verb, "is", "are", "'s", "'re")
+        && vocabulary.looksAhead(words.at(verb + 1))
+        && words.is(verb + 2, "to");
   }
 
   private boolean setsDate(Words words, int verb, int date) {

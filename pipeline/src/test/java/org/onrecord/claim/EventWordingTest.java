@@ -131,6 +131,7 @@ class EventWordingTest {
         "The senator is up for re-election in November.;2023-11",
         "The arrest of Jane Roe in June was a surprise.;2022-06",
         "The plant was to restart by the end of April.;2023-04",
+        "In January, the mill is closed.;2023-01",
         "Vexcorp plans a July launch of the scooter.;2023-07"
       })
   void theYearOfAMonthFollowsFromWhatItBelongsTo(String text, String month) {
@@ -152,6 +153,64 @@ class EventWordingTest {
         .last()
         .extracting(claim -> claim.subject().stream().collect(Collectors.joining("+")))
         .isEqualTo(doer);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The opening of the Linden bridge did not take place on Monday.; > (open) > Linden bridge;FACT",
+        "The opening of the Linden bridge might have taken place on Monday.; > open > Linden bridge;BELIEF",
+        "The trial of Gavin Orsell might be moved to June 3.; > trial > Gavin Orsell;BELIEF"
+      })
+  void whatIsDeniedOrLeftOpenOfAnEventsDayIsSoOfTheEvent(
+      String text, String told, Modality modality) {
+    assertThat(TestArticles.claims(text, ClaimKind.DATE))
+        .anySatisfy(
+            claim -> {
+              assertThat(told(claim).strip()).isEqualTo(told.strip());
+              assertThat(claim.modality()).isEqualTo(modality);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The trial of Gavin Orsell was postponed on Monday.;",
+        "The trial of Gavin Orsell was postponed on Monday to June 3.;2023-06-03",
+        "The trial of Gavin Orsell was adjourned until June 3.;2023-06-03",
+        "The trial of Gavin Orsell was scheduled for June 3.;2023-06-03"
+      })
+  void anEventIsMovedToADayAndNotOnIt(String text, String day) {
+    assertThat(TestArticles.claims(text, ClaimKind.DATE))
+        .filteredOn(claim -> claim.predicate().equals("trial"))
+        .extracting(claim -> claim.time().orElseThrow().time().value())
+        .isEqualTo(day == null ? List.of() : List.of(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Police found the boat of a guilty sailor on Monday.;find",
+        "A jury found Roe, the former head of Brantmoor Homes, guilty on Monday.;convict",
+        "Roe was found not guilty on Monday.;acquit"
+      })
+  void aVerdictIsWhatSomebodyIsFoundToBe(String text, String predicate) {
+    assertThat(TestArticles.claims(text, ClaimKind.DATE))
+        .singleElement()
+        .extracting(Claim::predicate)
+        .isEqualTo(predicate);
+  }
+
+  @Test
+  void theEndOfALengthIsNoDayOfItsOwnButThatOfAnotherClauseIs() {
+    assertThat(
+            TestArticles.claims(
+                "Sales fell in March, and on March 31 Acme closed the mill.", ClaimKind.DATE))
+        .extracting(Claim::predicate)
+        .containsExactly("fall", "close");
   }
 
   @Test
