@@ -22,6 +22,7 @@ import org.onrecord.text.Passage;
  * @param caveats why this claim cannot be compared; empty when it can
  * @param bounds for which time it holds, where it says so by other means than a date ("since she
  *     left")
+ * @param circumstances what tells its event from others of its kind, in text order
  * @param confidence from 0 to 1
  * @param isReference whether it is no article's claim but an entry of a list that the newsroom
  *     keeps
@@ -42,6 +43,7 @@ public record Claim(
     List<String> qualifiers,
     List<Caveat> caveats,
     List<TimeBound> bounds,
+    List<Circumstance> circumstances,
     Origin origin,
     double confidence,
     boolean isReference) {
@@ -52,6 +54,7 @@ public record Claim(
     qualifiers = List.copyOf(qualifiers);
     caveats = List.copyOf(caveats);
     bounds = List.copyOf(bounds);
+    circumstances = List.copyOf(circumstances);
     requireOrder(articleId, spans);
   }
 
@@ -145,6 +148,7 @@ public record Claim(
         qualifiers,
         caveats,
         bounds,
+        circumstances,
         told,
         confidence,
         isReference);

@@ -27,6 +27,7 @@ public final class ClaimBuilder {
   List<String> qualifiers = List.of();
   List<Caveat> caveats = List.of();
   List<TimeBound> bounds = List.of();
+  List<Circumstance> circumstances = List.of();
   double confidence = 1;
   boolean reference;
 
@@ -92,6 +93,11 @@ public final class ClaimBuilder {
 
   public ClaimBuilder bounds(List<TimeBound> of) {
     this.bounds = of;
+    return this;
+  }
+
+  public ClaimBuilder circumstances(List<Circumstance> of) {
+    this.circumstances = of;
     return this;
   }
 
@@ -165,6 +171,7 @@ public final class ClaimBuilder {
         qualifiers,
         caveats,
         bounds,
+        circumstances,
         origin,
         confidence,
         reference);

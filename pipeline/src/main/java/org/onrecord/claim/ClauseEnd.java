@@ -60,7 +60,7 @@ final class ClauseEnd {
   }
 
   /** Whether a verb comes before the next noun phrase ends, or right behind it. */
-  private static boolean startsClause(Syntax syntax, int from) {
+  static boolean startsClause(Syntax syntax, int from) {
     int at = from;
     while (at < syntax.size() && syntax.isInPhrase(at)) {
       at++;

@@ -62,6 +62,7 @@ final class Drafts {
         .entities(named(clause, spans, subject, object))
         .caveats(List.copyOf(caveats))
         .bounds(clause.bounds())
+        .circumstances(Circumstances.SHIPPED.of(view.syntax(clause.sentence()), clause))
         .confidence(confidence(standing, subject, clause));
   }
 

@@ -193,6 +193,11 @@ public record PredicateFamily(
     return has("reasons");
   }
 
+  /** Kinds of circumstances that tell one from another. */
+  public List<String> circumstances() {
+    return all("circumstances");
+  }
+
   /** Whether what is done to a person tells of something else. */
   public boolean ofThings() {
     return has("things");

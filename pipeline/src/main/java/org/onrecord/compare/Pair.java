@@ -3,8 +3,10 @@ package org.onrecord.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.claim.Circumstance;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
 import org.onrecord.claim.PredicateFamily;
@@ -207,6 +209,23 @@ record Pair(Side first, Side second) {
     Set<String> one = first.places(second);
     Set<String> other = second.places(first);
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  /**
+   * Whether both say why, how or with whom it happened, and one says nothing of it that fits what
+   * the other says: "closed on Monday for the marathon" and "on Friday after a pump failed".
+   */
+  boolean areToldApart() {
+    List<Circumstance> one = first.claim().circumstances();
+    List<Circumstance> other = second.claim().circumstances();
+    return one.stream()
+        .map(Circumstance::kind)
+        .filter(kind -> other.stream().anyMatch(told -> told.kind().equals(kind)))
+        .anyMatch(
+            kind ->
+                one.stream()
+                    .filter(told -> told.kind().equals(kind))
+                    .noneMatch(told -> other.stream().anyMatch(told::fits)));
   }
 
   /** What is promised and what is foretold are both ahead; a forecast of a quantity is neither. */

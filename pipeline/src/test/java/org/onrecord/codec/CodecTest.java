@@ -3,6 +3,8 @@ package org.onrecord.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,6 +34,18 @@ class CodecTest {
     for (Claim claim : claims()) {
       assertThat(codec.decode(codec.encode(claim))).isEqualTo(claim);
     }
+  }
+
+  @Test
+  void aClaimThatAnOlderProgramKeptHasNothingInListsThatItDidNotKnow() throws IOException {
+    Codec<Claim> codec = Codec.of(Claim.class);
+    Claim claim = claims().get(0);
+    SmileMapper mapper = new SmileMapper();
+    ObjectNode kept = (ObjectNode) mapper.readTree(codec.encode(claim));
+    assertThat(kept.remove("circumstances")).isNotNull();
+    Claim decoded = codec.decode(mapper.writeValueAsBytes(kept));
+    assertThat(decoded.circumstances()).isEmpty();
+    assertThat(decoded.words()).isEqualTo(claim.words());
   }
 
   @Test

@@ -76,6 +76,7 @@ final class CascadeDifference {
         claim.qualifiers(),
         claim.caveats(),
         claim.bounds(),
+        claim.circumstances(),
         claim.origin(),
         claim.confidence(),
         claim.isReference());
