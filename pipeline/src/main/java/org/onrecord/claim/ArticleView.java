@@ -27,6 +27,9 @@ final class ArticleView {
   private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
   private final Map<Integer, BitSet> values = new HashMap<>();
 
+  /** In code units: " to the end of ". */
+  private static final int LONGEST_LINK = 15;
+
   private static final Pattern LINK =
       Pattern.compile("(\\s|\\b(to|through|of|in|on|ended|ending|the|end|last)\\b)*");
 
@@ -132,6 +135,7 @@ final class ArticleView {
         .filter(length -> !length.earliest().equals(time.earliest()))
         .filter(length -> !length.latest().isEmpty() && length.latest().equals(time.latest()))
         .map(length -> new Span(length.span().end(), time.span().start()))
+        .filter(link -> link.length() <= LONGEST_LINK)
         .anyMatch(link -> LINK.matcher(link.in(analysed.article().text())).matches());
   }
 

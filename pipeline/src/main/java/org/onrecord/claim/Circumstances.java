@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
@@ -19,6 +20,11 @@ final class Circumstances {
 
   private static final String CONJUNCTION = "conjunction";
   private static final String PLAIN = "plain";
+
+  /**
+   * "on charges of fraud", "so that cables can be replaced": what follows goes with what opened.
+   */
+  private static final Set<String> PASSED = Set.of("of", "that");
 
   private final Map<String, List<String>> kinds = new HashMap<>();
 
@@ -68,7 +74,9 @@ final class Circumstances {
     }
 
     private boolean isIntroducer(Token token) {
-      return token.tag().matches("IN|TO|WRB|RP") && !token.is("of");
+      boolean preposition = token.tag().matches("IN|TO|WRB|RP");
+      boolean asksFor = asked.stream().anyMatch(kind -> has(kind, token.text()));
+      return asksFor || preposition && !PASSED.contains(token.text());
     }
 
     private boolean ends(int at) {
@@ -95,7 +103,7 @@ final class Circumstances {
       if (syntax.isMainVerb(at) && !Signals.SHIPPED.is(syntax.token(at), "reporting")) {
         return Optional.of(syntax.lemma(at));
       }
-      boolean inside = at + 1 < syntax.size() && syntax.isNominal(at + 1);
+      boolean inside = at + 1 < syntax.size() && syntax.token(at + 1).isNoun();
       return syntax.token(at).isNoun() && !inside
           ? Optional.of(Qualifiers.words(syntax, syntax.phraseStart(at), at))
               .filter(words -> !words.isEmpty())
@@ -110,10 +118,12 @@ final class Circumstances {
           || clause.family().filter(f -> f.purposes().contains(lemma)).isPresent();
     }
 
+    /** Without a name it may still tell with whom it is: "a settlement with its pilots". */
     private boolean isParty(int at) {
       return IntStream.concat(
               clause.subjects().stream().mapToInt(Integer::intValue),
               clause.objects().stream().mapToInt(Integer::intValue))
+          .filter(head -> syntax.token(head).isProperNoun())
           .anyMatch(head -> at >= syntax.phraseStart(head) && at <= head);
     }
   }
