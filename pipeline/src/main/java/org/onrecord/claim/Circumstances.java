@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
 
@@ -36,8 +36,11 @@ final class Circumstances {
 
   /** In text order; none where its family is told apart by nothing of the kind. */
   List<Circumstance> of(Syntax syntax, Clause clause) {
-    List<String> asked = clause.family().map(PredicateFamily::circumstances).orElse(List.of());
-    return asked.isEmpty() ? List.of() : new Reading(syntax, clause, asked).read();
+    return clause
+        .family()
+        .filter(family -> !family.circumstances().isEmpty())
+        .map(family -> new Reading(syntax, clause, family).read())
+        .orElse(List.of());
   }
 
   private boolean has(String kind, String word) {
@@ -49,55 +52,51 @@ final class Circumstances {
 
     private final Syntax syntax;
     private final Clause clause;
-    private final List<String> asked;
+    private final PredicateFamily family;
     private final List<Circumstance> found = new ArrayList<>();
     private List<String> open = List.of();
     private boolean subordinate;
 
-    Reading(Syntax syntax, Clause clause, List<String> asked) {
+    Reading(Syntax syntax, Clause clause, PredicateFamily family) {
       this.syntax = syntax;
       this.clause = clause;
-      this.asked = asked;
+      this.family = family;
     }
 
     List<Circumstance> read() {
       for (int at = clause.predicate() + 1; at < syntax.size() && !ends(at); at++) {
         Token token = syntax.token(at);
-        if (isIntroducer(token)) {
-          open = asked.stream().filter(kind -> has(kind, token.text())).toList();
-          subordinate |= !open.isEmpty() && has(CONJUNCTION, token.text());
-        } else {
-          add(phrase(at));
+        List<String> opened = opened(token.text());
+        if (!opened.isEmpty() || isPreposition(token)) {
+          open = opened;
+          subordinate |= !opened.isEmpty() && has(CONJUNCTION, token.text());
+        } else if (!open.isEmpty()) {
+          phrase(at).ifPresent(this::add);
         }
       }
       return found;
     }
 
-    private boolean isIntroducer(Token token) {
-      boolean preposition = token.tag().matches("IN|TO|WRB|RP");
-      boolean asksFor = asked.stream().anyMatch(kind -> has(kind, token.text()));
-      return asksFor || preposition && !PASSED.contains(token.text());
+    private List<String> opened(String word) {
+      return family.circumstances().stream().filter(kind -> has(kind, word)).toList();
+    }
+
+    private static boolean isPreposition(Token token) {
+      return token.tag().matches("IN|TO|WRB|RP") && !PASSED.contains(token.text());
     }
 
     private boolean ends(int at) {
-      Token token = syntax.token(at);
-      return switch (token.tag()) {
-        case ",", ":", ".", "``", "''", "-LRB-", "-RRB-", "WDT", "WP", "WP$" -> !syntax.isValue(at);
-        case "CC" -> ClauseEnd.startsClause(syntax, at + 1);
-        default -> syntax.isFinite(at) && !subordinate;
-      };
+      boolean border = !syntax.isValue(at) && ClauseEnd.isBorder(syntax, at);
+      return border || syntax.isFinite(at) && !subordinate;
     }
 
-    private void add(Optional<String> phrase) {
-      phrase.ifPresent(words -> open.forEach(kind -> found.add(new Circumstance(kind, words))));
+    private void add(String phrase) {
+      open.forEach(kind -> found.add(new Circumstance(kind, phrase)));
     }
 
-    /**
-     * The noun phrase or the verb that ends here, unless it is a value, a party or a plain word.
-     */
+    /** The noun phrase or verb that ends here, unless it is a value, a party or a plain word. */
     private Optional<String> phrase(int at) {
-      boolean party = isParty(at);
-      if (open.isEmpty() || syntax.isValue(at) || party || isPlain(at)) {
+      if (syntax.isValue(at) || isParty(at) || isPlain(syntax.lemma(at))) {
         return Optional.empty();
       }
       if (syntax.isMainVerb(at) && !Signals.SHIPPED.is(syntax.token(at), "reporting")) {
@@ -110,19 +109,16 @@ final class Circumstances {
           : Optional.empty();
     }
 
-    private boolean isPlain(int at) {
-      String lemma = syntax.lemma(at);
+    private boolean isPlain(String lemma) {
       return has(PLAIN, lemma)
-          || PredicateFamilies.shipped().ofWord(lemma).equals(clause.family())
-          || clause.family().filter(f -> f.plainObjects().contains(lemma)).isPresent()
-          || clause.family().filter(f -> f.purposes().contains(lemma)).isPresent();
+          || PredicateFamilies.shipped().ofWord(lemma).filter(family::equals).isPresent()
+          || family.plainObjects().contains(lemma)
+          || family.purposes().contains(lemma);
     }
 
     /** Without a name it may still tell with whom it is: "a settlement with its pilots". */
     private boolean isParty(int at) {
-      return IntStream.concat(
-              clause.subjects().stream().mapToInt(Integer::intValue),
-              clause.objects().stream().mapToInt(Integer::intValue))
+      return Stream.concat(clause.subjects().stream(), clause.objects().stream())
           .filter(head -> syntax.token(head).isProperNoun())
           .anyMatch(head -> at >= syntax.phraseStart(head) && at <= head);
     }

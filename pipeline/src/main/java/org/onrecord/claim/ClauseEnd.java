@@ -50,17 +50,27 @@ final class ClauseEnd {
 
   private static boolean ends(Syntax syntax, int at) {
     return switch (syntax.token(at).tag()) {
-      case ":", "-LRB-", "-RRB-", "``", "''", ".", "WDT", "WP", "WRB", "WP$" -> true;
+      case "WRB", "VBD", "VBZ", "VBP", "MD" -> true;
+      case ",", "CC", "TO" -> isBorder(syntax, at);
+      default -> isBorder(syntax, at) || syntax.is(at, "mark");
+    };
+  }
+
+  /**
+   * Whether a stop, a relative pronoun or a further main clause is here, whatever stands before.
+   */
+  static boolean isBorder(Syntax syntax, int at) {
+    return switch (syntax.token(at).tag()) {
+      case ":", "-LRB-", "-RRB-", "``", "''", ".", "WDT", "WP", "WP$" -> true;
       // Not the comma of "March 4, 2019".
       case "," -> !syntax.isValue(at);
       case "CC" -> startsClause(syntax, at + 1);
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> syntax.is(at, "mark") && !syntax.token(at).tag().equals("TO");
+      default -> false;
     };
   }
 
   /** Whether a verb comes before the next noun phrase ends, or right behind it. */
-  static boolean startsClause(Syntax syntax, int from) {
+  private static boolean startsClause(Syntax syntax, int from) {
     int at = from;
     while (at < syntax.size() && syntax.isInPhrase(at)) {
       at++;

@@ -1,12 +1,10 @@
 package org.onrecord.claim;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
@@ -21,8 +19,7 @@ public final class PredicateFamilies {
   private final Map<String, PredicateFamily> byName = new HashMap<>();
   private final Map<String, PredicateFamily> verbs = new HashMap<>();
   private final Map<String, PredicateFamily> postVerbs = new HashMap<>();
-  private final Map<String, PredicateFamily> resultVerbs = new HashMap<>();
-  private final Set<String> resultHeads = new HashSet<>();
+  private final Map<String, Map<String, PredicateFamily>> resultsByVerb = new HashMap<>();
   private final Map<String, PredicateFamily> occasionVerbs = new HashMap<>();
   private final Map<String, PredicateFamily> moneyVerbs = new HashMap<>();
   private final Map<String, PredicateFamily> nouns = new HashMap<>();
@@ -46,14 +43,18 @@ public final class PredicateFamilies {
       row.list("money-verbs").forEach(verb -> moneyVerbs.put(verb, family));
       row.list("nouns").forEach(noun -> nouns.put(noun, family));
       family.all("occasion-verbs").forEach(verb -> occasionVerbs.put(verb, family));
-      family.all("result-verbs").forEach(verb -> resultVerbs.put(verb, family));
-      family.all("result-verbs").forEach(verb -> resultHeads.add(verb.split(" ")[0]));
+      family.all("result-verbs").forEach(words -> addResult(words, family));
       family.all("post-verbs").forEach(verb -> postVerbs.put(verb, family));
     }
     if (!byName.keySet().containsAll(traits.keySet())) {
       throw new IllegalStateException(
           "predicate-traits.tsv knows more families: " + traits.keySet());
     }
+  }
+
+  private void addResult(String words, PredicateFamily family) {
+    String[] parts = words.split(" ", 2);
+    resultsByVerb.computeIfAbsent(parts[0], verb -> new HashMap<>()).put(parts[1], family);
   }
 
   /** The families of the program's own word list. */
@@ -117,12 +118,13 @@ public final class PredicateFamilies {
 
   /** "found Roe guilty", "was found not guilty": a verb with what it finds somebody to be. */
   private Optional<PredicateFamily> resulting(Syntax syntax, int verb, String lemma) {
-    if (!resultHeads.contains(lemma)) {
+    Map<String, PredicateFamily> results = resultsByVerb.getOrDefault(lemma, Map.of());
+    if (results.isEmpty()) {
       return Optional.empty();
     }
     for (int at = verb + 1; at < syntax.size() && !syntax.isFinite(at); at++) {
       String not = syntax.token(at - 1).is("not") ? "not " : "";
-      PredicateFamily family = resultVerbs.get(lemma + " " + not + lemma(syntax.sentence(), at));
+      PredicateFamily family = results.get(not + lemma(syntax.sentence(), at));
       if (family != null && isResult(syntax, verb, at)) {
         return Optional.of(family);
       }

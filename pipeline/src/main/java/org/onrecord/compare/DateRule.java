@@ -26,9 +26,7 @@ final class DateRule implements Rule {
       return same(pair, compared);
     }
     boolean apart = left.isApartFrom(right) && (once || pair.isMovedPlan());
-    return apart && pair.haveFittingPlaces() && !pair.areToldApart()
-        ? different(pair, compared)
-        : Optional.empty();
+    return apart && pair.haveFittingCircumstances() ? different(pair, compared) : Optional.empty();
   }
 
   private static boolean isComparable(Pair pair) {

@@ -109,7 +109,7 @@ final class MoneyRule implements Rule {
   }
 
   private static Optional<Finding> different(Pair pair, Compared compared) {
-    if (!pair.haveFittingPlaces() || pair.areToldApart()) {
+    if (!pair.haveFittingCircumstances()) {
       return Optional.empty();
     }
     if (!pair.hasEqualObjects() || pair.first().period().isApartFrom(pair.second().period())) {

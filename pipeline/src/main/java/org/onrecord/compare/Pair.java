@@ -199,7 +199,7 @@ record Pair(Side first, Side second) {
   }
 
   /** What happens once to somebody, wherever it does, may leave its place unsaid: a birth. */
-  boolean haveFittingPlaces() {
+  private boolean haveFittingPlaces() {
     boolean anywhere = first.familyIs(PredicateFamily::anywhere);
     return anywhere ? !haveOtherPlaces() : haveEqualPlaces();
   }
@@ -211,21 +211,23 @@ record Pair(Side first, Side second) {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
+  /** Whether nothing of where, why, how or with whom it happened tells the two apart. */
+  boolean haveFittingCircumstances() {
+    return haveFittingPlaces()
+        && first.claim().circumstances().stream()
+            .map(Circumstance::kind)
+            .distinct()
+            .allMatch(this::isOneOfKind);
+  }
+
   /**
-   * Whether both say why, how or with whom it happened, and one says nothing of it that fits what
-   * the other says: "closed on Monday for the marathon" and "on Friday after a pump failed".
+   * Whether one says nothing of the kind, or something that fits what the other says: not "closed
+   * on Monday for the marathon" and "on Friday after a pump failed".
    */
-  boolean areToldApart() {
-    List<Circumstance> one = first.claim().circumstances();
-    List<Circumstance> other = second.claim().circumstances();
-    return one.stream()
-        .map(Circumstance::kind)
-        .filter(kind -> other.stream().anyMatch(told -> told.kind().equals(kind)))
-        .anyMatch(
-            kind ->
-                one.stream()
-                    .filter(told -> told.kind().equals(kind))
-                    .noneMatch(told -> other.stream().anyMatch(told::fits)));
+  private boolean isOneOfKind(String kind) {
+    List<Circumstance> one = first.circumstances(kind);
+    List<Circumstance> other = second.circumstances(kind);
+    return other.isEmpty() || one.stream().anyMatch(told -> other.stream().anyMatch(told::fits));
   }
 
   /** What is promised and what is foretold are both ahead; a forecast of a quantity is neither. */

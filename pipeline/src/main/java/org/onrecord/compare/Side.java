@@ -1,6 +1,5 @@
 package org.onrecord.compare;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.claim.Assertion;
+import org.onrecord.claim.Circumstance;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
+import org.onrecord.claim.Modifiers;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
 import org.onrecord.claim.PredicateFamilies;
@@ -110,9 +111,7 @@ record Side(
    * watchdog", but not "the data watchdog".
    */
   boolean mayBeDoneAsBy(Side other) {
-    Set<String> mine = modifiers(subject);
-    Set<String> theirs = modifiers(other.subject);
-    return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
+    return Modifiers.fit(modifiers(subject), modifiers(other.subject));
   }
 
   private static Set<String> modifiers(List<Participant> parties) {
@@ -172,6 +171,10 @@ record Side(
         && modality == Modality.FACT
         && claim.time().isEmpty()
         && claim.bounds().stream().anyMatch(bound -> bound.kind() == until);
+  }
+
+  List<Circumstance> circumstances(String kind) {
+    return claim.circumstances().stream().filter(told -> told.kind().equals(kind)).toList();
   }
 
   Period period() {
