@@ -27,11 +27,12 @@ final class ArticleView {
   private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
   private final Map<Integer, BitSet> values = new HashMap<>();
 
-  /** In code units: " to the end of ". */
-  private static final int LONGEST_LINK = 15;
+  /** In code units: ", up to the end of ". */
+  private static final int LONGEST_LINK = 20;
 
   private static final Pattern LINK =
-      Pattern.compile("(\\s|\\b(to|through|of|in|on|ended|ending|the|end|last)\\b)*");
+      Pattern.compile(
+          "([\\s,(]|\\b(up|to|until|till|through|of|in|on|that|which|ended|ending|the|end|last)\\b)*");
 
   ArticleView(AnalysedArticle analysed) {
     this.analysed = analysed;

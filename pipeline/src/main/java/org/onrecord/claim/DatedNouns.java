@@ -9,6 +9,7 @@ final class DatedNouns {
 
   private static final String DATING = "on|in|during";
   private static final String NEW_DAY = "to|till|until|for";
+  private static final String SET_DAY = "in";
 
   private DatedNouns() {}
 
@@ -30,7 +31,8 @@ final class DatedNouns {
   static int happening(Syntax syntax, int verb, int first) {
     boolean occurs = Signals.SHIPPED.effectOfVerb(syntax, verb, "occurring").isPresent();
     boolean moves =
-        Signals.SHIPPED.effectOfVerb(syntax, verb, "moving").isPresent() && isNewDay(syntax, first);
+        Signals.SHIPPED.effectOfVerb(syntax, verb, "moving").isPresent()
+            && isNewDay(syntax, verb, first);
     String[] told = moves ? new String[] {"nsubj", "obj"} : new String[] {"nsubj"};
     return syntax.children(verb, told).stream()
         .filter(noun -> occurs || moves && (syntax.isPassive(verb) || syntax.is(noun, "obj")))
@@ -39,9 +41,17 @@ final class DatedNouns {
         .orElse(-1);
   }
 
-  /** Whether something may be moved to the time: "to March 4", but not "on Monday". */
-  static boolean isNewDay(Syntax syntax, int first) {
-    return syntax.token(syntax.adjunctStart(first)).text().matches(NEW_DAY);
+  /**
+   * Whether the verb may move something to the time: "moved to March 4", "scheduled in March", but
+   * not "moved on Monday".
+   */
+  static boolean isNewDay(Syntax syntax, int verb, int first) {
+    int start = syntax.adjunctStart(first);
+    String opening = syntax.token(start).text();
+    boolean sets =
+        Signals.SHIPPED.effectOfVerb(syntax, verb, "setting").isPresent()
+            && (start == first || opening.equals(SET_DAY));
+    return sets || opening.matches(NEW_DAY);
   }
 
   /** "the <em>June</em> opening", "<em>Tuesday</em>'s resignation". */

@@ -33,9 +33,12 @@ final class ModalityReader {
       }
       boolean no = negation.isNegated(syntax, verb, first);
       boolean undenied = verb != predicate && isUndenied(syntax, verb);
+      boolean happens =
+          syntax.token(predicate).isNoun()
+              && signals.effectOfVerb(syntax, verb, "occurring").isPresent();
       if (undenied) {
         caveats.add(Caveat.open("depends on a negated «" + syntax.token(verb).text() + "»"));
-      } else if (no && verb != predicate && !Governors.afterTo(syntax, predicate)) {
+      } else if (no && verb != predicate && !happens && !Governors.afterTo(syntax, predicate)) {
         caveats.add(Caveat.unsure("depends on a negated «" + syntax.token(verb).text() + "»"));
       }
       negated ^= no;
@@ -98,10 +101,15 @@ final class ModalityReader {
         && syntax.head(predicate) == verb
         && signals.effect(word, "governor").isEmpty()
         && signals.effectOfVerb(syntax, verb, "occurring").isEmpty()
-        && signals.effectOfVerb(syntax, verb, "moving").isEmpty()
+        && !isMoved(syntax, verb)
         && signals.effect(word, "level").isEmpty()
         && !isMovedAway(syntax, predicate, verb)
         && LightVerbs.shipped().by(syntax, verb).isEmpty();
+  }
+
+  /** "the purchase was not delayed", but not "the purchase did not move the market". */
+  private boolean isMoved(Syntax syntax, int verb) {
+    return syntax.isPassive(verb) && signals.effectOfVerb(syntax, verb, "moving").isPresent();
   }
 
   private Effect governor(Syntax syntax, int predicate, int verb, Set<Caveat> caveats) {
@@ -130,10 +138,12 @@ final class ModalityReader {
 
   /** "Monday's opening was delayed": put off with no new day behind the verb. */
   private boolean isMovedAway(Syntax syntax, int predicate, int verb) {
-    return signals.effectOfVerb(syntax, verb, "putting-off").isPresent()
+    return syntax.isPassive(verb)
+        && signals.effectOfVerb(syntax, verb, "putting-off").isPresent()
         && syntax.token(predicate).isNoun()
-        && IntStream.range(verb + 1, syntax.clauseEnd(verb))
-            .noneMatch(at -> syntax.isValue(at) && DatedNouns.isNewDay(syntax, at));
+        && IntStream.range(verb + 1, syntax.size())
+            .takeWhile(at -> !syntax.isFinite(at))
+            .noneMatch(at -> syntax.isValue(at) && DatedNouns.isNewDay(syntax, verb, at));
   }
 
   /** "is set to open", but not "set the price at". */

@@ -39,6 +39,16 @@ final class NounPhrases {
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 
+  /** Head of the phrase behind the preposition where it is a common noun and no value, or -1. */
+  static int commonBehind(Syntax syntax, int preposition) {
+    int head = syntax.phraseHead(preposition + 1);
+    return head >= 0 && isCommon(syntax, head) ? head : -1;
+  }
+
+  static boolean isCommon(Syntax syntax, int at) {
+    return syntax.token(at).tag().matches("NNS?") && !syntax.isValue(at);
+  }
+
   private static String text(Syntax syntax, int first, int last) {
     StringBuilder words = new StringBuilder();
     Span before = syntax.token(first).span();

@@ -53,10 +53,14 @@ final class ObjectFinder {
 
   /**
    * "boats" of "opened with a parade of boats", "Acme" of "arrested the treasurer of Acme": the
-   * preposition belongs to the noun before it; but not to the post of "resigned as head of Acme".
+   * preposition belongs to the noun before it, and to the word before it in "closed because of a
+   * strike"; but not to the post of "resigned as head of Acme".
    */
   private static boolean isInAdjunct(Syntax syntax, int predicate, int head) {
     int of = syntax.phraseStart(head) - 1;
+    if (of > 0 && syntax.token(of).is("of") && syntax.token(of - 1).tag().matches("IN|RB")) {
+      return true;
+    }
     boolean ofNoun =
         of > 1 && of - 1 != predicate && syntax.token(of).is("of") && syntax.isNominal(of - 1);
     if (!ofNoun) {

@@ -139,7 +139,9 @@ public final class PredicateFamilies {
   private static boolean isResult(Syntax syntax, int verb, int word) {
     int head = syntax.head(word);
     boolean behindAside = head == verb || head >= 0 && head < word && syntax.head(head) == verb;
-    boolean describes = word + 1 < syntax.size() && syntax.token(word + 1).isNoun();
+    int next = word + 1;
+    boolean describes =
+        next < syntax.size() && syntax.token(next).isNoun() && !syntax.isValue(next);
     return !describes && (behindAside || word < syntax.clauseEnd(verb));
   }
 

@@ -188,11 +188,6 @@ public record PredicateFamily(
     return has("told-by");
   }
 
-  /** Whether what it is for tells one from another. */
-  public boolean toldByReason() {
-    return has("reasons");
-  }
-
   /** Kinds of circumstances that tell one from another. */
   public List<String> circumstances() {
     return all("circumstances");

@@ -19,6 +19,8 @@ final class Qualifiers {
   /** Begins a qualifier that tells what a sum is for, which another text may leave out. */
   static final String REASON = "for ";
 
+  private static final String FOR = "for";
+
   /** In front of the post that somebody is given or gives up. */
   static final String POST = "as ";
 
@@ -83,7 +85,9 @@ final class Qualifiers {
     occasion(syntax, family).ifPresent(found::add);
     purpose(syntax, last, family).ifPresent(found::add);
     form(syntax, first, family).ifPresent(found::add);
-    reason(syntax, last).or(() -> EventDetails.cause(syntax, clause)).ifPresent(found::add);
+    if (!Circumstances.SHIPPED.areOpenedBy(FOR, family)) {
+      reason(syntax, last).ifPresent(found::add);
+    }
     String introducer = introducer(syntax, first);
     if (MOVED.equals(introducer)) {
       found.add("change");
@@ -122,7 +126,7 @@ final class Qualifiers {
         || syntax.token(preposition + 1).tag().matches("DT|PRP\\$")) {
       return Optional.empty();
     }
-    int head = EventDetails.nounBehind(syntax, preposition);
+    int head = NounPhrases.commonBehind(syntax, preposition);
     if (head < 0
         || Signals.SHIPPED.is(syntax.token(head), "money")
         || isOccasion(syntax, head, family)) {
@@ -151,11 +155,11 @@ final class Qualifiers {
   /** "patent" of "$5 million for a patent". */
   private static Optional<String> reason(Syntax syntax, int last) {
     if (last + 2 >= syntax.size()
-        || !syntax.token(last + 1).is("for")
+        || !syntax.token(last + 1).is(FOR)
         || syntax.token(last + 2).tag().equals("VBG")) {
       return Optional.empty();
     }
-    int head = EventDetails.nounBehind(syntax, last + 1);
+    int head = NounPhrases.commonBehind(syntax, last + 1);
     return head < 0 ? Optional.empty() : Optional.of(REASON + syntax.lemma(head));
   }
 

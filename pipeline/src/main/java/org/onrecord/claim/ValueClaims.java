@@ -155,15 +155,10 @@ final class ValueClaims {
         && time.earliestDay().filter(day -> day.isAfter(published.get())).isPresent();
   }
 
-  /** The post, or what it is for, which tell one such event from another. */
+  /** The post, or for whom it is, which tell one such event from another. */
   private List<String> ofEvent(Syntax syntax, Clause clause) {
     List<String> post = post(syntax, clause);
-    return post.isEmpty()
-        ? EventDetails.cause(syntax, clause)
-            .or(() -> EventDetails.audience(syntax, clause))
-            .stream()
-            .toList()
-        : post;
+    return post.isEmpty() ? Audience.of(syntax, clause).stream().toList() : post;
   }
 
   private List<String> post(Syntax syntax, Clause clause) {

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.util.List;
+import org.onrecord.claim.Circumstance;
+import org.onrecord.claim.Claim;
 
 /**
  * Turns one record into bytes and back: Smile, the binary form of JSON, with members by their
@@ -37,12 +39,15 @@ public final class Codec<T> {
           .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
-          // What an older program kept lacks the lists that records have got since.
-          .withConfigOverride(
-              List.class,
-              list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .addMixIn(Claim.class, OlderClaims.class)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .build();
+
+  /** What an older program kept lacks the lists that claims have got since. */
+  private abstract static class OlderClaims {
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<Circumstance> circumstances = List.of();
+  }
 
   private final ObjectWriter writer;
   private final ObjectReader reader;

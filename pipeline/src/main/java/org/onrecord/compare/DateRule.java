@@ -26,7 +26,7 @@ final class DateRule implements Rule {
       return same(pair, compared);
     }
     boolean apart = left.isApartFrom(right) && (once || pair.isMovedPlan());
-    return apart && pair.haveFittingCircumstances() ? different(pair, compared) : Optional.empty();
+    return apart && pair.haveFittingPlaces() ? different(pair, compared) : Optional.empty();
   }
 
   private static boolean isComparable(Pair pair) {
@@ -37,6 +37,7 @@ final class DateRule implements Rule {
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
         && pair.first().claim().isQualifiedLike(pair.second().claim())
+        && pair.haveFittingCircumstances()
         && pair.haveOneModality()
         && pair.hasEqualObjects()
         && !pair.haveOtherPlaces();

@@ -79,6 +79,7 @@ final class MoneyRule implements Rule {
     return pair.first().family().isPresent()
         && left.per().equals(right.per())
         && pair.first().claim().isQualifiedLike(pair.second().claim())
+        && pair.haveFittingCircumstances()
         && !pair.first().claim().negated()
         && !pair.second().claim().negated()
         && pair.first().reversed() == pair.second().reversed()
@@ -109,7 +110,7 @@ final class MoneyRule implements Rule {
   }
 
   private static Optional<Finding> different(Pair pair, Compared compared) {
-    if (!pair.haveFittingCircumstances()) {
+    if (!pair.haveFittingPlaces()) {
       return Optional.empty();
     }
     if (!pair.hasEqualObjects() || pair.first().period().isApartFrom(pair.second().period())) {

@@ -159,7 +159,8 @@ record Pair(Side first, Side second) {
     long days = first.family().map(PredicateFamily::notAgainDays).orElse(0);
     return days > 0
         && first.period().isWithin(days, second.period())
-        && (first.hasNamedObject() || second.hasNamedObject())
+        && first.hasNamedObject()
+        && second.hasNamedObject()
         && isNewsOfTwoArticles()
         && isFreshOrAhead(first)
         && isFreshOrAhead(second);
@@ -199,7 +200,7 @@ record Pair(Side first, Side second) {
   }
 
   /** What happens once to somebody, wherever it does, may leave its place unsaid: a birth. */
-  private boolean haveFittingPlaces() {
+  boolean haveFittingPlaces() {
     boolean anywhere = first.familyIs(PredicateFamily::anywhere);
     return anywhere ? !haveOtherPlaces() : haveEqualPlaces();
   }
@@ -211,13 +212,12 @@ record Pair(Side first, Side second) {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
-  /** Whether nothing of where, why, how or with whom it happened tells the two apart. */
+  /** Whether nothing of why, how or with whom it happened tells the two apart. */
   boolean haveFittingCircumstances() {
-    return haveFittingPlaces()
-        && first.claim().circumstances().stream()
-            .map(Circumstance::kind)
-            .distinct()
-            .allMatch(this::isOneOfKind);
+    return first.claim().circumstances().stream()
+        .map(Circumstance::kind)
+        .distinct()
+        .allMatch(this::isOneOfKind);
   }
 
   /**

@@ -43,6 +43,7 @@ final class PolarityRule implements Rule {
     return known
         && (generally || pair.hasEqualObjects() || pair.isNewsOfOneThing())
         && (generally || pair.haveEqualPlaces() || isDeniedAnywhere(pair))
+        && pair.haveFittingCircumstances()
         && isOneTime(pair)
         && haveFittingModality(pair)
         && haveFittingBounds(pair)

@@ -42,10 +42,17 @@ final class Places {
     return years;
   }
 
-  /** The day or month that ends the length before: "ended Sept. 30", "to the end of September". */
-  Optional<Place> endOfLength(Words words, int at) {
-    boolean ends = words.is(at, "ended", "ending", "to", "through");
-    int on = ends && words.is(at + 1, "on") ? at + 2 : at + 1;
+  /**
+   * The day or month that ends the length before: "ended Sept. 30", "to the end of September", "(to
+   * June)".
+   */
+  Optional<Place> endOfLength(Words words, int from) {
+    int behind = words.is(from, ",", "(", "-LRB-") ? from + 1 : from;
+    int at = words.is(behind, "which", "that") ? behind + 1 : behind;
+    // "put off a week, to June 3" tells no week that ends then.
+    boolean ends =
+        words.is(at, "ended", "ending") || words.is(at, "to", "through") && !words.is(at - 1, ",");
+    int on = ends && words.is(at + 1, "on", "in") ? at + 2 : at + 1;
     int day = words.run(on, "the", "end", "of") ? on + 3 : on;
     return ends ? months.place(words, day).map(Parse::value) : Optional.empty();
   }

@@ -38,7 +38,7 @@ final class Tenses {
     if (isBesideDate(words, from)) {
       return Direction.FUTURE;
     }
-    if (verb.filter(at -> isCopulaBefore(words, at, from) || isOutlook(words, at)).isPresent()) {
+    if (verb.filter(at -> isStateOfDay(words, at, from) || isOutlook(words, at)).isPresent()) {
       return Direction.FUTURE;
     }
     Direction byVerb = verb.map(at -> of(words, at)).orElse(Direction.UNTOLD);
@@ -64,7 +64,7 @@ final class Tenses {
   /** "Sales in the six months to June rose": these months are over. */
   private boolean isEndOfPastLength(Words words, int date) {
     int to = words.run(date - 3, "the", "end", "of") ? date - 4 : date - 1;
-    return words.is(to, "to", "ended")
+    return words.is(to, "to", "ended", "until", "till")
         && vocabulary.unit(words.at(to - 1)).isPresent()
         && before(words, date)
             .filter(verb -> verb < to - 1)
@@ -100,6 +100,12 @@ final class Tenses {
     return sets.equals("beside") || sets.equals("near") || near;
   }
 
+  /** "On Friday the polls are open", but not "In January the mill is closed". */
+  private static boolean isStateOfDay(Words words, int verb, int date) {
+    boolean ahead = verb > date && words.is(date - 1, "on") && words.is(verb, "is", "are");
+    return ahead || isCopulaBefore(words, verb, date);
+  }
+
   /** "The vote is Friday", "is on Friday", "is up for election in November". */
   private static boolean isCopulaBefore(Words words, int verb, int date) {
     if (!words.is(verb, "is", "are") || verb > date || date - verb > STATE_REACH) {
@@ -114,11 +120,16 @@ final class Tenses {
     return beside || words.is(date - 1, "on", "in", "at");
   }
 
-  /** "On Thursday he is due to announce". */
+  /** "On Thursday he is also due to announce", "is due in court". */
   private boolean isOutlook(Words words, int verb) {
+    int ahead = verb + 1;
+    while (words.at(ahead).tag().startsWith("RB") && !vocabulary.looksAhead(words.at(ahead))) {
+      ahead++;
+    }
+    Word word = words.at(ahead);
     return words.is(verb, "is", "are", "'s", "'re")
-        && vocabulary.looksAhead(words.at(verb + 1))
-        && words.is(verb + 2, "to");
+        && vocabulary.looksAhead(word)
+        && (words.is(ahead + 1, "to") || vocabulary.setsDate(word).equals("near"));
   }
 
   private boolean setsDate(Words words, int verb, int date) {

@@ -84,6 +84,15 @@ class EventWordingTest {
   }
 
   @Test
+  void whatDidNotTakePlaceIsDeniedAndComparedAsSuch() {
+    assertThat(
+            TestArticles.claims(
+                "The opening of the Linden bridge did not take place on Monday.", ClaimKind.DATE))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.caveats()).isEmpty());
+  }
+
+  @Test
   void whoBlocksASaleDoesNotSell() {
     assertThat(
             TestArticles.claims(
@@ -111,6 +120,7 @@ class EventWordingTest {
         "Profit at Vexcorp for the three months to September was $5 million.;2022-07-01;2022-09-30",
         "Vexcorp said its profit in the three months ended Sept. 30 was $3 million.;2022-07-01;2022-09-30",
         "Sales of Vexcorp in the year to March fell to $7 million.;2022-04-01;2023-03-31",
+        "Sales of Vexcorp in the six months (to March 31) fell to $7 million.;2022-10-01;2023-03-31",
         "Vexcorp had first-quarter revenue of $4 million on Friday.;2023-01-01;2023-03-31"
       })
   void aMeasureHoldsForThePeriodThatItsPhraseNames(String text, String first, String last) {
@@ -161,7 +171,10 @@ class EventWordingTest {
       value = {
         "The opening of the Linden bridge did not take place on Monday.; > (open) > Linden bridge;FACT",
         "The opening of the Linden bridge might have taken place on Monday.; > open > Linden bridge;BELIEF",
-        "The trial of Gavin Orsell might be moved to June 3.; > trial > Gavin Orsell;BELIEF"
+        "The trial of Gavin Orsell might be moved to June 3.; > trial > Gavin Orsell;BELIEF",
+        "Vexcorp's purchase of Acme in March did not move the market.;Vexcorp > buy > Acme;FACT",
+        "The death of Jane Roe on Friday did not set a record.;Jane Roe > die >;FACT",
+        "The opening of the Linden bridge on Friday did not delay traffic.; > open > Linden bridge;FACT"
       })
   void whatIsDeniedOrLeftOpenOfAnEventsDayIsSoOfTheEvent(
       String text, String told, Modality modality) {
@@ -180,7 +193,11 @@ class EventWordingTest {
         "The trial of Gavin Orsell was postponed on Monday.;",
         "The trial of Gavin Orsell was postponed on Monday to June 3.;2023-06-03",
         "The trial of Gavin Orsell was adjourned until June 3.;2023-06-03",
-        "The trial of Gavin Orsell was scheduled for June 3.;2023-06-03"
+        "The trial of Gavin Orsell was scheduled for June 3.;2023-06-03",
+        "The trial of Gavin Orsell was scheduled June 3.;2023-06-03",
+        "The trial of Gavin Orsell was scheduled in June.;2023-06",
+        "The trial of Gavin Orsell was delayed a week, to June 3.;2023-06-03",
+        "The trial of Gavin Orsell was moved in June.;"
       })
   void anEventIsMovedToADayAndNotOnIt(String text, String day) {
     assertThat(TestArticles.claims(text, ClaimKind.DATE))
@@ -195,7 +212,8 @@ class EventWordingTest {
       value = {
         "Police found the boat of a guilty sailor on Monday.;find",
         "A jury found Roe, the former head of Brantmoor Homes, guilty on Monday.;convict",
-        "Roe was found not guilty on Monday.;acquit"
+        "Roe was found not guilty on Monday.;acquit",
+        "Roe was found guilty Monday.;convict"
       })
   void aVerdictIsWhatSomebodyIsFoundToBe(String text, String predicate) {
     assertThat(TestArticles.claims(text, ClaimKind.DATE))
