@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.onrecord.annotate.Token;
 
 /**
  * Reads off the words around one predicate what tells its event from others of its kind. By word
@@ -38,6 +39,9 @@ final class CircumstanceReader {
   private final Syntax syntax;
   private final Clause clause;
   private final PredicateFamily family;
+  /** "sale" of "went on sale", which belongs to the predicate; -1 where there is none. */
+  private final int carried;
+
   private final List<Circumstance> found = new ArrayList<>();
   private List<String> open = List.of();
   private int opener = -1;
@@ -49,6 +53,8 @@ final class CircumstanceReader {
     this.syntax = syntax;
     this.clause = clause;
     this.family = family;
+    this.carried =
+        LightVerbs.shipped().by(syntax, clause.predicate()).map(LightVerbs.Carried::noun).orElse(-1);
   }
 
   /** In text order. */
@@ -231,9 +237,13 @@ final class CircumstanceReader {
         : Optional.empty();
   }
 
-  /** The noun phrase or verb that ends here, unless it is a value, a party or a plain word. */
+  /**
+   * The noun phrase or verb that ends here, unless it is a value, a party or a plain word, or a
+   * place, which is compared as one.
+   */
   private Optional<String> phrase(int at) {
-    if (syntax.isValue(at) || isParty(at) || isPlain(at)) {
+    boolean elsewhere = at == carried || syntax.token(at).label() == Token.Label.LOCATION;
+    if (elsewhere || syntax.isValue(at) || isParty(at) || isPlain(at)) {
       return Optional.empty();
     }
     if (syntax.isMainVerb(at)
