@@ -1,7 +1,10 @@
 package org.onrecord.amount;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.lexicon.Lexicon;
 
 /** Finds the hedge of an amount and its direction: "more than", "nearly", "up to", "or so". */
@@ -17,6 +20,9 @@ final class Hedges {
   record Hedged(Optional<Modifier> modifier, int start, int end) {}
 
   private record Hedge(Optional<Modifier> modifier, String unless) {}
+
+  /** What an amount that is told before may be held against: "less than the $5 million". */
+  private static final Set<Modifier> SIDES = EnumSet.of(Modifier.LESS_THAN, Modifier.MORE_THAN);
 
   private static final int MOST_LAYERS = 4;
   private static final int PUSH_REACH = 4;
@@ -86,7 +92,7 @@ final class Hedges {
     int first = start;
     int at = start;
     for (int layer = 0; layer < MOST_LAYERS && tokens.joined(at); layer++) {
-      Phrases.Match<Hedge> hedge = before.at(tokens, at - 1);
+      Phrases.Match<Hedge> hedge = hedgeAt(tokens, at - 1);
       if (hedge == null || !holdsBefore(tokens, hedge)) {
         break;
       }
@@ -97,6 +103,18 @@ final class Hedges {
       }
     }
     return new Hedged(modifier, first, end);
+  }
+
+  /** The hedge that ends here, or before the article of "below the $5 million that it sought". */
+  private Phrases.@Nullable Match<Hedge> hedgeAt(Tokens tokens, int last) {
+    Phrases.Match<Hedge> hedge = before.at(tokens, last);
+    if (hedge != null || !tokens.joined(last) || !tokens.key(last).equals("the")) {
+      return hedge;
+    }
+    Phrases.Match<Hedge> compared = before.at(tokens, last - 1);
+    boolean side =
+        compared != null && compared.value().modifier().filter(SIDES::contains).isPresent();
+    return side ? compared : null;
   }
 
   /** The outermost direction counts; "about" only where there is none. */

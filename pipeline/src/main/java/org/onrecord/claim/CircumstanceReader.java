@@ -39,6 +39,7 @@ final class CircumstanceReader {
   private final Syntax syntax;
   private final Clause clause;
   private final PredicateFamily family;
+
   /** "sale" of "went on sale", which belongs to the predicate; -1 where there is none. */
   private final int carried;
 
@@ -54,7 +55,10 @@ final class CircumstanceReader {
     this.clause = clause;
     this.family = family;
     this.carried =
-        LightVerbs.shipped().by(syntax, clause.predicate()).map(LightVerbs.Carried::noun).orElse(-1);
+        LightVerbs.shipped()
+            .by(syntax, clause.predicate())
+            .map(LightVerbs.Carried::noun)
+            .orElse(-1);
   }
 
   /** In text order. */

@@ -14,6 +14,7 @@ final class ClauseReader {
   private final ObjectFinder objects = new ObjectFinder();
   private final Governors governors = new Governors();
   private final ModalityReader modality = new ModalityReader();
+  private final Negation negation = new Negation();
   private final TimeBounds bounds = new TimeBounds();
   private final Posts posts = Posts.shipped();
   private final LightVerbs lightVerbs = LightVerbs.shipped();
@@ -235,6 +236,10 @@ final class ClauseReader {
     concerned.stream().filter(part -> part < predicate).forEach(parts::add);
     ClauseExtent extent = ClauseExtent.around(syntax, predicate, chain, parts, held);
     Clause.Polarity polarity = modality.read(syntax, predicate, extent.first(), extent.end());
+    List<Integer> told =
+        concerned.stream()
+            .filter(head -> polarity.negated() || !negation.isOfNone(syntax, head))
+            .toList();
     return new Clause(
         syntax.sentence(),
         predicate,
@@ -242,9 +247,9 @@ final class ClauseReader {
         name,
         family,
         doers,
-        concerned,
+        told,
         polarity,
-        boundsOf(syntax, predicate, concerned, extent, polarity.negated()),
+        boundsOf(syntax, predicate, told, extent, polarity.negated()),
         ClauseSpans.of(extent.spans(), text));
   }
 }

@@ -89,6 +89,9 @@ final class ModalityReader {
     if (!syntax.token(predicate).isNoun() || syntax.head(predicate) != verb) {
       return false;
     }
+    if (signals.effect(syntax.token(verb), "level-at").isPresent()) {
+      return true;
+    }
     return PredicateFamilies.shipped().isMeasure(syntax.sentence(), predicate)
         || syntax.is(predicate, "nsubj");
   }

@@ -5,6 +5,8 @@ import org.onrecord.annotate.Token;
 /** Finds what turns a clause round. */
 final class Negation {
 
+  private static final String JOINING = "and|but";
+
   private final Signals signals = Signals.SHIPPED;
 
   /**
@@ -94,11 +96,29 @@ final class Negation {
       boolean quantifies = quantifies(syntax.token(at)) && at != predicate;
       boolean aside =
           at > 0 && syntax.token(at - 1).tag().equals("IN") && !syntax.is(at - 1, "mark");
-      if (quantifies && !aside && negates(syntax, at)) {
+      boolean other = at > predicate && isBesideAnother(syntax, at);
+      if (quantifies && !aside && !other && negates(syntax, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "$5 million in cash <em>and no debt</em>", "<em>no debt and</em> $5 million in cash". */
+  private static boolean isBesideAnother(Syntax syntax, int negation) {
+    if (syntax.token(negation - 1).text().matches(JOINING)) {
+      return true;
+    }
+    int and = syntax.phraseHead(negation) + 1;
+    return and > negation
+        && and + 1 < syntax.size()
+        && syntax.token(and).text().matches(JOINING)
+        && syntax.isValue(and + 1);
+  }
+
+  /** Whether the noun phrase that ends with this head is of none: "no debt". */
+  boolean isOfNone(Syntax syntax, int head) {
+    return syntax.token(syntax.phraseStart(head)).is("no");
   }
 
   /** Whether the clause tells what there is "no proof that", or "no clear sign that". */

@@ -31,7 +31,7 @@ final class NounSubjects {
       return named;
     }
     int verb = verbAbove(syntax, noun);
-    if (verb < 0 || !measure && !isDone(syntax, verb)) {
+    if (verb < 0 || isAnothers(syntax, verb, noun) || !measure && !isDone(syntax, verb)) {
       return List.of();
     }
     if (syntax.isPassive(verb)) {
@@ -65,6 +65,12 @@ final class NounSubjects {
         .or(() -> Signals.SHIPPED.effect(syntax.token(verb), "holder"))
         .filter(effect -> effect != Signals.Effect.UNSURE)
         .isPresent();
+  }
+
+  /** "put the loss at $5 million": not whoever puts it there made the loss. */
+  private static boolean isAnothers(Syntax syntax, int verb, int noun) {
+    return Signals.SHIPPED.effect(syntax.token(verb), "level-at").isPresent()
+        && syntax.token(syntax.phraseStart(noun)).tag().equals("DT");
   }
 
   private static int verbAbove(Syntax syntax, int noun) {

@@ -223,13 +223,15 @@ final class PredicateFinder {
     if (before < 0) {
       return OptionalInt.empty();
     }
+    int object = syntax.token(before).is("at") ? putAt(syntax, before) : -1;
+    if (object >= 0) {
+      return OptionalInt.of(object);
+    }
     int verb = syntax.token(before).tag().matches("IN|TO") ? nearestMain(syntax, before) : before;
     if (verb < 0 || !syntax.isVerb(verb)) {
       return OptionalInt.empty();
     }
-    int object = syntax.token(before).is("at") ? measureBefore(syntax, verb, before) : -1;
-    int subject = object >= 0 ? object : subjectOf(syntax, verb);
-    for (int at = subject; at >= 0; at = beforePreposition(syntax, at)) {
+    for (int at = subjectOf(syntax, verb); at >= 0; at = beforePreposition(syntax, at)) {
       if (isMeasure(syntax, at) || isSum(syntax, at, verb)) {
         return OptionalInt.of(at);
       }
@@ -250,10 +252,20 @@ final class PredicateFinder {
         && isKnownNoun(syntax, noun);
   }
 
-  /** The measure before "at", with the verb before it, or -1: "put the cost of the tunnel at". */
-  private int measureBefore(Syntax syntax, int verb, int at) {
+  /** "put the fine at $5 million": the verb says only how much the sum of its object is. */
+  private boolean isPut(Syntax syntax, int verb, int noun) {
+    return Signals.SHIPPED.effect(syntax.token(verb), "level-at").isPresent()
+        && isKnownNoun(syntax, noun);
+  }
+
+  /** What is put at a sum, with the verb before it, or -1: "put the cost of the tunnel at". */
+  private int putAt(Syntax syntax, int at) {
+    int verb = at - 1;
+    while (verb > 0 && (syntax.isInPhrase(verb) || syntax.token(verb).tag().equals("IN"))) {
+      verb--;
+    }
     for (int noun = at - 1; noun > verb; noun = beforePreposition(syntax, noun)) {
-      if (syntax.token(noun).isNoun() && isMeasure(syntax, noun)) {
+      if (syntax.token(noun).isNoun() && (isMeasure(syntax, noun) || isPut(syntax, verb, noun))) {
         return noun;
       }
     }

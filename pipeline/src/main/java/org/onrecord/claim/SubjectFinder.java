@@ -163,11 +163,24 @@ final class SubjectFinder {
             && syntax.isNominal(noun)
             && !syntax.isValue(noun);
     int above = linked ? syntax.phraseStart(noun) - 1 : -1;
-    boolean controls =
-        above >= 0
-            && syntax.isVerb(above)
-            && control.contains(syntax.token(above).lemma() + " " + syntax.token(verb - 1).lemma());
-    return controls ? noun : -1;
+    return above >= 0 && controls(syntax, above, verb) ? noun : controllingObject(syntax, verb);
+  }
+
+  /** "Acme" of "ordered Acme in March to pay", of "ordered the owner of Acme to pay"; or -1. */
+  private int controllingObject(Syntax syntax, int verb) {
+    int above = syntax.head(verb);
+    boolean depends = above >= 0 && above < verb && syntax.is(verb, "xcomp");
+    return depends && controls(syntax, above, verb)
+        ? syntax.children(above, "obj", "iobj").stream()
+            .filter(object -> object > above && object < verb && !syntax.isValue(object))
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  private boolean controls(Syntax syntax, int above, int verb) {
+    return syntax.isVerb(above)
+        && control.contains(syntax.token(above).lemma() + " " + syntax.token(verb - 1).lemma());
   }
 
   private static boolean isModifierOfNoun(Syntax syntax, int at) {

@@ -50,6 +50,8 @@ class HedgeTest {
         "$5-plus; 5.. USD at_least",
         "$5+; 5.. USD at_least",
         "less than $5; ..5 USD less_than",
+        "below the $5; ..5 USD less_than",
+        "more than the $5; 5.. USD more_than",
         "under $5; ..5 USD less_than",
         "just under $5; ..5 USD less_than",
         "up to $5; ..5 USD up_to",

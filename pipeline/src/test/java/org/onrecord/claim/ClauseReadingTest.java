@@ -628,4 +628,53 @@ class ClauseReadingTest {
             only("Roe said he would table a no-confidence motion.", ClaimKind.STATEMENT).negated())
         .isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Vexcorp has $5 million in cash and no debt.;Vexcorp > have >",
+        "Vexcorp has no debt and $5 million in cash.;Vexcorp > have >",
+        "Vexcorp paid no bonus of $5 million.;Vexcorp > not pay >"
+      })
+  void noDebtDeniesNoCash(String text, String told) {
+    Claim claim = only(text, ClaimKind.MONEY);
+    assertThat(told(claim)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The authority put the fine at $5 million.;> fine >",
+        "The ministry put the cost of the Tarnby bridge at $5 million.;Tarnby bridge > cost >",
+        "Acme has put its purchase of Vexcorp at $5 million.;Acme > buy > Vexcorp",
+        "Analysts put the loss at $5 million.;> loss >"
+      })
+  void whoeverPutsASumOnSomethingDidNotDoIt(String text, String told) {
+    assertThat(told(only(text, ClaimKind.MONEY))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A court ordered Acme in March to pay $5 million to Vexcorp.;Acme",
+        "The judge ordered the owner of the mill to pay $5 million.;owner",
+        "The bank asked the board on Monday to pay $5 million.;board"
+      })
+  void whoeverIsOrderedToPayPays(String text, String doer) {
+    assertThat(only(text, ClaimKind.MONEY).subject()).containsExactly(doer);
+  }
+
+  private static String told(Claim claim) {
+    String not = claim.negated() ? "not " : "";
+    return (String.join("+", claim.subject())
+            + " > "
+            + not
+            + claim.predicate()
+            + " > "
+            + String.join("+", claim.object()))
+        .strip();
+  }
 }
