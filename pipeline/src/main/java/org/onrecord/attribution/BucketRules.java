@@ -23,8 +23,8 @@ final class BucketRules {
   }
 
   static Verdict decide(Cue cue, Profile source, Channel channel, boolean embeddedPost) {
-    boolean onWebsite =
-        channel.reach() == Channel.Reach.PUBLIC && cue.lemma().equals("post") && !embeddedPost;
+    boolean toThePublic = channel.reach() == Channel.Reach.PUBLIC;
+    boolean onWebsite = toThePublic && cue.lemma().equals("post") && !embeddedPost;
     if (cue.kind() == Cue.Kind.POSTING && !onWebsite
         || embeddedPost
         || channel.reach() == Channel.Reach.SOCIAL
@@ -42,7 +42,7 @@ final class BucketRules {
           cue.channel(),
           "told in a public hearing, by whom is not said");
     }
-    if (source.kind() == Source.Kind.NONE || source.crowd()) {
+    if (source.kind() == Source.Kind.NONE || source.crowd() && !toThePublic) {
       return new Verdict(Bucket.UNATTRIBUTED, "", source.evidence());
     }
     if (source.kind() == Source.Kind.UNNAMED && !(source.byRole() && speaksInPublic(channel))) {
@@ -53,7 +53,7 @@ final class BucketRules {
       return new Verdict(
           Bucket.NAMED_SOURCE, source.channel(), source.evidence() + ": it was not made public");
     }
-    if (channel.reach() == Channel.Reach.PUBLIC) {
+    if (toThePublic) {
       return new Verdict(
           Bucket.PUBLIC_ANNOUNCEMENT, channel.name(), "a public channel: " + channel.evidence());
     }
