@@ -2,7 +2,6 @@ package org.onrecord.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,13 +17,7 @@ final class CircumstanceReader {
   private static final String REASON = "reason";
   private static final String PARTY = "party";
   private static final String CONJUNCTION = "conjunction";
-  private static final String ACCUSATION = "accusation";
   private static final String CLOSING = "closing";
-  private static final String PLAIN = "plain";
-  private static final String BARE = "bare";
-
-  /** Kinds that an accusation tells. */
-  private static final Set<String> ACCUSED_OF = Set.of(REASON, "charge", "offence");
 
   /** "on charges of fraud", "so that cables can be replaced": it goes with what opened before. */
   private static final Set<String> PASSED = Set.of("of", "that");
@@ -35,10 +28,10 @@ final class CircumstanceReader {
   /** Kinds of words before a noun that tell nothing of what it is for. */
   private static final Set<String> UNTELLING = Set.of("size", "news");
 
-  private final Circumstances known;
   private final Syntax syntax;
   private final Clause clause;
   private final PredicateFamily family;
+  private final CircumstanceWords words;
 
   /** "sale" of "went on sale", which belongs to the predicate; -1 where there is none. */
   private final int carried;
@@ -50,7 +43,7 @@ final class CircumstanceReader {
   private boolean subordinate;
 
   CircumstanceReader(Circumstances known, Syntax syntax, Clause clause, PredicateFamily family) {
-    this.known = known;
+    this.words = new CircumstanceWords(known, syntax, family);
     this.syntax = syntax;
     this.clause = clause;
     this.family = family;
@@ -84,7 +77,7 @@ final class CircumstanceReader {
 
   private void frontedBefore(int comma) {
     int start = comma - 1;
-    while (start >= 0 && (opened(start).isEmpty() || !canStart(start))) {
+    while (start >= 0 && (words.opened(start).isEmpty() || !canStart(start))) {
       if (syntax.token(start).is(",") && !syntax.isValue(start)) {
         return;
       }
@@ -107,7 +100,7 @@ final class CircumstanceReader {
         && before >= 0
         && family.circumstances().contains(REASON)
         && NounPhrases.isCommon(syntax, before)
-        && !isPlain(before)
+        && !words.isPlain(before)
         && UNTELLING.stream().noneMatch(k -> Signals.SHIPPED.is(syntax.token(before), k))) {
       found.add(new Circumstance(REASON, syntax.lemma(before)));
     }
@@ -131,11 +124,11 @@ final class CircumstanceReader {
   }
 
   private void step(int at) {
-    List<String> opened = opened(at);
+    List<String> opened = words.opened(at);
     if (!opened.isEmpty()) {
       open = opened;
       opener = at;
-      subordinate = known.has(CONJUNCTION, word(at));
+      subordinate = words.isOf(CONJUNCTION, words.written(at));
       accused(at).ifPresent(this::add);
     } else if (closes(at)) {
       open = List.of();
@@ -145,47 +138,16 @@ final class CircumstanceReader {
     }
   }
 
-  private List<String> opened(int at) {
-    String word = word(at);
-    if (known.has(ACCUSATION, syntax.lemma(at)) && syntax.token(at).isNoun()) {
-      return family.circumstances().stream().filter(ACCUSED_OF::contains).toList();
-    }
-    if (isPartOfComparison(at) || word.equals("following") && isIntroduced(at)) {
-      return List.of();
-    }
-    return known.opened(opensInfinitive(at) ? "to VB" : word, family);
-  }
-
-  /** Not "to settle" of "paid $5 million to settle", which tells of no more than the predicate. */
-  private boolean opensInfinitive(int at) {
-    return syntax.token(at).tag().equals("TO")
-        && at + 1 < syntax.size()
-        && syntax.token(at + 1).tag().equals("VB")
-        && !isPlain(at + 1);
-  }
-
-  /** "so far", "as well", "as much as". */
-  private boolean isPartOfComparison(int at) {
-    return syntax.token(at).text().matches("(?i)so|as")
-        && at + 1 < syntax.size()
-        && (syntax.token(at + 1).tag().startsWith("RB")
-            || at + 2 < syntax.size() && syntax.token(at + 2).is("as"));
-  }
-
-  /** "the following day". */
-  private boolean isIntroduced(int at) {
-    return at > 0 && syntax.token(at - 1).tag().matches("DT|PRP\\$");
-  }
-
   private boolean closes(int at) {
     boolean preposition =
-        syntax.token(at).tag().matches("IN|TO|WRB|RP") && !PASSED.contains(word(at));
-    return known.has(CLOSING, syntax.lemma(at)) || preposition && !goesOn(at);
+        syntax.token(at).tag().matches("IN|TO|WRB|RP") && !PASSED.contains(words.written(at));
+    return words.isOf(CLOSING, syntax.lemma(at)) || preposition && !goesOn(at);
   }
 
   /** "due to a fire", "for help with a permit". */
   private boolean goesOn(int preposition) {
-    boolean withOpener = opener == preposition - 1 && WITH_OPENER.contains(word(preposition));
+    boolean withOpener =
+        opener == preposition - 1 && WITH_OPENER.contains(words.written(preposition));
     boolean ofReason = open.contains(REASON) && lastContent == preposition - 1;
     return withOpener || ofReason && NounPhrases.commonBehind(syntax, preposition) >= 0;
   }
@@ -198,13 +160,15 @@ final class CircumstanceReader {
   /** "closed on Monday, after a fire", "closed again, this time because of fog". */
   private boolean isBeforeReason(int comma) {
     int next = comma + 1;
-    if (next + 2 < syntax.size() && word(next).equals("this") && word(next + 1).equals("time")) {
+    if (next + 2 < syntax.size()
+        && words.written(next).equals("this")
+        && words.written(next + 1).equals("time")) {
       next += 2;
     }
     return syntax.token(comma).is(",")
         && next < syntax.size()
-        && !opened(next).isEmpty()
-        && !word(next).matches("as|so");
+        && !words.opened(next).isEmpty()
+        && !words.written(next).matches("as|so");
   }
 
   /**
@@ -217,7 +181,7 @@ final class CircumstanceReader {
     }
     for (int at = comma + 1; at < to; at++) {
       if (syntax.token(at).is(",") && !syntax.isValue(at)) {
-        return at + 1 < to && !opened(at + 1).isEmpty() ? at : -1;
+        return at + 1 < to && !words.opened(at + 1).isEmpty() ? at : -1;
       }
       boolean tells =
           syntax.isFinite(at)
@@ -236,7 +200,7 @@ final class CircumstanceReader {
 
   /** "fraud" of "on fraud charges". */
   private Optional<String> accused(int at) {
-    return known.has(ACCUSATION, syntax.lemma(at)) && at > 0 && syntax.token(at - 1).isNoun()
+    return words.isAccusation(at) && at > 0 && syntax.token(at - 1).isNoun()
         ? told(syntax.phraseStart(at), at - 1)
         : Optional.empty();
   }
@@ -247,7 +211,7 @@ final class CircumstanceReader {
    */
   private Optional<String> phrase(int at) {
     boolean elsewhere = at == carried || syntax.token(at).label() == Token.Label.LOCATION;
-    if (elsewhere || syntax.isValue(at) || isParty(at) || isPlain(at)) {
+    if (elsewhere || syntax.isValue(at) || isParty(at) || words.isPlain(at)) {
       return Optional.empty();
     }
     if (syntax.isMainVerb(at)
@@ -265,28 +229,10 @@ final class CircumstanceReader {
     return Optional.of(Qualifiers.words(syntax, first, last)).filter(words -> !words.isEmpty());
   }
 
-  private boolean isPlain(int at) {
-    String lemma = syntax.lemma(at);
-    boolean bare = known.has(BARE, lemma) && !isDescribed(at);
-    return bare
-        || known.has(PLAIN, lemma)
-        || PredicateFamilies.shipped().ofWord(lemma).filter(family::equals).isPresent()
-        || family.plainObjects().contains(lemma)
-        || family.purposes().contains(lemma);
-  }
-
-  private boolean isDescribed(int noun) {
-    return noun > 0 && syntax.token(noun - 1).tag().matches("NN.*|JJ|VBG");
-  }
-
   /** Without a name it may still tell with whom it is: "a settlement with its pilots". */
   private boolean isParty(int at) {
     return Stream.concat(clause.subjects().stream(), clause.objects().stream())
         .filter(head -> syntax.token(head).isProperNoun())
         .anyMatch(head -> at >= syntax.phraseStart(head) && at <= head);
-  }
-
-  private String word(int at) {
-    return syntax.token(at).text().toLowerCase(Locale.ROOT);
   }
 }
