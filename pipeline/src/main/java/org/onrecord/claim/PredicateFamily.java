@@ -3,12 +3,14 @@ package org.onrecord.claim;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that tell of the same kind of event or state, and what is true of it. Immutable.
  *
  * @param prepositions that introduce whom or what the event concerns
- * @param traits values by the names that the head of {@code predicate-traits.tsv} explains
+ * @param traits values by the names that the head of {@code predicate-traits.tsv} explains; another
+ *     is an {@link IllegalArgumentException}
  */
 public record PredicateFamily(
     String name, Nature nature, List<String> prepositions, Map<String, List<String>> traits)
@@ -26,9 +28,46 @@ public record PredicateFamily(
     FLOW
   }
 
+  private static final Set<String> TRAITS =
+      Set.of(
+          "alone",
+          "any-doer",
+          "anywhere",
+          "as",
+          "audience",
+          "bearer",
+          "circumstances",
+          "converse",
+          "else-into",
+          "for",
+          "for-into",
+          "implied",
+          "middle",
+          "mutual",
+          "needs-object",
+          "not-again",
+          "noun-object",
+          "noun-of",
+          "noun-owner",
+          "object-else",
+          "occasion",
+          "occasion-verbs",
+          "open-object",
+          "opposite",
+          "post",
+          "post-verbs",
+          "result-verbs",
+          "things",
+          "told-by",
+          "turned-by",
+          "turned-into");
+
   public PredicateFamily {
     prepositions = List.copyOf(prepositions);
     traits = Map.copyOf(traits);
+    if (!TRAITS.containsAll(traits.keySet())) {
+      throw new IllegalArgumentException(name + " has a trait that is none: " + traits.keySet());
+    }
   }
 
   List<String> all(String trait) {

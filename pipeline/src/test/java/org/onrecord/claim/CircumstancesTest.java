@@ -3,11 +3,13 @@ package org.onrecord.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.compare.TestArticles;
+import org.onrecord.lexicon.Lexicon;
 
 /** What tells an event from others of its kind. */
 class CircumstancesTest {
@@ -76,5 +78,15 @@ class CircumstancesTest {
     assertThat(newRoof.fits(new Circumstance("reason", "new glass roof"))).isTrue();
     assertThat(roof.fits(new Circumstance("reason", "garden"))).isFalse();
     assertThat(roof.fits(new Circumstance("part", "roof"))).isFalse();
+  }
+
+  @Test
+  void everyKindThatAFamilyIsToldApartByHasItsWords() {
+    Set<String> kinds = Lexicon.load(Circumstances.class, "circumstances.tsv").column("kind");
+    PredicateFamilies families = PredicateFamilies.shipped();
+    assertThat(families.names())
+        .flatMap(name -> families.named(name).orElseThrow().circumstances())
+        .isNotEmpty()
+        .allSatisfy(kind -> assertThat(kinds).contains(kind));
   }
 }
