@@ -21,6 +21,8 @@ public record Published(String iso, From from) implements Serializable {
     FLAG,
     HTML,
     FILENAME,
+    /** A line of the text's head that is a date. */
+    TEXT,
     NONE
   }
 

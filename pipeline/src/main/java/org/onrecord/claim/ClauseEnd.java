@@ -52,8 +52,13 @@ final class ClauseEnd {
     return switch (syntax.token(at).tag()) {
       case "WRB", "VBD", "VBZ", "VBP", "MD" -> true;
       case ",", "CC", "TO" -> isBorder(syntax, at);
-      default -> isBorder(syntax, at) || syntax.is(at, "mark");
+      // "of" of "a fine of $5 million" opens no clause, whatever the parser says.
+      default -> isBorder(syntax, at) || syntax.is(at, "mark") && !isBeforeValue(syntax, at);
     };
+  }
+
+  private static boolean isBeforeValue(Syntax syntax, int at) {
+    return syntax.token(at).is("of") && at + 1 < syntax.size() && syntax.isValue(at + 1);
   }
 
   /**

@@ -135,9 +135,11 @@ final class ClauseReader {
     List<Integer> doers = doers(syntax, verb);
     List<Integer> concerned =
         without(doers, objects.objectsOfNoun(syntax, Math.max(verb, carried.noun()), family));
+    int start = Math.min(held.first(), syntax.phraseStart(carried.noun()));
+    Held both = carried.noun() < verb ? new Held(start, held.last()) : held;
     return carried.isSubjectConcerned()
-        ? clause(syntax, verb, family.name(), Optional.of(family), List.of(), doers, held)
-        : clause(syntax, verb, family.name(), Optional.of(family), doers, concerned, held);
+        ? clause(syntax, verb, family.name(), Optional.of(family), List.of(), doers, both)
+        : clause(syntax, verb, family.name(), Optional.of(family), doers, concerned, both);
   }
 
   /** "Roe was named head coach of Acme" tells that Acme did so. */

@@ -1,6 +1,8 @@
 package org.onrecord.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ final class LightVerbs {
     // The tagger may take the particle for a preposition: "handed in her resignation".
     String together = lemma + " " + syntax.lemma(verb + 1);
     if (syntax.isPassive(verb)) {
-      return syntax.children(verb, "nsubj").stream()
+      return told(syntax, verb).stream()
           .flatMap(
               noun ->
                   carried(lemma, syntax, noun).or(() -> carried(together, syntax, noun)).stream())
@@ -59,6 +61,18 @@ final class LightVerbs {
                 syntax.children(verb, "obj").stream()
                     .flatMap(noun -> carried(lemma, syntax, noun).stream())
                     .findFirst());
+  }
+
+  /**
+   * Subjects of a passive; with "of $5 million" behind its noun parsers take "was imposed" for what
+   * describes the noun.
+   */
+  private static List<Integer> told(Syntax syntax, int verb) {
+    List<Integer> subjects = new ArrayList<>(syntax.children(verb, "nsubj"));
+    if (syntax.is(verb, "acl") && !syntax.children(verb, "aux:pass").isEmpty()) {
+      subjects.add(syntax.head(verb));
+    }
+    return subjects;
   }
 
   private Optional<Carried> carried(String verb, Syntax syntax, int noun) {

@@ -89,7 +89,8 @@ final class ModalityReader {
     if (!syntax.token(predicate).isNoun() || syntax.head(predicate) != verb) {
       return false;
     }
-    if (signals.effect(syntax.token(verb), "level-at").isPresent()) {
+    Token word = syntax.token(verb);
+    if (signals.effect(word, "level-at").or(() -> signals.effect(word, "level-to")).isPresent()) {
       return true;
     }
     return PredicateFamilies.shipped().isMeasure(syntax.sentence(), predicate)
@@ -117,7 +118,9 @@ final class ModalityReader {
 
   private Effect governor(Syntax syntax, int predicate, int verb, Set<Caveat> caveats) {
     Token token = syntax.token(verb);
-    Effect unknown = isToldByNoun(syntax, predicate, verb) ? Effect.SAME : Effect.UNSURE;
+    boolean told =
+        isToldByNoun(syntax, predicate, verb) || SubjectFinder.isBehindComma(syntax, predicate);
+    Effect unknown = told ? Effect.SAME : Effect.UNSURE;
     Effect effect =
         Negation.isYetTo(syntax, predicate)
             ? Effect.SAME

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.PersonNouns;
 
@@ -48,7 +49,15 @@ final class ObjectFinder {
       Syntax syntax, int predicate, int end, List<String> prepositions) {
     return syntax.afterPreposition(predicate, end, prepositions).stream()
         .filter(head -> !isInAdjunct(syntax, predicate, head))
+        .filter(head -> !isInPurpose(syntax, predicate, head))
         .toList();
+  }
+
+  /** "files" of "paid $5 million to regain access to files". */
+  private static boolean isInPurpose(Syntax syntax, int predicate, int head) {
+    return IntStream.range(predicate + 2, head)
+        .anyMatch(
+            at -> syntax.token(at).tag().equals("VB") && syntax.token(at - 1).tag().equals("TO"));
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.onrecord.claim;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.Token;
 
@@ -16,6 +18,13 @@ final class PredicateFinder {
   private static final Set<String> PARTING = Set.of(":", "-LRB-", "-RRB-", "``", "''");
 
   private static final String ENDING = "end|ended|ending";
+
+  private static final String LEVEL_AT = "level-at";
+  private static final String LEVEL_TO = "level-to";
+
+  /** The roles of {@code modality.tsv} that verbs have before these words and a sum. */
+  private static final Map<String, String> PUTTING =
+      Map.of("at", LEVEL_AT, "to", LEVEL_TO, "from", LEVEL_TO);
 
   private static final int LONGEST_CLIMB = 6;
 
@@ -47,12 +56,23 @@ final class PredicateFinder {
    */
   private static int carrierOf(Syntax syntax, int noun) {
     int verb = syntax.head(noun);
-    boolean carried =
-        verb >= 0
-            && syntax.is(noun, "obj")
-            && syntax.isVerb(verb)
-            && LightVerbs.shipped().by(syntax, verb).filter(c -> c.noun() == noun).isPresent();
-    return carried ? verb : noun;
+    boolean depends =
+        verb >= 0 && (syntax.is(noun, "obj") || syntax.is(noun, "nsubj") && syntax.isPassive(verb));
+    return Stream.concat(depends ? Stream.of(verb) : Stream.empty(), described(syntax, noun))
+        .filter(
+            at ->
+                syntax.isVerb(at)
+                    && LightVerbs.shipped()
+                        .by(syntax, at)
+                        .filter(c -> c.noun() == noun)
+                        .isPresent())
+        .findFirst()
+        .orElse(noun);
+  }
+
+  private static Stream<Integer> described(Syntax syntax, int noun) {
+    return syntax.children(noun, "acl").stream()
+        .filter(verb -> !syntax.children(verb, "aux:pass").isEmpty());
   }
 
   /**
@@ -174,7 +194,7 @@ final class PredicateFinder {
       return OptionalInt.of(held);
     }
     if (before >= 0 && syntax.token(before).isLemma("worth")) {
-      return OptionalInt.of(before);
+      return OptionalInt.of(isDeal(syntax, before - 1) ? before - 1 : before);
     }
     if (before > 0 && syntax.token(before).is("of")) {
       return nounBefore(syntax, before);
@@ -200,6 +220,11 @@ final class PredicateFinder {
         : OptionalInt.empty();
   }
 
+  /** "a takeover worth $5 million" is one for $5 million. */
+  private boolean isDeal(Syntax syntax, int noun) {
+    return noun >= 0 && isKnownNoun(syntax, noun) && !isMeasure(syntax, noun);
+  }
+
   private boolean isKnownNoun(Syntax syntax, int at) {
     return syntax.token(at).isNoun() && families.ofNoun(syntax.sentence(), at).isPresent();
   }
@@ -223,7 +248,7 @@ final class PredicateFinder {
     if (before < 0) {
       return OptionalInt.empty();
     }
-    int object = syntax.token(before).is("at") ? putAt(syntax, before) : -1;
+    int object = put(syntax, before);
     if (object >= 0) {
       return OptionalInt.of(object);
     }
@@ -253,23 +278,38 @@ final class PredicateFinder {
   }
 
   /** "put the fine at $5 million": the verb says only how much the sum of its object is. */
-  private boolean isPut(Syntax syntax, int verb, int noun) {
-    return Signals.SHIPPED.effect(syntax.token(verb), "level-at").isPresent()
+  private boolean isPut(Syntax syntax, int verb, int noun, String role) {
+    return Signals.SHIPPED.effect(syntax.token(verb), role).isPresent()
         && isKnownNoun(syntax, noun);
   }
 
-  /** What is put at a sum, with the verb before it, or -1: "put the cost of the tunnel at". */
-  private int putAt(Syntax syntax, int at) {
-    int verb = at - 1;
-    while (verb > 0 && (syntax.isInPhrase(verb) || syntax.token(verb).tag().equals("IN"))) {
+  /**
+   * What is put at a sum or moved to it, with the verb before it, or -1: "put the cost of the
+   * tunnel at", "raised its offer from $5 million to".
+   */
+  private int put(Syntax syntax, int preposition) {
+    String role = PUTTING.getOrDefault(syntax.token(preposition).text(), "");
+    int last = preposition - 1;
+    while (!role.isEmpty() && last > 0 && (syntax.isValue(last) || isFrom(syntax, last))) {
+      last--;
+    }
+    int verb = last;
+    while (!role.isEmpty()
+        && verb > 0
+        && (syntax.isInPhrase(verb) || syntax.token(verb).tag().equals("IN"))) {
       verb--;
     }
-    for (int noun = at - 1; noun > verb; noun = beforePreposition(syntax, noun)) {
-      if (syntax.token(noun).isNoun() && (isMeasure(syntax, noun) || isPut(syntax, verb, noun))) {
+    for (int noun = last; noun > verb; noun = beforePreposition(syntax, noun)) {
+      boolean held = role.equals(LEVEL_AT) && isMeasure(syntax, noun);
+      if (syntax.token(noun).isNoun() && (held || isPut(syntax, verb, noun, role))) {
         return noun;
       }
     }
     return -1;
+  }
+
+  private static boolean isFrom(Syntax syntax, int at) {
+    return syntax.token(at).is("from") && syntax.isValue(at + 1);
   }
 
   /**
@@ -278,10 +318,13 @@ final class PredicateFinder {
    */
   private int subjectOf(Syntax syntax, int verb) {
     int holder = syntax.is(verb, "cop") || syntax.is(verb, "aux") ? syntax.head(verb) : verb;
-    for (int subject : syntax.children(holder, "nsubj")) {
-      if (subject < verb && !syntax.isValue(subject)) {
-        return subject;
-      }
+    OptionalInt subject =
+        syntax.children(holder, "nsubj").stream()
+            .mapToInt(Integer::intValue)
+            .filter(at -> at < verb && !syntax.isValue(at))
+            .max();
+    if (subject.isPresent()) {
+      return subject.getAsInt();
     }
     int noun = verb - 1;
     while (noun > 0 && (syntax.isValue(noun) || isAroundTime(syntax, noun))) {

@@ -48,12 +48,21 @@ final class ReportFrames {
    */
   boolean hold(Sentence sentence, Span time, int predicate, Standing standing) {
     boolean reporting =
-        Signals.SHIPPED.is(sentence.token(predicate), "reporting") || isCue(sentence, predicate);
+        Signals.SHIPPED.is(sentence.token(predicate), "reporting")
+            || isCue(sentence, predicate) && !isDeed(sentence, predicate);
     if (reporting || overlaps(cues, sentence, time) || isReported(sentence, predicate, time)) {
       return true;
     }
     return overlaps(documents, sentence, time)
         || (standing.innermost().isEmpty() && hangsOnCue(sentence, time));
+  }
+
+  /** "convicted of stealing": words that are a deed of their own day. */
+  private boolean isDeed(Sentence sentence, int verb) {
+    return PredicateFamilies.shipped()
+        .ofVerb(view.syntax(sentence), verb, false)
+        .filter(family -> family.nature() == PredicateFamily.Nature.ONCE)
+        .isPresent();
   }
 
   /** "had sold it, its owner told investors on Tuesday": a verb of saying stands nearer. */
@@ -88,7 +97,7 @@ final class ReportFrames {
     for (int step = 0; step < LONGEST_CLIMB && at != DependencyTree.ROOT; step++) {
       int head = syntax.head(at);
       if (head >= 0 && isCue(sentence, head)) {
-        return !syntax.is(at, "nsubj") && !syntax.is(at, "ccomp");
+        return !syntax.is(at, "nsubj") && !syntax.is(at, "ccomp") && !isDeed(sentence, head);
       }
       at = head;
     }

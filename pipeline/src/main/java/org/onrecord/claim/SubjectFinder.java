@@ -3,6 +3,7 @@ package org.onrecord.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.annotate.DependencyTree;
 import org.onrecord.attribution.PersonNouns;
 import org.onrecord.lexicon.Lexicon;
@@ -99,6 +100,10 @@ final class SubjectFinder {
     if (controller >= 0) {
       return List.of(controller);
     }
+    int main = mainOfParticiple(syntax, verb);
+    if (main >= 0) {
+      return subjects(syntax, main);
+    }
     int at = verb;
     for (int step = 0; step < LONGEST_CLIMB && at != DependencyTree.ROOT; step++) {
       for (int subject : syntax.children(at, "nsubj")) {
@@ -120,6 +125,33 @@ final class SubjectFinder {
       at = shared ? syntax.head(at) : DependencyTree.ROOT;
     }
     return byOrder(syntax, verb);
+  }
+
+  /**
+   * "bought" of "Acme bought Bravo, a rival, paying $5 million": behind a comma a participle says
+   * what the subject of its sentence does, though parsers hang it on the noun before; or -1.
+   */
+  private static int mainOfParticiple(Syntax syntax, int verb) {
+    if (verb == 0 || !isBehindComma(syntax, verb)) {
+      return -1;
+    }
+    for (int at = verb - 2; at >= 0; at--) {
+      if (isRelative(syntax, at) || syntax.token(at).tag().matches(":|``|''|-[LR]RB-")) {
+        return -1;
+      }
+      if (syntax.isMainVerb(at) && !syntax.is(at, "acl") && !syntax.token(at).tag().equals("VBG")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** ", paying", which no comma closes before the sentence ends. */
+  static boolean isBehindComma(Syntax syntax, int verb) {
+    return syntax.token(verb).tag().equals("VBG")
+        && verb > 0
+        && syntax.token(verb - 1).is(",")
+        && IntStream.range(verb, syntax.size()).noneMatch(at -> syntax.isFinite(at));
   }
 
   /**

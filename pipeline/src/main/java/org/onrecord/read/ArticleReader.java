@@ -20,7 +20,7 @@ import org.onrecord.read.html.PageMetadata;
  *
  * <p>The published date comes, in this order, from the metadata (of {@code x.meta.json} beside
  * {@code x.txt} or {@code x.html}, or of the JSONL line), the {@code --published} flag, the HTML
- * page, the file name; never from the clock.
+ * page, the file name, a line of the text's head; never from the clock.
  */
 public final class ArticleReader {
 
@@ -100,14 +100,14 @@ public final class ArticleReader {
         input.file(),
         InputBytes.sha256(bytes),
         all.publisher(),
-        published(beside, page, input),
+        published(beside, page, input, text),
         all.title(),
         all.language(),
         all.byline(),
         text);
   }
 
-  private Published published(Metadata beside, Metadata page, Input input) {
+  private Published published(Metadata beside, Metadata page, Input input, String text) {
     return beside
         .publishedFrom(Published.From.META)
         .or(options::flag)
@@ -116,6 +116,7 @@ public final class ArticleReader {
             () ->
                 IsoDates.inFileName(InputFormat.stem(fileName(input)))
                     .map(day -> Published.on(day, Published.From.FILENAME)))
+        .or(() -> DateLines.find(text))
         .orElse(Published.UNKNOWN);
   }
 

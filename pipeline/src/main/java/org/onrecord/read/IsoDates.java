@@ -42,11 +42,13 @@ final class IsoDates {
     return date(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
   }
 
+  static boolean isPlausible(LocalDate date) {
+    return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+  }
+
   private static Optional<LocalDate> date(String iso) {
     try {
-      LocalDate date = LocalDate.parse(iso);
-      boolean isPlausible = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
-      return isPlausible ? Optional.of(date) : Optional.empty();
+      return Optional.of(LocalDate.parse(iso)).filter(IsoDates::isPlausible);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

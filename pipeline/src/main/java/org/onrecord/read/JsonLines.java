@@ -80,16 +80,25 @@ final class JsonLines {
     }
     JsonNode object = Json.object(Decoder.decodeUtf8(line.bytes()), "the line");
     Metadata metadata = Metadata.of(object);
+    String text = text(object);
     return new Article(
         id(object, line.number()),
         file,
         InputBytes.sha256(line.bytes()),
         metadata.publisher(),
-        metadata.publishedFrom(Published.From.META).or(options::flag).orElse(Published.UNKNOWN),
+        published(metadata, text),
         metadata.title(),
         metadata.language(),
         metadata.byline(),
-        text(object));
+        text);
+  }
+
+  private Published published(Metadata metadata, String text) {
+    return metadata
+        .publishedFrom(Published.From.META)
+        .or(options::flag)
+        .or(() -> DateLines.find(text))
+        .orElse(Published.UNKNOWN);
   }
 
   private String id(JsonNode object, long number) throws RefusedException {

@@ -667,6 +667,29 @@ class ClauseReadingTest {
     assertThat(only(text, ClaimKind.MONEY).subject()).containsExactly(doer);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A fine of $5 million has been imposed on Vexcorp.;> fine > Vexcorp",
+        "A penalty of $5 million was imposed on Vexcorp by the regulator.;regulator > fine > Vexcorp",
+        "A donation of $5 million by Ann Roe to the Tarnby Museum was announced.;Ann Roe > give > Tarnby Museum",
+        "The board backed a takeover worth $5 million.;> buy >",
+        "Acme has raised its offer for Vexcorp to $5 million.;Acme > bid > Vexcorp",
+        "Annual pre-tax profits at Vexcorp came in at $5 million.;Vexcorp > profit >",
+        "Acme has bought Vexcorp, the maker of ale, paying $5 million in cash.;Acme > pay >",
+        "Vexcorp paid hackers $5 million to regain access to its files.;Vexcorp > pay > hackers"
+      })
+  void aSumIsThatOfItsDeedHoweverTheSentenceIsBuilt(String text, String told) {
+    assertThat(told(only(text, ClaimKind.MONEY))).isEqualTo(told);
+  }
+
+  @Test
+  void theDayOfAVerdictIsNotOneOfSaying() {
+    Claim claim = only("Ann Roe was convicted on Monday of stealing a car.", ClaimKind.DATE);
+    assertThat(told(claim)).isEqualTo("> convict > Ann Roe");
+  }
+
   private static String told(Claim claim) {
     String not = claim.negated() ? "not " : "";
     return (String.join("+", claim.subject())
