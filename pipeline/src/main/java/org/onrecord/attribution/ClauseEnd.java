@@ -16,6 +16,7 @@ final class ClauseEnd {
     BitSet tokens = syntax.subtree(frame.verb());
     for (int child : syntax.tree().children(frame.verb(), "conj", "parataxis")) {
       if (child > frame.verb()
+          && !isBackshifted(syntax, frame.verb(), child)
           && (syntax.tree().is(child, "conj")
               || syntax.ownSubject(child) >= 0
                   && !ClauseOpening.isThat(syntax, child)
@@ -31,6 +32,22 @@ final class ClauseEnd {
       end--;
     }
     return end;
+  }
+
+  /**
+   * In "said players were angry and had asked for a meeting" the parser may hang "asked" on "said",
+   * but only what is reported stands a step back in time.
+   */
+  static boolean isBackshifted(Syntax syntax, int cue, int verb) {
+    int first = syntax.verbGroup(verb).nextSetBit(0);
+    boolean shifted =
+        syntax.token(first).is("had") && first < verb
+            || syntax.token(first).text().matches("would|could|might");
+    return shifted
+        && Tags.REPORTS.fits(syntax.token(cue))
+        && syntax.token(cue).tag().equals("VBD")
+        && syntax.ownSubject(verb) < 0
+        && syntax.hasFiniteVerb(cue + 1, first);
   }
 
   /** With all that hangs on the verb without a comma between. */

@@ -27,8 +27,25 @@ final class RelativeClauses {
   int subjectBehind(Syntax syntax, int verb) {
     int open = opening(syntax, verb);
     int noun =
-        open < 0 ? -1 : isParticiple(syntax, open) ? open - 2 : syntax.antecedent(open, open);
+        open < 0 ? -1 : syntax.token(open).isVerb() ? open - 2 : syntax.antecedent(open, open);
     return head(syntax, noun, open);
+  }
+
+  /**
+   * Whether a comma right before the verb closes a clause with "who", by word order alone: "Reyes,
+   * who ran the mine, said".
+   */
+  static boolean hasPersonBefore(Syntax syntax, int verb) {
+    int close = verb - 1;
+    if (close < 1 || !syntax.token(close).is(",")) {
+      return false;
+    }
+    for (int at = close - 1; at > 1 && !syntax.isQuoteMark(at); at--) {
+      if (syntax.token(at).is("who") && syntax.token(at - 1).is(",")) {
+        return syntax.hasFiniteVerb(at, close);
+      }
+    }
+    return false;
   }
 
   /**
@@ -95,6 +112,13 @@ final class RelativeClauses {
     return syntax.token(at).tag().equals("VBN");
   }
 
+  /** "Reyes, <em>asked</em> about the sale, said", where the tagger takes it for a past tense. */
+  private static boolean isCutDown(Syntax syntax, int at) {
+    return syntax.token(at).tag().equals("VBD")
+        && syntax.token(at - 2).isNoun()
+        && syntax.token(at + 1).tag().equals("IN");
+  }
+
   /**
    * The first word of the nearest clause that a comma closes right before the verb, or -1; behind
    * ", saying" there is no telling.
@@ -110,8 +134,8 @@ final class RelativeClauses {
         return -1;
       }
       boolean behindComma = syntax.token(at - 1).is(",");
-      if (behindComma && isParticiple(syntax, at)) {
-        return syntax.hasFiniteVerb(at, close) ? -1 : at;
+      if (behindComma && (isParticiple(syntax, at) || isCutDown(syntax, at))) {
+        return syntax.hasFiniteVerb(at + 1, close) ? -1 : at;
       }
       if (behindComma && syntax.isRelativePronoun(at)) {
         return syntax.hasFiniteVerb(at, close) ? at : -1;

@@ -65,7 +65,11 @@ final class ReportingClauseFinder {
       return Optional.empty();
     }
     int speakerEnd = inverted ? ReportingSpeaker.end(syntax, cue, verb, before) : verb;
-    if (speakerEnd < 0) {
+    boolean toldOf =
+        inverted
+            && RelativeClauses.hasPersonBefore(syntax, verb)
+            && syntax.hasFiniteVerb(verb + 1, syntax.sentenceEdge());
+    if (speakerEnd < 0 || toldOf) {
       return Optional.empty();
     }
     int mark = ReportingEnd.behindAdverbials(syntax, cue, Math.max(verb + 1, speakerEnd), inverted);

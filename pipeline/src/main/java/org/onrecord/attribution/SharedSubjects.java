@@ -32,7 +32,8 @@ final class SharedSubjects {
     if (outer < 0) {
       outer = outsideWhoClause(syntax, verb, subject);
     }
-    if (outer < 0 && (isThingInClause(syntax, verb, subject) || hasHead(syntax, verb, subject))) {
+    boolean inside = isThingInClause(syntax, verb, subject) || hasHead(syntax, verb, subject);
+    if (outer < 0 && (subject < 0 || inside)) {
       outer = clauses.subjectBehind(syntax, verb);
     }
     if (outer >= 0) {
@@ -56,6 +57,12 @@ final class SharedSubjects {
     int group = syntax.verbGroup(verb).nextSetBit(0);
     if (subject < 0 && syntax.token(group).tag().equals("TO")) {
       return ofVerbAbove(syntax, verb);
+    }
+    int first = syntax.tree().head(verb);
+    if (syntax.tree().is(verb, "conj")
+        && first >= 0
+        && ClauseEnd.isBackshifted(syntax, first, verb)) {
+      return ofReportedVerb(syntax, first, verb);
     }
     if (syntax.tree().is(verb, "conj")) {
       return ofSecondVerb(syntax, verb, subject);
@@ -184,6 +191,16 @@ final class SharedSubjects {
     return issuing.contains(syntax.token(verb).lemma())
         && syntax.tree().children(verb, "obj", "dobj").stream()
             .anyMatch(object -> speakers.isDocument(syntax, object));
+  }
+
+  /** The last subject between a cue and a verb that is reported with it. */
+  private static int ofReportedVerb(Syntax syntax, int cue, int verb) {
+    for (int at = verb - 1; at > cue; at--) {
+      if (isSubject(syntax, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The subject of the first verb above that stands in the same form and can have spoken. */

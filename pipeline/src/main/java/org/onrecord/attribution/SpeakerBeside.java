@@ -49,10 +49,14 @@ final class SpeakerBeside {
 
   /**
    * A speaker behind the cue is followed by no verb of its own: "said she of the plan", but not
-   * "said she was" or, where a relative pronoun stands before, "said two of them were".
+   * "said she was", "said two guards at the gate were" or, where a relative pronoun stands before,
+   * "said two of them were".
    */
   static boolean mayInvert(Syntax syntax, int verb, int subject) {
-    if (syntax.token(verb).isLemma("tell") || AddedPhrases.isBehind(syntax, verb)) {
+    if (syntax.token(verb).isLemma("tell")
+        || AddedPhrases.isBehind(syntax, verb)
+        || isOfClauseBehind(syntax, verb, subject)
+        || isToldOf(syntax, verb, subject)) {
       return false;
     }
     int next = subject + 1;
@@ -60,6 +64,22 @@ final class SpeakerBeside {
         || closesWithAdverb(syntax, next)
         || !Tags.FINITE_OR_ADVERB.fits(syntax.token(next))
             && (!hasRelativePronoun(syntax, verb) || ReportingClauses.endsClause(syntax, next));
+  }
+
+  private static boolean isOfClauseBehind(Syntax syntax, int verb, int noun) {
+    return syntax.tree().relation(noun).startsWith("nsubj")
+        && syntax.tree().head(noun) > noun
+        && syntax.hasFiniteVerb(noun, syntax.tree().head(noun) + 1)
+        && noun > verb;
+  }
+
+  /**
+   * "Two officials, who are tired, said the director, Dana Roe, had resigned": whoever the clause
+   * before the cue tells of speaks, and the noun behind it has a verb of its own.
+   */
+  private static boolean isToldOf(Syntax syntax, int verb, int noun) {
+    return RelativeClauses.hasPersonBefore(syntax, verb)
+        && syntax.hasFiniteVerb(noun + 1, syntax.sentenceEdge());
   }
 
   /** "said Reyes recently." */

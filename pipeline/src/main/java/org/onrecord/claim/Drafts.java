@@ -77,7 +77,7 @@ final class Drafts {
     boolean sites =
         !clause.objects().isEmpty()
             && clause.objects().stream().allMatch(head -> NounPhrases.isNamedSite(syntax, head));
-    if (isFreed(clause, object)) {
+    if (isFreed(clause, object) || isOtherMatter(syntax, clause)) {
       return VerbNames.of(syntax, clause.predicate());
     }
     return family
@@ -91,6 +91,12 @@ final class Drafts {
   private static boolean isFreed(Clause clause, List<Participant> object) {
     return clause.family().filter(PredicateFamily::ofThings).isPresent()
         && object.stream().anyMatch(o -> o.type().filter(EntityType.PERSON::equals).isPresent());
+  }
+
+  /** "offered his resignation" is no bid. */
+  private static boolean isOtherMatter(Syntax syntax, Clause clause) {
+    List<String> others = clause.family().map(PredicateFamily::otherMatters).orElse(List.of());
+    return clause.objects().stream().anyMatch(head -> others.contains(syntax.lemma(head)));
   }
 
   private static boolean isOtherwiseTold(Syntax syntax, int head, PredicateFamily family) {

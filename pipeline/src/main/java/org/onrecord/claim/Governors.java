@@ -137,7 +137,9 @@ final class Governors {
       return signals.effect(syntax.token(head), "governor").isPresent() ? head : -1;
     }
     Effect effect = signals.effect(syntax.token(head), "governor").orElse(Effect.SAME);
-    return effect == Effect.BELIEF || effect == Effect.FORECAST ? head : -1;
+    boolean thought =
+        effect == Effect.BELIEF || effect == Effect.FORECAST || effect == Effect.UNSURE;
+    return thought ? head : -1;
   }
 
   static boolean afterTo(Syntax syntax, int verb) {

@@ -197,8 +197,10 @@ final class ModalityReader {
    * pronoun alone: whom it means is not known here.
    */
   private static boolean mayPromise(Syntax syntax, int verb) {
-    return syntax.children(verb, "nsubj").stream()
-        .allMatch(subject -> syntax.token(subject).tag().startsWith("PRP"));
+    List<Integer> subjects = syntax.children(verb, "nsubj");
+    boolean shared = syntax.is(verb, "conj") || syntax.is(verb, "xcomp");
+    return (shared || !subjects.isEmpty())
+        && subjects.stream().allMatch(at -> syntax.token(at).tag().startsWith("PRP"));
   }
 
   /** "is being bought": what happens once is not over yet, and may still come to nothing. */

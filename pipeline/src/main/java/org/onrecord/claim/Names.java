@@ -13,6 +13,11 @@ public final class Names {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DROPPED = Pattern.compile("['’.]");
+
+  /** Between two parts of a name: 'Cornelius "Duke" Abbot'. */
+  private static final Pattern NICKNAME =
+      Pattern.compile("(?<=\\S)\\s+[\"“][^\"“”]{1,20}[\"”]\\s+(?=\\S)");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&]+");
   private static final Set<String> ENDINGS =
       Lexicon.load(Names.class, "name-endings.tsv").column("word");
@@ -22,11 +27,12 @@ public final class Names {
   private Names() {}
 
   /**
-   * Lower case without accents, punctuation, leading article, kind of place ("city of") and legal
-   * form; never empty.
+   * Lower case without nickname in quotation marks, accents, punctuation, leading article, kind of
+   * place ("city of") and legal form; never empty.
    */
   public static String normal(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String formal = NICKNAME.matcher(name).replaceAll(" ");
+    String plain = MARKS.matcher(Normalizer.normalize(formal, Normalizer.Form.NFKD)).replaceAll("");
     String lower = DROPPED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     List<String> words =
         Arrays.stream(BETWEEN_WORDS.split(lower)).filter(word -> !word.isEmpty()).toList();

@@ -56,7 +56,7 @@ final class Negation {
         return true;
       }
       boolean helper =
-          token.tag().matches("RB.*|MD|TO") || syntax.isAuxiliary(at) || token.isLemma("be");
+          token.tag().matches("RB.*|MD|TO|``") || syntax.isAuxiliary(at) || token.isLemma("be");
       if (!helper) {
         break;
       }

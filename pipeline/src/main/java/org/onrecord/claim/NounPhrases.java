@@ -1,6 +1,7 @@
 package org.onrecord.claim;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.onrecord.annotate.Token;
 import org.onrecord.text.Span;
 
@@ -121,14 +122,18 @@ final class NounPhrases {
 
   /**
    * Whether a name in front tells the one thing that is meant: "the Tarnby bridge", "the Tarnby
-   * planning board", "Acme's battery plant", but not "Acme's plant", of which there may be several.
+   * planning board", "Acme's battery plant", but not "Acme's new plant", of which there may be
+   * several.
    */
   static boolean isNamedSite(Syntax syntax, int head) {
     int owner = head - 1;
-    while (owner > 0 && head - owner <= MODIFIERS && isCommon(syntax.token(owner))) {
+    while (owner > 0 && head - owner <= MODIFIERS && describesSite(syntax, owner)) {
       owner--;
     }
-    boolean possessive = owner > 0 && syntax.token(owner).tag().equals("POS") && head - owner > 1;
+    boolean possessive = owner > 0 && syntax.token(owner).tag().equals("POS");
+    if (possessive && !tellsWhich(syntax, owner + 1, head)) {
+      return false;
+    }
     owner -= possessive ? 1 : 0;
     return owner >= 0
         && syntax.token(owner).isProperNoun()
@@ -136,8 +141,16 @@ final class NounPhrases {
         && Signals.SHIPPED.is(syntax.token(head), "site");
   }
 
-  private static boolean isCommon(Token word) {
-    return word.tag().matches("NNS?|VBG");
+  /** "battery" of "Acme's battery plant", but nothing of "Acme's new plant". */
+  private static boolean tellsWhich(Syntax syntax, int from, int head) {
+    return IntStream.range(from, head)
+        .mapToObj(syntax::token)
+        .anyMatch(word -> !Signals.SHIPPED.is(word, "news") && !Signals.SHIPPED.is(word, "size"));
+  }
+
+  /** "planning" of "the Tarnby planning board", "new central" of "Tarnby's new central library". */
+  private static boolean describesSite(Syntax syntax, int at) {
+    return syntax.token(at).tag().matches("NNS?|VBG|JJ");
   }
 
   /** The adjective of "was unfair". */

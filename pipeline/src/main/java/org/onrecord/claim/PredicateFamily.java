@@ -46,6 +46,7 @@ public record PredicateFamily(
           "mutual",
           "needs-object",
           "not-again",
+          "not-of",
           "noun-object",
           "noun-of",
           "noun-owner",
@@ -230,6 +231,11 @@ public record PredicateFamily(
   /** Kinds of circumstances that tell one from another. */
   public List<String> circumstances() {
     return all("circumstances");
+  }
+
+  /** Nouns that, acted on, make something else of it. */
+  public List<String> otherMatters() {
+    return all("not-of");
   }
 
   /** Whether what is done to a person tells of something else. */

@@ -196,8 +196,12 @@ final class PredicateFinder {
     if (before >= 0 && syntax.token(before).isLemma("worth")) {
       return OptionalInt.of(isDeal(syntax, before - 1) ? before - 1 : before);
     }
-    if (before > 0 && syntax.token(before).is("of")) {
-      return nounBefore(syntax, before);
+    boolean range =
+        before > 0
+            && syntax.token(before).text().matches("between|from")
+            && syntax.token(before - 1).is("of");
+    if (range || before > 0 && syntax.token(before).is("of")) {
+      return nounBefore(syntax, range ? before - 1 : before);
     }
     int priced =
         before > 0 && syntax.token(before).is("for") ? DatedNouns.before(syntax, before) : -1;

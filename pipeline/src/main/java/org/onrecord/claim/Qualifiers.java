@@ -253,11 +253,17 @@ final class Qualifiers {
     List<String> kinds = new ArrayList<>();
     for (Lexicon.Row row : rows) {
       if (PLACES.getOrDefault(row.get("place"), List.of()).contains(place)
-          && isAt(syntax, at, row.get("word"))) {
+          && isAt(syntax, at, row.get("word"))
+          && !isLevel(syntax, at)) {
         kinds.add(row.get("kind"));
       }
     }
     return kinds;
+  }
+
+  /** "a budget totalling $5 million" is no other than one of $5 million. */
+  private static boolean isLevel(Syntax syntax, int at) {
+    return syntax.isVerb(at) && Signals.SHIPPED.effect(syntax.token(at), "level").isPresent();
   }
 
   private static boolean isAt(Syntax syntax, int first, String words) {

@@ -10,6 +10,8 @@ final class NameRuns {
   /** Longer runs of capitals are lists or tables. */
   private static final int LONGEST_NAME = 15;
 
+  private static final String QUOTE = "[\"“”]|``|''";
+
   private final DocumentWords words;
   private final KnownNames known;
   private final NameShapes shapes;
@@ -43,6 +45,9 @@ final class NameRuns {
       return knownEnds[at] > at + 1 || isPlausibleKnown(sentence, at);
     }
     Token token = sentence.token(at);
+    if (isBeforeDescriber(sentence, at)) {
+      return false;
+    }
     if (token.label() != Label.NONE) {
       return shapes.isNameLike(sentence, at) && !startsTitle(sentence, at);
     }
@@ -52,6 +57,16 @@ final class NameRuns {
     return shapes.isNameLike(sentence, at)
         && !NotNames.all().contains(token.text())
         && !Titles.all().covers(sentence, at);
+  }
+
+  /** "Homewares" of "Homewares chain Lund & Barley", which the labels take for one name. */
+  private static boolean isBeforeDescriber(Sentence sentence, int at) {
+    return DocumentWords.isInitial(sentence, at)
+        && at + 2 < sentence.size()
+        && sentence.token(at + 1).tag().equals("NN")
+        && sentence.token(at + 1).label() == Label.ORGANIZATION
+        && sentence.token(at + 2).label() == Label.ORGANIZATION
+        && sentence.token(at + 2).isProperNoun();
   }
 
   /** "visa" is no company; neither is "Visa" where English writes every word with a capital. */
@@ -82,6 +97,9 @@ final class NameRuns {
       return joins ? end + 2 : end;
     }
     Label label = MentionSpotter.labelOf(sentence, first, end - 1);
+    if (label == Label.PERSON && isNickname(sentence, end)) {
+      return end + 4;
+    }
     if (isConnector(sentence, end, label) && end + 1 < sentence.size()) {
       return shapes.isNameLike(sentence, end + 1) ? Math.max(end + 2, knownEnds[end + 1]) : end;
     }
@@ -95,6 +113,15 @@ final class NameRuns {
       return end;
     }
     return continues(sentence, first, end, label) ? Math.max(end + 1, knownEnds[end]) : end;
+  }
+
+  /** "Cornelius <em>"Duke" Abbot</em>". */
+  private static boolean isNickname(Sentence sentence, int quote) {
+    return quote + 3 < sentence.size()
+        && sentence.token(quote).text().matches(QUOTE)
+        && sentence.token(quote + 2).text().matches(QUOTE)
+        && NameText.startsUpper(sentence.token(quote + 1).text())
+        && sentence.token(quote + 3).isProperNoun();
   }
 
   private boolean continues(Sentence sentence, int first, int end, Label label) {

@@ -281,7 +281,9 @@ final class Tenses {
     if (progressive || head.tag().equals("VB")) {
       return Direction.FUTURE;
     }
-    return lead.tag().equals("VBZ") || lead.tag().equals("VBP") ? present(head) : Direction.PAST;
+    return lead.tag().equals("VBZ") || lead.tag().equals("VBP")
+        ? present(head, words.at(verb + 1))
+        : Direction.PAST;
   }
 
   /** "unless a deal is reached by Friday". */
@@ -297,8 +299,8 @@ final class Tenses {
     return false;
   }
 
-  private Direction present(Word head) {
+  private Direction present(Word head, Word next) {
     boolean ahead = vocabulary.looksAhead(head) && !head.lemma().equals("be");
-    return ahead || vocabulary.isScheduled(head) ? Direction.FUTURE : Direction.UNTOLD;
+    return ahead || vocabulary.isScheduled(head, next) ? Direction.FUTURE : Direction.UNTOLD;
   }
 }

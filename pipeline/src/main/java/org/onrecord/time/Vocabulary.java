@@ -215,8 +215,9 @@ final class Vocabulary {
   }
 
   /** Whether the verb names an event that is set beforehand. */
-  boolean isScheduled(Word word) {
-    return scheduled.contains(word.lemma());
+  boolean isScheduled(Word word, Word next) {
+    return scheduled.contains(word.lemma())
+        || scheduled.contains(word.lemma() + " " + next.lower());
   }
 
   /**

@@ -685,6 +685,34 @@ class ClauseReadingTest {
   }
 
   @Test
+  void whatIsDeniedBeforeAQuotationMarkIsDenied() {
+    Claim claim = only("Roe said she could not \"lead this team\".", ClaimKind.STATEMENT);
+    assertThat(claim.negated()).isTrue();
+  }
+
+  @Test
+  void whoeverOffersToResignBidsForNothing() {
+    Claim claim = only("Ann Roe offered her resignation on Monday.", ClaimKind.DATE);
+    assertThat(told(claim)).isEqualTo("Ann Roe > offer > resignation");
+  }
+
+  @Test
+  void expectedSalesBetweenTwoSumsAreRevenue() {
+    Claim claim =
+        only("Acme said it expected sales of between $5 million and $6 million.", ClaimKind.MONEY);
+    assertThat(claim.predicate()).isEqualTo("revenue");
+    assertThat(claim.modality()).isEqualTo(Modality.FORECAST);
+  }
+
+  @Test
+  void aNicknameBelongsToItsNameAndTheTradeBeforeItDoesNot() {
+    Claim pianist = only("Cornelius \"Duke\" Abbot died on Monday.", ClaimKind.DATE);
+    assertThat(Names.normal(pianist.subject().get(0))).isEqualTo("cornelius abbot");
+    Claim chain = only("Homewares chain Lund & Barley lost $5 million.", ClaimKind.MONEY);
+    assertThat(chain.subject()).containsExactly("Lund & Barley");
+  }
+
+  @Test
   void theDayOfAVerdictIsNotOneOfSaying() {
     Claim claim = only("Ann Roe was convicted on Monday of stealing a car.", ClaimKind.DATE);
     assertThat(told(claim)).isEqualTo("> convict > Ann Roe");

@@ -180,6 +180,7 @@ class TimeFinderTest {
           "Halden postponed/VBD/postpone the vote until Friday .|2021-06-18",
           "Halden stayed/VBD/stay until Friday .|2021-06-11",
           "On Friday/NNP , Halden is/VBZ/be due/JJ in court .|2021-06-18",
+          "Halden takes/VBZ/take over/RP on Friday .|2021-06-18",
           "On Friday/NNP , Halden is/VBZ/be also/RB due/JJ to open/VB .|2021-06-18",
           "On Friday/NNP , the polls are/VBP/be open/JJ .|2021-06-18",
           "In January/NNP , the mill is/VBZ/be idle/JJ .|2021-01",
