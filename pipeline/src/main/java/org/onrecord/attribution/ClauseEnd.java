@@ -36,13 +36,14 @@ final class ClauseEnd {
 
   /**
    * In "said players were angry and had asked for a meeting" the parser may hang "asked" on "said",
-   * but only what is reported stands a step back in time.
+   * but only what is reported stands a step back in time; not so "but would not say when".
    */
   static boolean isBackshifted(Syntax syntax, int cue, int verb) {
     int first = syntax.verbGroup(verb).nextSetBit(0);
     boolean shifted =
         syntax.token(first).is("had") && first < verb
-            || syntax.token(first).text().matches("would|could|might");
+            || syntax.token(first).text().matches("would|could|might")
+                && !UnsaidWords.SHIPPED.isNegated(syntax.sentence(), verb);
     return shifted
         && Tags.REPORTS.fits(syntax.token(cue))
         && syntax.token(cue).tag().equals("VBD")

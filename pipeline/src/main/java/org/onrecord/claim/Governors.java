@@ -138,7 +138,9 @@ final class Governors {
     }
     Effect effect = signals.effect(syntax.token(head), "governor").orElse(Effect.SAME);
     boolean thought =
-        effect == Effect.BELIEF || effect == Effect.FORECAST || effect == Effect.UNSURE;
+        effect == Effect.BELIEF
+            || effect == Effect.FORECAST
+            || effect == Effect.UNSURE && syntax.isVerb(head);
     return thought ? head : -1;
   }
 

@@ -28,7 +28,7 @@ class SpeakerBehindClauseTest {
     List<Attribution> found =
         new AttributionFinder().find(ANNOTATOR.annotate(text), List.of(), References.NONE);
     assertThat(found)
-        .singleElement()
+        .first()
         .satisfies(
             a -> {
               assertThat(MarkedText.words(text, a.source().spans())).startsWith(source);
