@@ -45,7 +45,6 @@ final class ClauseEnd {
             || syntax.token(first).text().matches("would|could|might")
                 && !UnsaidWords.SHIPPED.isNegated(syntax.sentence(), verb);
     return shifted
-        && Tags.REPORTS.fits(syntax.token(cue))
         && syntax.token(cue).tag().equals("VBD")
         && syntax.ownSubject(verb) < 0
         && syntax.hasFiniteVerb(cue + 1, first);

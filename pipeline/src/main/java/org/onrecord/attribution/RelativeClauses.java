@@ -32,10 +32,18 @@ final class RelativeClauses {
   }
 
   /**
-   * Whether a comma right before the verb closes a clause with "who", by word order alone: "Reyes,
-   * who ran the mine, said".
+   * "Two officials, who are tired, said the director, Dana Roe, had resigned": whoever the clause
+   * before the cue tells of speaks, where what stands behind the cue has a verb of its own. By word
+   * order alone.
+   *
+   * @param from behind the cue, where that verb may begin
    */
-  static boolean hasPersonBefore(Syntax syntax, int verb) {
+  static boolean speaksBefore(Syntax syntax, int cue, int from) {
+    return hasPersonBefore(syntax, cue) && syntax.hasFiniteVerb(from, syntax.sentenceEdge());
+  }
+
+  /** Whether a comma right before the verb closes a clause with "who". */
+  private static boolean hasPersonBefore(Syntax syntax, int verb) {
     int close = verb - 1;
     if (close < 1 || !syntax.token(close).is(",")) {
       return false;

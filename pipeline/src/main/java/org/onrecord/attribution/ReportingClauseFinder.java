@@ -65,11 +65,7 @@ final class ReportingClauseFinder {
       return Optional.empty();
     }
     int speakerEnd = inverted ? ReportingSpeaker.end(syntax, cue, verb, before) : verb;
-    boolean toldOf =
-        inverted
-            && RelativeClauses.hasPersonBefore(syntax, verb)
-            && syntax.hasFiniteVerb(verb + 1, syntax.sentenceEdge());
-    if (speakerEnd < 0 || toldOf) {
+    if (speakerEnd < 0 || inverted && RelativeClauses.speaksBefore(syntax, verb, verb + 1)) {
       return Optional.empty();
     }
     int mark = ReportingEnd.behindAdverbials(syntax, cue, Math.max(verb + 1, speakerEnd), inverted);

@@ -58,16 +58,13 @@ final class SharedSubjects {
     if (subject < 0 && syntax.token(group).tag().equals("TO")) {
       return ofVerbAbove(syntax, verb);
     }
+    if (!syntax.tree().is(verb, "conj")) {
+      return -1;
+    }
     int first = syntax.tree().head(verb);
-    if (syntax.tree().is(verb, "conj")
-        && first >= 0
-        && ClauseEnd.isBackshifted(syntax, first, verb)) {
-      return ofReportedVerb(syntax, first, verb);
-    }
-    if (syntax.tree().is(verb, "conj")) {
-      return ofSecondVerb(syntax, verb, subject);
-    }
-    return -1;
+    return first >= 0 && ClauseEnd.isBackshifted(syntax, first, verb)
+        ? ofReportedVerb(syntax, first, verb)
+        : ofSecondVerb(syntax, verb, subject);
   }
 
   /** In "Pell Mining, which bought it for $40 million, said" the parser lets the sum speak. */

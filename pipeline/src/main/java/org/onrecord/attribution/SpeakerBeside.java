@@ -56,7 +56,7 @@ final class SpeakerBeside {
     if (syntax.token(verb).isLemma("tell")
         || AddedPhrases.isBehind(syntax, verb)
         || isOfClauseBehind(syntax, verb, subject)
-        || isToldOf(syntax, verb, subject)) {
+        || RelativeClauses.speaksBefore(syntax, verb, subject + 1)) {
       return false;
     }
     int next = subject + 1;
@@ -66,20 +66,13 @@ final class SpeakerBeside {
             && (!hasRelativePronoun(syntax, verb) || ReportingClauses.endsClause(syntax, next));
   }
 
+  /** "said two guards at the gate were ill": the subject of a finite verb farther behind. */
   private static boolean isOfClauseBehind(Syntax syntax, int verb, int noun) {
-    return syntax.tree().relation(noun).startsWith("nsubj")
-        && syntax.tree().head(noun) > noun
-        && syntax.hasFiniteVerb(noun, syntax.tree().head(noun) + 1)
-        && noun > verb;
-  }
-
-  /**
-   * "Two officials, who are tired, said the director, Dana Roe, had resigned": whoever the clause
-   * before the cue tells of speaks, and the noun behind it has a verb of its own.
-   */
-  private static boolean isToldOf(Syntax syntax, int verb, int noun) {
-    return RelativeClauses.hasPersonBefore(syntax, verb)
-        && syntax.hasFiniteVerb(noun + 1, syntax.sentenceEdge());
+    int head = syntax.tree().head(noun);
+    return noun > verb
+        && head > noun
+        && syntax.tree().relation(noun).startsWith("nsubj")
+        && syntax.hasFiniteVerb(noun, head + 1);
   }
 
   /** "said Reyes recently." */

@@ -14,7 +14,6 @@ final class ClauseReader {
   private final ObjectFinder objects = new ObjectFinder();
   private final Governors governors = new Governors();
   private final ModalityReader modality = new ModalityReader();
-  private final Negation negation = new Negation();
   private final TimeBounds bounds = new TimeBounds();
   private final Posts posts = Posts.shipped();
   private final LightVerbs lightVerbs = LightVerbs.shipped();
@@ -240,7 +239,7 @@ final class ClauseReader {
     Clause.Polarity polarity = modality.read(syntax, predicate, extent.first(), extent.end());
     List<Integer> told =
         concerned.stream()
-            .filter(head -> polarity.negated() || !negation.isOfNone(syntax, head))
+            .filter(head -> polarity.negated() || !Negation.isOfNone(syntax, head))
             .toList();
     return new Clause(
         syntax.sentence(),

@@ -63,13 +63,10 @@ final class LightVerbs {
                     .findFirst());
   }
 
-  /**
-   * Subjects of a passive; with "of $5 million" behind its noun parsers take "was imposed" for what
-   * describes the noun.
-   */
+  /** Subjects of a passive. */
   private static List<Integer> told(Syntax syntax, int verb) {
     List<Integer> subjects = new ArrayList<>(syntax.children(verb, "nsubj"));
-    if (syntax.is(verb, "acl") && !syntax.children(verb, "aux:pass").isEmpty()) {
+    if (syntax.isPassiveHungOnNoun(verb)) {
       subjects.add(syntax.head(verb));
     }
     return subjects;

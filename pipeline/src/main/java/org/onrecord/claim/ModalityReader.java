@@ -33,12 +33,9 @@ final class ModalityReader {
       }
       boolean no = negation.isNegated(syntax, verb, first);
       boolean undenied = verb != predicate && isUndenied(syntax, verb);
-      boolean happens =
-          syntax.token(predicate).isNoun()
-              && signals.effectOfVerb(syntax, verb, "occurring").isPresent();
       if (undenied) {
         caveats.add(Caveat.open("depends on a negated «" + syntax.token(verb).text() + "»"));
-      } else if (no && verb != predicate && !happens && !Governors.afterTo(syntax, predicate)) {
+      } else if (no && verb != predicate && !isDeniedWithIts(syntax, predicate, verb)) {
         caveats.add(Caveat.unsure("depends on a negated «" + syntax.token(verb).text() + "»"));
       }
       negated ^= no;
@@ -54,6 +51,13 @@ final class ModalityReader {
       caveats.add(Caveat.open("leaves open whether it happens"));
     }
     return new Clause.Polarity(negated, modality(strongest), List.copyOf(caveats));
+  }
+
+  /** "did not promise to pay", "the opening did not take place": the event is denied, too. */
+  private boolean isDeniedWithIts(Syntax syntax, int predicate, int verb) {
+    return Governors.afterTo(syntax, predicate)
+        || syntax.token(predicate).isNoun()
+            && signals.effectOfVerb(syntax, verb, "occurring").isPresent();
   }
 
   /** "never denied owing it" neither asserts nor denies the debt. */

@@ -117,7 +117,7 @@ final class Negation {
   }
 
   /** Whether the noun phrase that ends with this head is of none: "no debt". */
-  boolean isOfNone(Syntax syntax, int head) {
+  static boolean isOfNone(Syntax syntax, int head) {
     return syntax.token(syntax.phraseStart(head)).is("no");
   }
 

@@ -58,21 +58,16 @@ final class PredicateFinder {
     int verb = syntax.head(noun);
     boolean depends =
         verb >= 0 && (syntax.is(noun, "obj") || syntax.is(noun, "nsubj") && syntax.isPassive(verb));
-    return Stream.concat(depends ? Stream.of(verb) : Stream.empty(), described(syntax, noun))
-        .filter(
-            at ->
-                syntax.isVerb(at)
-                    && LightVerbs.shipped()
-                        .by(syntax, at)
-                        .filter(c -> c.noun() == noun)
-                        .isPresent())
+    Stream<Integer> hung =
+        syntax.children(noun, "acl").stream().filter(syntax::isPassiveHungOnNoun);
+    return Stream.concat(depends ? Stream.of(verb) : Stream.empty(), hung)
+        .filter(at -> syntax.isVerb(at) && carries(syntax, at, noun))
         .findFirst()
         .orElse(noun);
   }
 
-  private static Stream<Integer> described(Syntax syntax, int noun) {
-    return syntax.children(noun, "acl").stream()
-        .filter(verb -> !syntax.children(verb, "aux:pass").isEmpty());
+  private static boolean carries(Syntax syntax, int verb, int noun) {
+    return LightVerbs.shipped().by(syntax, verb).filter(c -> c.noun() == noun).isPresent();
   }
 
   /**
@@ -293,14 +288,15 @@ final class PredicateFinder {
    */
   private int put(Syntax syntax, int preposition) {
     String role = PUTTING.getOrDefault(syntax.token(preposition).text(), "");
+    if (role.isEmpty()) {
+      return -1;
+    }
     int last = preposition - 1;
-    while (!role.isEmpty() && last > 0 && (syntax.isValue(last) || isFrom(syntax, last))) {
+    while (last > 0 && (syntax.isValue(last) || isFrom(syntax, last))) {
       last--;
     }
     int verb = last;
-    while (!role.isEmpty()
-        && verb > 0
-        && (syntax.isInPhrase(verb) || syntax.token(verb).tag().equals("IN"))) {
+    while (verb > 0 && (syntax.isInPhrase(verb) || syntax.token(verb).tag().equals("IN"))) {
       verb--;
     }
     for (int noun = last; noun > verb; noun = beforePreposition(syntax, noun)) {

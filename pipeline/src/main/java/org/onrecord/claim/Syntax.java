@@ -251,6 +251,14 @@ final class Syntax {
         || token(noun).isNoun() && !children(noun, "det", "nmod:poss").isEmpty();
   }
 
+  /**
+   * Whether the parser takes a finite passive for what describes its noun, as it does with "A fine
+   * of $5 million was imposed".
+   */
+  boolean isPassiveHungOnNoun(int verb) {
+    return is(verb, "acl") && !children(verb, "aux:pass").isEmpty();
+  }
+
   /** Heads of the phrases with "by" that name the doers of a passive. */
   List<Integer> agents(int predicate) {
     return afterPreposition(predicate, clauseEnd(predicate), List.of("by"));

@@ -22,6 +22,7 @@ final class DateLines {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final String OPENING = "(?:(?:first )?published:?|posted:?|date:)?(?: on)? ?";
   private static final String WEEKDAY =
       "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
   private static final String MONTH =
@@ -31,19 +32,9 @@ final class DateLines {
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?:(?:first )?published:?|posted:?|date:)?(?: on)? ?"
-              + WEEKDAY
-              + "(\\d{1,2})(?:st|nd|rd|th)? "
-              + MONTH
-              + ",? (\\d{4})"
-              + TIME);
+          OPENING + WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})" + TIME);
   private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "(?:(?:first )?published:?|posted:?|date:)?(?: on)? ?"
-              + WEEKDAY
-              + MONTH
-              + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})"
-              + TIME);
+      Pattern.compile(OPENING + WEEKDAY + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
   private static final Pattern DIVIDER = Pattern.compile("\\s*[|·•]\\s*");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -2,16 +2,11 @@ package org.onrecord.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
-import org.onrecord.entity.References;
 
 /** How what somebody says reached the reader. */
 class BucketRulesTest {
-
-  private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator(new CuePolicy());
 
   @ParameterizedTest
   @CsvSource(
@@ -24,8 +19,9 @@ class BucketRulesTest {
         "Residents tweeted that the dam is old.;TWEET"
       })
   void aCrowdIsHeardInPublicWhereTheTextNamesAPublicChannel(String text, Bucket bucket) {
-    List<Attribution> found =
-        new AttributionFinder().find(ANNOTATOR.annotate(text), List.of(), References.NONE);
-    assertThat(found).singleElement().extracting(Attribution::bucket).isEqualTo(bucket);
+    assertThat(FoundAttributions.in(text))
+        .singleElement()
+        .extracting(Attribution::bucket)
+        .isEqualTo(bucket);
   }
 }

@@ -2,16 +2,11 @@ package org.onrecord.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
-import org.onrecord.entity.References;
 
 /** Who speaks, and what, where a clause or an aside parts the speaker from the cue. */
 class SpeakerBehindClauseTest {
-
-  private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator(new CuePolicy());
 
   @ParameterizedTest
   @CsvSource(
@@ -25,9 +20,7 @@ class SpeakerBehindClauseTest {
         "Dorn said the price was fair and had promised to pay it.;Dorn;the price was fair and had promised to pay it"
       })
   void isFoundWithAllThatIsSaid(String text, String source, String content) {
-    List<Attribution> found =
-        new AttributionFinder().find(ANNOTATOR.annotate(text), List.of(), References.NONE);
-    assertThat(found)
+    assertThat(FoundAttributions.in(text))
         .first()
         .satisfies(
             a -> {

@@ -4,26 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.annotate.corenlp.CoreNlpAnnotator;
-import org.onrecord.entity.References;
 
 /** What is denied, what is not denied, and what is only told how or by whom. */
 class UnsaidTest {
 
-  private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator(new CuePolicy());
-
-  private static List<Attribution> found(String words) {
-    return new AttributionFinder().find(ANNOTATOR.annotate(words), List.of(), References.NONE);
-  }
-
   private static List<String> cues(String words) {
-    return found(words).stream()
+    return FoundAttributions.in(words).stream()
         .map(a -> MarkedText.words(words, a.cue()) + ": " + a.polarity())
         .toList();
   }
 
   private static List<String> contents(String words) {
-    return found(words).stream()
+    return FoundAttributions.in(words).stream()
         .map(a -> MarkedText.words(words, a.cue()) + ": " + MarkedText.words(words, a.content()))
         .toList();
   }
@@ -70,7 +62,9 @@ class UnsaidTest {
 
   @Test
   void whoNeitherConfirmsNorDeniesSaysNothing() {
-    assertThat(found("Dunn would neither confirm nor deny that Acme had paid the town."))
+    assertThat(
+            FoundAttributions.in(
+                "Dunn would neither confirm nor deny that Acme had paid the town."))
         .hasSize(2)
         .allSatisfy(a -> assertThat(a.polarity()).isEqualTo(Polarity.NEUTRAL))
         .allSatisfy(a -> assertThat(a.bucket()).isEqualTo(Bucket.UNATTRIBUTED));
@@ -78,7 +72,7 @@ class UnsaidTest {
 
   @Test
   void whoDidNotHesitateToSayItSaidIt() {
-    assertThat(found("Park did not hesitate to say that the mine was unsafe."))
+    assertThat(FoundAttributions.in("Park did not hesitate to say that the mine was unsafe."))
         .extracting(Attribution::bucket)
         .containsExactly(Bucket.NAMED_SOURCE);
   }
@@ -99,9 +93,9 @@ class UnsaidTest {
 
   @Test
   void whatSomebodyIgnoresOrReceivesIsNotSaidByThem() {
-    assertThat(found("Dunn ignored reports that the mine was unsafe."))
+    assertThat(FoundAttributions.in("Dunn ignored reports that the mine was unsafe."))
         .allSatisfy(a -> assertThat(a.source().spans()).isEmpty());
-    assertThat(found("Dunn received a warning that the mine was unsafe."))
+    assertThat(FoundAttributions.in("Dunn received a warning that the mine was unsafe."))
         .allSatisfy(a -> assertThat(a.source().spans()).isEmpty());
   }
 

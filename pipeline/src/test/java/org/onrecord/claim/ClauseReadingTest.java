@@ -635,11 +635,11 @@ class ClauseReadingTest {
       value = {
         "Vexcorp has $5 million in cash and no debt.;Vexcorp > have >",
         "Vexcorp has no debt and $5 million in cash.;Vexcorp > have >",
-        "Vexcorp paid no bonus of $5 million.;Vexcorp > not pay >"
+        "Vexcorp paid no bonus of $5 million.;Vexcorp > (pay) >"
       })
   void noDebtDeniesNoCash(String text, String told) {
     Claim claim = only(text, ClaimKind.MONEY);
-    assertThat(told(claim)).isEqualTo(told);
+    assertThat(TestArticles.told(claim)).isEqualTo(told);
   }
 
   @ParameterizedTest
@@ -652,7 +652,7 @@ class ClauseReadingTest {
         "Analysts put the loss at $5 million.;> loss >"
       })
   void whoeverPutsASumOnSomethingDidNotDoIt(String text, String told) {
-    assertThat(told(only(text, ClaimKind.MONEY))).isEqualTo(told);
+    assertThat(TestArticles.told(only(text, ClaimKind.MONEY))).isEqualTo(told);
   }
 
   @ParameterizedTest
@@ -681,7 +681,7 @@ class ClauseReadingTest {
         "Vexcorp paid hackers $5 million to regain access to its files.;Vexcorp > pay > hackers"
       })
   void aSumIsThatOfItsDeedHoweverTheSentenceIsBuilt(String text, String told) {
-    assertThat(told(only(text, ClaimKind.MONEY))).isEqualTo(told);
+    assertThat(TestArticles.told(only(text, ClaimKind.MONEY))).isEqualTo(told);
   }
 
   @Test
@@ -693,7 +693,7 @@ class ClauseReadingTest {
   @Test
   void whoeverOffersToResignBidsForNothing() {
     Claim claim = only("Ann Roe offered her resignation on Monday.", ClaimKind.DATE);
-    assertThat(told(claim)).isEqualTo("Ann Roe > offer > resignation");
+    assertThat(TestArticles.told(claim)).isEqualTo("Ann Roe > offer > resignation");
   }
 
   @Test
@@ -715,17 +715,6 @@ class ClauseReadingTest {
   @Test
   void theDayOfAVerdictIsNotOneOfSaying() {
     Claim claim = only("Ann Roe was convicted on Monday of stealing a car.", ClaimKind.DATE);
-    assertThat(told(claim)).isEqualTo("> convict > Ann Roe");
-  }
-
-  private static String told(Claim claim) {
-    String not = claim.negated() ? "not " : "";
-    return (String.join("+", claim.subject())
-            + " > "
-            + not
-            + claim.predicate()
-            + " > "
-            + String.join("+", claim.object()))
-        .strip();
+    assertThat(TestArticles.told(claim)).isEqualTo("> convict > Ann Roe");
   }
 }

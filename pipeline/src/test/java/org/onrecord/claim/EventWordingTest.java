@@ -12,16 +12,6 @@ import org.onrecord.compare.TestArticles;
 /** One event in the many wordings that newspapers have for it. */
 class EventWordingTest {
 
-  /** "doers > predicate > whom it concerns", the predicate in brackets where it is denied. */
-  private static String told(Claim claim) {
-    String predicate = claim.negated() ? "(" + claim.predicate() + ")" : claim.predicate();
-    return String.join("+", claim.subject())
-        + " > "
-        + predicate
-        + " > "
-        + String.join("+", claim.object());
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -42,7 +32,7 @@ class EventWordingTest {
     assertThat(TestArticles.claims(text, ClaimKind.DATE))
         .anySatisfy(
             claim -> {
-              assertThat(told(claim).strip()).isEqualTo(told);
+              assertThat(TestArticles.told(claim)).isEqualTo(told);
               assertThat(claim.time().orElseThrow().time().value()).isEqualTo(day);
             });
   }
@@ -66,7 +56,7 @@ class EventWordingTest {
       })
   void aSumIsThatOfTheEventWhateverWordTellsOfIt(String text, String told) {
     assertThat(TestArticles.claims(text, ClaimKind.MONEY))
-        .extracting(claim -> told(claim).strip())
+        .extracting(TestArticles::told)
         .containsExactly(told);
   }
 
@@ -181,7 +171,7 @@ class EventWordingTest {
     assertThat(TestArticles.claims(text, ClaimKind.DATE))
         .anySatisfy(
             claim -> {
-              assertThat(told(claim).strip()).isEqualTo(told.strip());
+              assertThat(TestArticles.told(claim)).isEqualTo(told.strip());
               assertThat(claim.modality()).isEqualTo(modality);
             });
   }
@@ -236,7 +226,8 @@ class EventWordingTest {
     String text = "Vexcorp hired Ann Roe. Bravo Foods bought the company for $5 million.";
     assertThat(TestArticles.claims(text, ClaimKind.MONEY))
         .singleElement()
-        .satisfies(claim -> assertThat(told(claim)).isEqualTo("Bravo Foods > buy > Vexcorp"));
+        .satisfies(
+            claim -> assertThat(TestArticles.told(claim)).isEqualTo("Bravo Foods > buy > Vexcorp"));
   }
 
   @Test

@@ -52,6 +52,16 @@ public final class TestArticles {
         .toList();
   }
 
+  /** "doers > predicate > whom it concerns", the predicate in brackets where it is denied. */
+  public static String told(Claim claim) {
+    String predicate = claim.negated() ? "(" + claim.predicate() + ")" : claim.predicate();
+    return String.join(" > ", named(claim.subject()), predicate, named(claim.object())).strip();
+  }
+
+  private static String named(List<String> parties) {
+    return String.join("+", parties);
+  }
+
   private static <I, O> O applied(ArticleStep<I, O> step, I article) {
     try {
       return step.apply(article);
