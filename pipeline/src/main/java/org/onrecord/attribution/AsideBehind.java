@@ -81,12 +81,22 @@ final class AsideBehind {
     for (int at = noun + 1; at < end; at++) {
       int clause = syntax.token(at).is("that") ? syntax.tree().head(at) : -1;
       boolean opens =
-          clause > at && (syntax.tree().is(at, "mark") || syntax.tree().is(clause, "ccomp"));
+          clause > at
+              && (syntax.tree().is(at, "mark")
+                  || syntax.tree().is(clause, "ccomp")
+                  || hasObjectOfItsOwn(syntax, clause, at));
       if (opens && syntax.tree().head(clause) == noun) {
         return at;
       }
     }
     return end;
+  }
+
+  /** "in a complaint that Pell copied its lens": the pronoun that the parser sees has no place. */
+  private static boolean hasObjectOfItsOwn(Syntax syntax, int clause, int that) {
+    return syntax.tree().is(that, "obj")
+        && syntax.ownSubject(clause) > that
+        && syntax.tree().children(clause, "obj").size() > 1;
   }
 
   /** Whether the token only opens an addressee or adverbial of the verb. */

@@ -35,7 +35,29 @@ final class ContentCuts {
   /** "regretted the delays but insisted": against what was just reported the speaker sets more. */
   private boolean insists(Syntax syntax, int at) {
     Token verb = syntax.token(at + 1);
-    return syntax.token(at).is("but") && verb.tag().equals("VBD") && lexicon.saysClause(verb);
+    return syntax.token(at).is("but")
+        && (verb.tag().equals("VBD") && lexicon.saysClause(verb) || holdsBack(syntax, at));
+  }
+
+  /** "said the bridge was safe but would not say when it opens": no bridge holds back words. */
+  private boolean holdsBack(Syntax syntax, int but) {
+    int verb = but + 1;
+    while (verb < syntax.size() && isHelper(syntax.token(verb))) {
+      verb++;
+    }
+    boolean unsaid =
+        verb > but + 2
+            && verb < syntax.size()
+            && syntax.token(verb).tag().equals("VB")
+            && lexicon.saysClause(syntax.token(verb))
+            && UnsaidWords.SHIPPED.isNegated(syntax.sentence(), verb);
+    int subject = unsaid ? syntax.subject(verb) : -1;
+    return subject >= 0 && subject < but && Speakers.SHIPPED.isThing(syntax, subject);
+  }
+
+  private static boolean isHelper(Token token) {
+    return Tags.AUXILIARY.fits(token)
+        || Tags.FINITE_VERB.fits(token) && Syntax.AUXILIARIES.contains(token.lemma());
   }
 
   private boolean turnsAway(Syntax syntax, int at) {

@@ -28,7 +28,8 @@ final class MistaggedCues {
 
   /** The sentence itself, or one whose tokens differ in the tags of such words only. */
   Sentence repaired(Sentence sentence) {
-    Sentence nouns = with(sentence, token -> isNounBehindThat(sentence, token), token -> "NNS");
+    Sentence bounds = with(sentence, token -> opensBound(sentence, token), token -> "RB");
+    Sentence nouns = with(bounds, token -> isNounBehindThat(bounds, token), token -> "NNS");
     Sentence qualified = with(nouns, token -> isQualifier(nouns, token), token -> "VBN");
     Syntax syntax = new Syntax(qualified);
     return with(qualified, token -> isCue(syntax, token), MistaggedCues::verbTag);
@@ -49,6 +50,15 @@ final class MistaggedCues {
 
   private static Token tagged(Token token, String tag) {
     return new Token(token.index(), token.text(), token.lemma(), tag, token.label(), token.span());
+  }
+
+  /** "said up to 90 jobs were lost": no particle, but how many at most. */
+  private static boolean opensBound(Sentence sentence, Token token) {
+    int number = token.index() + 2;
+    return token.tag().equals("RP")
+        && number < sentence.size()
+        && sentence.token(number - 1).is("to")
+        && (sentence.token(number).isNumber() || sentence.token(number).tag().equals("$"));
   }
 
   /** "wrote that reports of a second inquiry were false": nothing reports there. */

@@ -15,7 +15,7 @@ import org.onrecord.text.Span;
 /**
  * Remembers a speaker without a name, for the pronoun of the next sentence: after "a person close
  * to the board said the plan was safe", "she added" is that person, not a woman who was named
- * before. One instance reads one article, in text order.
+ * before; so is a document for "it says". One instance reads one article, in text order.
  */
 final class NamelessSpeaker {
 
@@ -51,7 +51,7 @@ final class NamelessSpeaker {
    */
   Optional<Speaker> goesOn(Draft draft, Token pronoun, List<String> meant) {
     return last.filter(heard -> draft.sentence() - heard.sentence() <= REACH)
-        .filter(heard -> agrees(pronoun, heard.noun()))
+        .filter(heard -> agrees(pronoun, heard))
         .filter(
             heard ->
                 CONTINUING.contains(draft.cueWord().lemma())
@@ -83,7 +83,24 @@ final class NamelessSpeaker {
             .anyMatch(e -> e != null && e.type() == EntityType.PERSON);
     boolean somebody =
         speaker.profile().kind() == Source.Kind.UNNAMED || speakers.isPersonNoun(head);
-    return !person && somebody;
+    return !person && (somebody || isDocument(speaker));
+  }
+
+  /** Whether the pronoun may mean the person, or persons, that the noun names. */
+  boolean fits(Token pronoun, Token noun) {
+    return !noun.isProperNoun() && speakers.isPersonNoun(noun) && agrees(pronoun, noun);
+  }
+
+  private static boolean isDocument(Speaker speaker) {
+    return speaker.profile().kind() == Source.Kind.DOCUMENT;
+  }
+
+  private static boolean agrees(Token pronoun, Heard heard) {
+    Token noun = heard.noun();
+    if (isDocument(heard.speaker())) {
+      return pronoun.is("it") && !noun.tag().endsWith("S");
+    }
+    return agrees(pronoun, noun);
   }
 
   private static boolean agrees(Token pronoun, Token noun) {

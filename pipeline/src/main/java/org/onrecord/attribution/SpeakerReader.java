@@ -57,6 +57,7 @@ final class SpeakerReader {
     Speaker speaker =
         nameless
             .goesOn(draft, head, meant)
+            .or(() -> meant.isEmpty() ? subjectBefore(sentence, head) : Optional.empty())
             .orElseGet(() -> new Speaker(meant, profile(sentence, head, phrase, meant)));
     nameless.heard(draft, head, speaker);
     if (speaker.profile().kind() == Source.Kind.UNNAMED) {
@@ -64,6 +65,29 @@ final class SpeakerReader {
       unnamed.put(head.lemma(), speaker.profile());
     }
     return speaker;
+  }
+
+  /** "Analysts at the bank cut their target. They said that demand was weak." */
+  private Optional<Speaker> subjectBefore(Sentence sentence, Token pronoun) {
+    boolean opens = pronoun.index() == 0 && sentence.index() > 0;
+    Sentence before = text.sentences().get(opens ? sentence.index() - 1 : 0);
+    if (!opens || before.block() != sentence.block()) {
+      return Optional.empty();
+    }
+    List<Token> phrase =
+        before.tokens().stream().takeWhile(word -> !Tags.BREAKS_SUBJECT.fits(word)).toList();
+    List<Token> leading =
+        phrase.stream().takeWhile(word -> Tags.IN_NOUN_PHRASE.fits(word)).toList();
+    boolean fits =
+        !leading.isEmpty()
+            && phrase.size() < before.size()
+            && nameless.fits(pronoun, leading.get(leading.size() - 1));
+    if (!fits) {
+      return Optional.empty();
+    }
+    List<String> meant = references.resolve(before, naming(before, phrase));
+    Token head = leading.get(leading.size() - 1);
+    return Optional.of(new Speaker(meant, profile(before, head, phrase, meant)));
   }
 
   private static Token head(Draft draft, Sentence sentence, List<Token> phrase) {

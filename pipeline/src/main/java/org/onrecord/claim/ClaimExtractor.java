@@ -55,6 +55,11 @@ public final class ClaimExtractor {
         .filter(statement -> !said.contains(place(statement)))
         .filter(statement -> !repeats.isRepeated(statement))
         .forEach(statement -> found.add(statement.claim()));
+    new EventClaims(view, standings, drafts)
+        .all()
+        .filter(event -> said.add(place(event)))
+        .filter(event -> !repeats.isRepeated(event))
+        .forEach(event -> found.add(event.claim()));
     ResponseClaims responses = new ResponseClaims(view, standings);
     article.sourcing().responses().forEach(response -> found.add(responses.of(response)));
     return numbered(found);

@@ -136,6 +136,10 @@ final class ClauseReader {
         without(doers, objects.objectsOfNoun(syntax, Math.max(verb, carried.noun()), family));
     int start = Math.min(held.first(), syntax.phraseStart(carried.noun()));
     Held both = carried.noun() < verb ? new Held(start, held.last()) : held;
+    if (carried.isSubjectConcerned() && syntax.isPassive(verb)) {
+      List<Integer> told = without(doers, syntax.children(verb, "nsubj"));
+      return clause(syntax, verb, family.name(), Optional.of(family), doers, told, both);
+    }
     return carried.isSubjectConcerned()
         ? clause(syntax, verb, family.name(), Optional.of(family), List.of(), doers, both)
         : clause(syntax, verb, family.name(), Optional.of(family), doers, concerned, both);

@@ -21,6 +21,7 @@ final class Drafts {
   private final MainClause mainClause;
   private final Origins origins;
   private final Signals signals = Signals.SHIPPED;
+  private final ModalityReader modality = new ModalityReader();
   private final UnsaidWords unsaid = UnsaidWords.SHIPPED;
 
   Drafts(ArticleView view, References references, MainClause mainClause) {
@@ -184,6 +185,9 @@ final class Drafts {
           && (isMain || effect == Effect.BELIEF)
           && !governs(attribution, clause)) {
         innermost = effect;
+        if (effect == Effect.NEGATES) {
+          caveats.addAll(modality.ofDenial(view.syntax(clause.sentence()), clause.predicate()));
+        }
       }
     }
     return innermost;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onrecord.lexicon.Lexicon;
 
@@ -30,12 +32,26 @@ final class LightVerbs {
     return SHIPPED;
   }
 
+  /** Those of verbs that may tell news: dictionary forms, without their particles. */
+  Set<String> newsVerbs() {
+    return meanings.entrySet().stream()
+        .filter(entry -> entry.getValue().family().isNews())
+        .map(entry -> entry.getKey().split(" ", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
    * The noun that a verb carries, and what both tell of.
    *
    * @param isSubjectConcerned whether the verb's subject is what it concerns, not who does it
    */
-  record Carried(int noun, PredicateFamily family, boolean isSubjectConcerned) {}
+  record Carried(int noun, PredicateFamily family, boolean isSubjectConcerned) {
+
+    /** "was granted bail". */
+    private Carried ofSubject() {
+      return new Carried(noun, family, true);
+    }
+  }
 
   private record Meaning(PredicateFamily family, boolean isSubjectConcerned) {}
 
@@ -52,7 +68,8 @@ final class LightVerbs {
           .flatMap(
               noun ->
                   carried(lemma, syntax, noun).or(() -> carried(together, syntax, noun)).stream())
-          .findFirst();
+          .findFirst()
+          .or(() -> carried(lemma, syntax, syntax.phraseHead(verb + 1)).map(Carried::ofSubject));
     }
     return carried(lemma, syntax, syntax.phraseHead(verb + 1))
         .or(() -> carried(together, syntax, syntax.phraseHead(verb + 2)))

@@ -1,5 +1,6 @@
 package org.onrecord.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -188,6 +189,9 @@ final class ModalityReader {
       if (isUnderWay(syntax, verb, at)) {
         return signals.effect(token, "aspect").orElse(Effect.SAME);
       }
+      if (isAtIt(syntax, verb, at)) {
+        return Effect.FORECAST;
+      }
       boolean helper = syntax.isAuxiliary(at) || token.tag().startsWith("RB");
       if (!helper && !token.isLemma("be")) {
         break;
@@ -219,6 +223,17 @@ final class ModalityReader {
         && PredicateFamilies.shipped()
             .ofVerb(syntax, verb, true)
             .filter(family -> family.nature() == PredicateFamily.Nature.ONCE)
+            .isPresent();
+  }
+
+  /** "said he was leaving": whoever leaves has not left. */
+  private static boolean isAtIt(Syntax syntax, int verb, int be) {
+    return syntax.token(be).isLemma("be")
+        && syntax.isFinite(be)
+        && syntax.token(verb).tag().equals("VBG")
+        && PredicateFamilies.shipped()
+            .ofVerb(syntax, verb, false)
+            .filter(family -> family.nature() == PredicateFamily.Nature.ONCE && family.post())
             .isPresent();
   }
 
@@ -255,12 +270,33 @@ final class ModalityReader {
                 "says «" + syntax.token(at).text() + "», which leaves open whether it is so"));
       }
     }
-    for (int at = predicate; negated && at < syntax.size() && !reports(syntax, at); at++) {
+    if (negated) {
+      caveats.addAll(ofDenial(syntax, predicate));
+    }
+  }
+
+  /** What leaves open whether a negation denies what the predicate tells. */
+  List<Caveat> ofDenial(Syntax syntax, int predicate) {
+    List<Caveat> caveats = new ArrayList<>();
+    for (int at = predicate; at < syntax.size() && !reports(syntax, at); at++) {
       if (takesNegation(syntax, predicate, at)) {
         caveats.add(
             Caveat.unsure("may deny only the words behind «" + syntax.token(at).text() + "»"));
+      } else if (isManner(syntax, predicate, at)) {
+        caveats.add(Caveat.unsure("may deny only «" + syntax.token(at).text() + "»"));
       }
     }
+    return caveats;
+  }
+
+  /** "was not spent wisely", by the adverb's ending. */
+  private boolean isManner(Syntax syntax, int predicate, int at) {
+    Token word = syntax.token(at);
+    return at > predicate
+        && word.tag().startsWith("RB")
+        && word.text().endsWith("ly")
+        && syntax.head(at) == predicate
+        && !signals.is(word, "whole");
   }
 
   /** "false reports of a death", "the threat of a sale". */

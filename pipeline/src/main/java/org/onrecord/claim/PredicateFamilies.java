@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.lexicon.Lexicon;
@@ -82,6 +84,14 @@ public final class PredicateFamilies {
   /** Whether some family has the word as a verb. */
   boolean hasVerb(String lemma) {
     return verbs.containsKey(lemma);
+  }
+
+  /** The verbs that may tell news: dictionary forms, without their particles. */
+  Set<String> newsVerbs() {
+    return verbs.entrySet().stream()
+        .filter(entry -> entry.getValue().isNews())
+        .map(entry -> entry.getKey().split(" ", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The family of a verb; {@code money} says that an amount is what the verb acts on. */

@@ -45,6 +45,7 @@ public record PredicateFamily(
           "middle",
           "mutual",
           "needs-object",
+          "news",
           "not-again",
           "not-of",
           "noun-object",
@@ -116,6 +117,11 @@ public record PredicateFamily(
   /** Whether the value is one of the verb's object ("investors valued Acme at"). */
   public boolean objectBears() {
     return one("bearer").equals("object");
+  }
+
+  /** Whether an article that tells it without a day, a sum or a source makes a claim, too. */
+  boolean isNews() {
+    return has("news");
   }
 
   /** Whether claims without an object may be about different ones. */

@@ -33,12 +33,15 @@ final class Repetitions {
 
   /**
    * Whether the statement's predicate stands in the words of a value's claim by the same source, in
-   * an answer to the reporters, or is the cue of what somebody else says within the statement.
+   * an answer to the reporters that denies nothing, or is the cue of what somebody else says within
+   * the statement.
    */
   boolean isRepeated(ValueClaims.Found statement) {
     Sentence sentence = view.analysed().text().sentences().get(statement.sentence());
     Span word = sentence.token(statement.predicate()).span();
-    return isInValue(statement, word) || isInAnswer(word) || isInnerCue(statement.claim(), word);
+    return isInValue(statement, word)
+        || isInAnswer(word) && !isDenied(statement.claim())
+        || isInnerCue(statement.claim(), word);
   }
 
   private boolean isInValue(ValueClaims.Found statement, Span word) {
@@ -47,6 +50,11 @@ final class Repetitions {
         .flatMap(claim -> claim.spans.stream())
         .map(Passage::utf16)
         .anyMatch(span -> span.covers(word));
+  }
+
+  /** "Roe denied that she had met Ash" answers, and says that she had not. */
+  private static boolean isDenied(ClaimBuilder statement) {
+    return statement.assertion.negated() && !statement.attributionId.isEmpty();
   }
 
   private boolean isInAnswer(Span word) {

@@ -23,7 +23,7 @@ final class ValueClaims {
   private final ClauseReader clauses;
   private final PredicateFinder predicates = new PredicateFinder();
   private final Qualifiers qualifiers = new Qualifiers();
-  private final Posts posts = Posts.shipped();
+  private final EventQualifiers eventQualifiers = new EventQualifiers();
   private final TimeBounds bounds = new TimeBounds();
   private final AmountTimes amountTimes;
   private final ComparedAmounts compared;
@@ -143,7 +143,7 @@ final class ValueClaims {
     ClaimBuilder claim =
         drafts
             .draft(ClaimKind.DATE, clause, standing, including(clause.spans(), time.span()))
-            .qualifiers(ofEvent(syntax, clause))
+            .qualifiers(eventQualifiers.of(syntax, clause))
             .time(new TimeMention(time, view.passages().passage(time.span())));
     return Optional.of(found(isAhead(time) ? claim.foretold() : claim, clause));
   }
@@ -153,22 +153,6 @@ final class ValueClaims {
     Optional<LocalDate> published = view.analysed().article().published().date();
     return published.isPresent()
         && time.earliestDay().filter(day -> day.isAfter(published.get())).isPresent();
-  }
-
-  /** The post, or for whom it is, which tell one such event from another. */
-  private List<String> ofEvent(Syntax syntax, Clause clause) {
-    List<String> post = post(syntax, clause);
-    return post.isEmpty() ? Audience.of(syntax, clause).stream().toList() : post;
-  }
-
-  private List<String> post(Syntax syntax, Clause clause) {
-    OptionalInt post =
-        clause.family().filter(PredicateFamily::post).isPresent()
-            ? posts.of(syntax, clause.predicate())
-            : OptionalInt.empty();
-    return post.isPresent()
-        ? List.of(Qualifiers.POST + posts.words(syntax, post.getAsInt()))
-        : List.of();
   }
 
   /** The clause's words with those of its time: "In January it paid $5 million". */

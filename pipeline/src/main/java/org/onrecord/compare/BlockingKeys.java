@@ -4,33 +4,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
-import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
 import org.onrecord.claim.PredicateFamily;
 import org.onrecord.claim.PredicateFamily.Nature;
 
 /**
  * Keys under which comparable claims meet, so that never all pairs are looked at. Two claims that
- * say something about one matter share exactly one {@code who} key; an answer to reporters and what
- * it may answer share {@code answer} keys.
+ * say something about one matter share exactly one {@code who} key; what the speakers of one
+ * article may answer or dispute shares one {@code article} key.
  */
 public final class BlockingKeys {
 
   private static final String WHO = "who|";
-  private static final String ANSWER = "answer|";
+  private static final String ARTICLE = "article|";
 
   private BlockingKeys() {}
 
   /** In order, each once; none for a claim that is compared with nothing. */
   public static List<String> of(Claim claim) {
-    if (claim.kind() == ClaimKind.RESPONSE) {
-      return answers(claim);
+    List<String> keys = new ArrayList<>();
+    if (isOfArticle(claim)) {
+      keys.add(ARTICLE + claim.articleId());
     }
-    List<String> keys = new ArrayList<>(answers(claim));
+    if (claim.kind() == ClaimKind.RESPONSE) {
+      return keys;
+    }
     if (claim.caveats().isEmpty()) {
       matter(Side.of(claim)).ifPresent(matter -> keys.add(WHO + matter));
     }
@@ -49,14 +50,14 @@ public final class BlockingKeys {
 
   /** Whether claims of several articles can share the key. */
   public static boolean isAcrossArticles(String key) {
-    return !isAnswer(key);
+    return !isArticle(key);
   }
 
   /**
    * What happens once is told by whom it happens to, as its doer often stays unsaid, but for what
    * its doer does without saying to whom; so is what two passives tell.
    */
-  private static Optional<String> matter(Side side) {
+  static Optional<String> matter(Side side) {
     if (side.hasNamedObject() && isToldByObject(side)) {
       return Optional.of("|" + side.predicate() + "|" + side.objectKey());
     }
@@ -83,18 +84,14 @@ public final class BlockingKeys {
         .collect(Collectors.joining(", "));
   }
 
-  static boolean isAnswer(String key) {
-    return key.startsWith(ANSWER);
+  static boolean isArticle(String key) {
+    return key.startsWith(ARTICLE);
   }
 
-  private static List<String> answers(Claim claim) {
-    TreeSet<String> keys = new TreeSet<>();
-    if (claim.isReference()) {
-      return List.of();
-    }
-    claim.assertion().subject().stream()
-        .filter(Participant::isNamed)
-        .forEach(party -> keys.add(ANSWER + claim.articleId() + "|" + Names.key(party)));
-    return List.copyOf(keys);
+  /** Whether the claim may be answered, or disputed, by another of its article. */
+  private static boolean isOfArticle(Claim claim) {
+    boolean named = claim.assertion().subject().stream().anyMatch(Participant::isNamed);
+    return !claim.isReference()
+        && (claim.kind() == ClaimKind.RESPONSE || named || ArticleMatter.isSaid(claim));
   }
 }

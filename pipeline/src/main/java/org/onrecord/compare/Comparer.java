@@ -2,13 +2,16 @@ package org.onrecord.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimKind;
 
 /**
  * Compares claims that share a blocking key. Deterministic: the order of the claims does not
@@ -20,6 +23,7 @@ public final class Comparer {
   public static final int WINDOW = 64;
 
   private final List<Rule> rules;
+  private final List<Rule> disputes = List.of(new DisputeRule(), new FigureDisputeRule());
 
   /** Compares amounts of one currency only. */
   public Comparer() {
@@ -71,10 +75,33 @@ public final class Comparer {
   public Comparison compareBlock(String key, List<Claim> block, Predicate<Claim> comparedBefore) {
     Map<String, Claim> distinct = new TreeMap<>();
     block.forEach(claim -> distinct.put(claim.claimId(), claim));
-    if (BlockingKeys.isAnswer(key)) {
-      return Responses.of(List.copyOf(distinct.values()));
+    return BlockingKeys.isArticle(key)
+        ? compareArticle(List.copyOf(distinct.values()), comparedBefore)
+        : compare(distinct.values(), comparedBefore, this::judge);
+  }
+
+  /** What answers to reporters may answer, and what the article's speakers dispute. */
+  private Comparison compareArticle(List<Claim> claims, Predicate<Claim> comparedBefore) {
+    Map<String, List<Claim>> byPredicate = new TreeMap<>();
+    claims.stream()
+        .filter(claim -> claim.kind() != ClaimKind.RESPONSE)
+        .forEach(
+            claim ->
+                byPredicate
+                    .computeIfAbsent(Side.of(claim).predicate(), p -> new ArrayList<>())
+                    .add(claim));
+    Comparison all = Responses.of(claims);
+    for (List<Claim> told : byPredicate.values()) {
+      all = all.with(compare(told, comparedBefore, this::disputed));
     }
-    List<Side> sides = distinct.values().stream().map(Side::of).sorted(ORDER).toList();
+    return all;
+  }
+
+  private static Comparison compare(
+      Collection<Claim> claims,
+      Predicate<Claim> comparedBefore,
+      BiFunction<Side, Side, Optional<Relation>> judge) {
+    List<Side> sides = claims.stream().map(Side::of).sorted(ORDER).toList();
     Map<String, Relation> relations = new TreeMap<>();
     for (int at = 0; at < sides.size(); at++) {
       for (int other = at + 1; other < Math.min(sides.size(), at + WINDOW); other++) {
@@ -82,7 +109,9 @@ public final class Comparer {
             && comparedBefore.test(sides.get(other).claim())) {
           continue;
         }
-        judge(sides.get(at), sides.get(other)).ifPresent(r -> relations.put(r.relationId(), r));
+        judge
+            .apply(sides.get(at), sides.get(other))
+            .ifPresent(r -> relations.put(r.relationId(), r));
       }
     }
     return new Comparison(List.copyOf(relations.values()), leftOut(sides, comparedBefore));
@@ -117,21 +146,44 @@ public final class Comparer {
   }
 
   private Optional<Relation> judge(Side one, Side other) {
-    boolean ordered = one.claim().claimId().compareTo(other.claim().claimId()) < 0;
-    Pair pair = ordered ? new Pair(one, other) : new Pair(other, one);
-    boolean certain =
-        pair.first().claim().caveats().isEmpty() && pair.second().claim().caveats().isEmpty();
+    Pair pair = pair(one, other);
     boolean facts = one.claim().isReference() && other.claim().isReference();
-    if (!certain || facts || !pair.mayHaveEqualSubjects()) {
+    if (!isCertain(pair) || facts) {
       return Optional.empty();
     }
-    return rules.stream()
-        .flatMap(rule -> rule.judge(pair).stream())
-        .findFirst()
-        .map(finding -> relation(finding, finding.turned() ? pair.turned() : pair));
+    Optional<Rule.Finding> found =
+        pair.mayHaveEqualSubjects() ? first(rules, pair) : Optional.empty();
+    return found.or(() -> first(disputes, pair)).map(finding -> relation(finding, pair));
+  }
+
+  /** Two of one article that do not meet under another key. */
+  private Optional<Relation> disputed(Side one, Side other) {
+    Pair pair = pair(one, other);
+    Optional<String> matter = BlockingKeys.matter(one);
+    boolean meetAnyhow = matter.isPresent() && matter.equals(BlockingKeys.matter(other));
+    return meetAnyhow || !isCertain(pair)
+        ? Optional.empty()
+        : first(disputes, pair).map(finding -> relation(finding, pair));
+  }
+
+  private static Optional<Rule.Finding> first(List<Rule> rules, Pair pair) {
+    return rules.stream().flatMap(rule -> rule.judge(pair).stream()).findFirst();
+  }
+
+  private static Pair pair(Side one, Side other) {
+    boolean ordered = one.claim().claimId().compareTo(other.claim().claimId()) < 0;
+    return ordered ? new Pair(one, other) : new Pair(other, one);
+  }
+
+  private static boolean isCertain(Pair pair) {
+    return pair.first().claim().caveats().isEmpty() && pair.second().claim().caveats().isEmpty();
   }
 
   private static Relation relation(Rule.Finding finding, Pair pair) {
+    return located(finding, finding.turned() ? pair.turned() : pair);
+  }
+
+  private static Relation located(Rule.Finding finding, Pair pair) {
     Claim first = pair.first().claim();
     Claim second = pair.second().claim();
     Compared compared = finding.compared();

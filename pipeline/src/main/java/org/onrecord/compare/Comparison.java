@@ -2,6 +2,8 @@ package org.onrecord.compare;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What comparing a group of claims gave.
@@ -13,5 +15,13 @@ public record Comparison(List<Relation> relations, long notCompared) implements 
 
   public Comparison {
     relations = List.copyOf(relations);
+  }
+
+  /** Both together. */
+  Comparison with(Comparison other) {
+    Map<String, Relation> all = new TreeMap<>();
+    relations.forEach(relation -> all.put(relation.relationId(), relation));
+    other.relations.forEach(relation -> all.put(relation.relationId(), relation));
+    return new Comparison(List.copyOf(all.values()), notCompared + other.notCompared);
   }
 }

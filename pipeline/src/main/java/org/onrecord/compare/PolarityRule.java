@@ -8,6 +8,7 @@ import org.onrecord.claim.Modality;
 import org.onrecord.claim.MoneyMention;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
+import org.onrecord.claim.PredicateFamily;
 import org.onrecord.claim.PredicateFamily.Nature;
 import org.onrecord.claim.TimeBound;
 
@@ -120,10 +121,16 @@ final class PolarityRule implements Rule {
     return pair.isInOneArticle() && (isBroken(pair) || isBroken(pair.turned()));
   }
 
+  /** Who is leaving may well not have left yet. */
+  private static boolean isGoing(Side side) {
+    return side.modality() == Modality.FORECAST && side.familyIs(PredicateFamily::post);
+  }
+
   private static boolean isBroken(Pair pair) {
     boolean announced =
         pair.first().modality() == Modality.PROMISE || pair.first().modality() == Modality.FORECAST;
     return announced
+        && !isGoing(pair.first())
         && !pair.first().claim().negated()
         && pair.second().modality() == Modality.FACT
         && pair.second().claim().negated();

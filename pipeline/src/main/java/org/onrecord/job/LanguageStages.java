@@ -15,6 +15,7 @@ import org.onrecord.article.Article;
 import org.onrecord.attribution.CuePolicy;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimExtractor;
+import org.onrecord.claim.EventPolicy;
 import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
 import org.onrecord.entity.References;
@@ -53,7 +54,7 @@ public final class LanguageStages {
 
   /** Which sentences a run parses. */
   static ParsePolicy parsePolicy() {
-    return new CuePolicy().or(new AmountPolicy()).or(new DatePolicy());
+    return new CuePolicy().or(new AmountPolicy()).or(new DatePolicy()).or(new EventPolicy());
   }
 
   private static ArticleStep<Article, AnnotatedArticle> annotate() {

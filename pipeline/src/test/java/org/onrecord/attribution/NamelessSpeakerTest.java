@@ -141,4 +141,18 @@ class NamelessSpeakerTest {
     assertThat(next.source().entityIds()).isEmpty();
     assertThat(next.bucket()).isEqualTo(Bucket.PEOPLE_FAMILIAR);
   }
+
+  @Test
+  void aDocumentGoesOnAsIt() {
+    Attribution says =
+        last("The council's report says the roof was unsafe. It says Reyes had been warned.");
+    assertThat(says.source().kind()).isEqualTo(Source.Kind.DOCUMENT);
+  }
+
+  @Test
+  void aPronounThatOpensASentenceMeansTheUnnamedSubjectBeforeIt() {
+    Attribution said =
+        last("Dana Reyes ran the school. Two teachers resigned. They said in a letter it was old.");
+    assertThat(said.source().kind()).isEqualTo(Source.Kind.UNNAMED);
+  }
 }

@@ -49,7 +49,7 @@ class ComparerTest {
     List<Claim> claims = hotGroup(70);
     String key =
         BlockingKeys.of(claims.get(0)).stream()
-            .filter(k -> !BlockingKeys.isAnswer(k))
+            .filter(k -> !BlockingKeys.isArticle(k))
             .findFirst()
             .orElseThrow();
     assertThat(comparer.compareBlock(key, claims).notCompared()).isEqualTo(21);

@@ -1,0 +1,91 @@
+package org.onrecord.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Names;
+import org.onrecord.claim.Participant;
+import org.onrecord.lexicon.Lexicon;
+
+/**
+ * Whether two claims of one article are about one matter though no name tells so: within one story
+ * the same words mean the same.
+ */
+final class ArticleMatter {
+
+  private static final Lexicon WORDS = Lexicon.load(ArticleMatter.class, "dispute-words.tsv");
+  private static final Set<String> VAGUE = WORDS.column("word", "kind", "vague");
+  private static final Set<String> LEAST = WORDS.column("word", "kind", "least");
+
+  private ArticleMatter() {}
+
+  /** Whether somebody says it, in words that tell enough to be disputed. */
+  static boolean isSaid(Claim claim) {
+    return !claim.isReference()
+        && claim.caveats().isEmpty()
+        && claim.attributionId().isPresent()
+        && tells(claim);
+  }
+
+  static boolean tells(Claim claim) {
+    return !claim.predicate().isEmpty() && !VAGUE.contains(claim.predicate());
+  }
+
+  /**
+   * Whether one of the parties has a name, or nobody with a name is told of by one of the two
+   * alone.
+   */
+  static boolean haveOneScene(Pair pair) {
+    return isNamed(pair.first()) && isNamed(pair.second())
+        || names(pair.first()).equals(names(pair.second()));
+  }
+
+  /** Whether a party of the claim has a name. */
+  static boolean isNamed(Side side) {
+    return Stream.concat(side.subject().stream(), side.object().stream())
+        .anyMatch(Participant::isNamed);
+  }
+
+  private static Set<String> names(Side side) {
+    return side.claim().entities().stream().map(Names::matter).collect(Collectors.toSet());
+  }
+
+  /** Whether nothing tells the doers apart; a passive may leave its doer unsaid. */
+  static boolean haveOneDoer(Pair pair) {
+    List<Participant> one = pair.first().subject();
+    List<Participant> other = pair.second().subject();
+    boolean unsaid = one.isEmpty() || other.isEmpty();
+    return unsaid
+        ? !pair.first().object().isEmpty() && !pair.second().object().isEmpty()
+        : areFitting(one, other);
+  }
+
+  /** Whether whatever the second claim is about is among what the first one is about. */
+  static boolean haveOneObject(Pair pair) {
+    List<Participant> one = pair.first().object();
+    List<Participant> denied =
+        pair.second().object().stream().filter(party -> !isLeast(party)).toList();
+    return one.isEmpty() || denied.isEmpty()
+        ? one.isEmpty() && denied.isEmpty()
+        : denied.stream().allMatch(party -> one.stream().anyMatch(o -> isFitting(o, party)));
+  }
+
+  private static boolean isLeast(Participant party) {
+    return !party.isNamed() && LEAST.contains(Descriptions.head(party));
+  }
+
+  private static boolean areFitting(List<Participant> one, List<Participant> other) {
+    return one.size() == other.size()
+        && one.stream().allMatch(party -> other.stream().anyMatch(o -> isFitting(party, o)));
+  }
+
+  /** Of one name, or told by one noun that nothing before it tells apart. */
+  private static boolean isFitting(Participant one, Participant other) {
+    if (one.isNamed() || other.isNamed()) {
+      return Names.matter(one).equals(Names.matter(other));
+    }
+    return Descriptions.fit(one, other);
+  }
+}

@@ -1,0 +1,82 @@
+package org.onrecord.compare;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Modality;
+import org.onrecord.claim.TimeBound;
+
+/**
+ * Finds what two speakers of one article dispute: one says that something happened, the other that
+ * it did not. Within one story the same words mean the same matter, so that parties need no name:
+ * "it issued a gale warning" and "no warning had been issued".
+ */
+final class DisputeRule implements Rule {
+
+  /** How old something may be that the article tells in its own voice and somebody denies. */
+  private static final long FRESH_DAYS = 62;
+
+  /** How old something may be that is told without any name. */
+  private static final long YEAR_DAYS = 366;
+
+  @Override
+  public Optional<Finding> judge(Pair pair) {
+    boolean negated = pair.first().claim().negated() != pair.second().claim().negated();
+    boolean opposite = pair.first().reversed() != pair.second().reversed();
+    boolean apart = negated != opposite && !(pair.first().claim().negated() && opposite);
+    Pair told = pair.first().claim().negated() ? pair.turned() : pair;
+    if (!apart || !pair.isInOneArticle() || pair.isOfOneVoice() || !isOneMatter(told)) {
+      return Optional.empty();
+    }
+    Compared compared =
+        new Compared(
+            "wording",
+            Reasons.wording(pair.first().claim()),
+            Reasons.wording(pair.second().claim()));
+    String reason = Reasons.accounts(pair) + " Both cannot be so.";
+    return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.6));
+  }
+
+  /** The pair's second claim denies, or tells the opposite. */
+  private static boolean isOneMatter(Pair pair) {
+    return ArticleMatter.isSaid(pair.second().claim())
+        && (ArticleMatter.isSaid(pair.first().claim()) || isFreshNews(pair.first()))
+        && pair.first().modality() == Modality.FACT
+        && pair.second().modality() == Modality.FACT
+        && (pair.second().claim().money().isEmpty() || pair.first().claim().money().isEmpty())
+        && ArticleMatter.haveOneScene(pair)
+        && (ArticleMatter.isNamed(pair.first()) || isOfThisYear(pair.first()))
+        && ArticleMatter.haveOneDoer(pair)
+        && ArticleMatter.haveOneObject(pair)
+        && pair.haveFittingCircumstances()
+        && !pair.haveOtherPlaces()
+        && !pair.first().period().isApartFrom(pair.second().period())
+        && haveFittingBounds(pair);
+  }
+
+  private static boolean isFreshNews(Side side) {
+    Claim claim = side.claim();
+    boolean dated = side.period().known() && !claim.published().isEmpty();
+    return claim.attributionId().isEmpty()
+        && ArticleMatter.tells(claim)
+        && dated
+        && side.period().isNear(LocalDate.parse(claim.published()), FRESH_DAYS);
+  }
+
+  /** "a report" of years ago need not be the report. */
+  private static boolean isOfThisYear(Side side) {
+    String published = side.claim().published();
+    return !side.period().known()
+        || !published.isEmpty() && side.period().isNear(LocalDate.parse(published), YEAR_DAYS);
+  }
+
+  /** "has not paid since May" may be as true as what was paid before. */
+  private static boolean haveFittingBounds(Pair pair) {
+    return pair.haveEqualBounds()
+        || pair.first().bounds().isEmpty()
+            && pair.second().bounds().stream()
+                .allMatch(
+                    bound ->
+                        bound.kind() == TimeBound.Kind.NOW || bound.kind() == TimeBound.Kind.UNTIL);
+  }
+}
