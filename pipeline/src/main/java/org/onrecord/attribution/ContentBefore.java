@@ -215,7 +215,10 @@ final class ContentBefore {
                 && !syntax.token(frame.group().nextSetBit(0)).tag().equals("TO");
     int beforeCue = frame.group().nextSetBit(0) - 1;
     boolean relative = beforeCue >= 0 && syntax.isRelativePronoun(beforeCue);
-    return (finite || frame.isInverted()) && !relative && !frame.source().isEmpty();
+    return (finite || frame.isInverted())
+        && !relative
+        && !frame.source().isEmpty()
+        && !UnsaidWords.SHIPPED.isNegated(syntax.sentence(), frame.verb());
   }
 
   /** "he decided to sell": what was decided stands behind. */

@@ -341,7 +341,7 @@ final class PhraseContent {
       String next = syntax.token(at + 1).tag();
       boolean aside =
           syntax.token(at).is(",") && (next.startsWith("W") || next.equals("VBG"))
-              || syntax.isDash(at) && !syntax.token(at).tag().equals("HYPH");
+              || syntax.isFreeDash(at);
       if (aside) {
         BitSet cut = (BitSet) phrase.clone();
         cut.clear(at, syntax.size());

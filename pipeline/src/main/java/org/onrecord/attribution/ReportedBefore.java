@@ -92,9 +92,7 @@ final class ReportedBefore {
 
   static boolean isBoundary(Syntax syntax, int at) {
     return at > 0
-        && (syntax.token(at).is(",")
-            || syntax.isDash(at) && !syntax.token(at).tag().equals("HYPH")
-            || closesQuotation(syntax, at));
+        && (syntax.token(at).is(",") || syntax.isFreeDash(at) || closesQuotation(syntax, at));
   }
 
   private static boolean closesQuotation(Syntax syntax, int at) {

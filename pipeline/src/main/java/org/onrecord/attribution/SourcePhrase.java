@@ -21,7 +21,7 @@ final class SourcePhrase {
     int head = syntax.antecedent(subject, verb);
     BitSet phrase = apartFromVerb(syntax, around(syntax, subject, head, verb), head, verb);
     for (int at = head - 1; at > 0; at--) {
-      if (phrase.get(at) && syntax.isDash(at) && !syntax.token(at).tag().equals("HYPH")) {
+      if (phrase.get(at) && syntax.isFreeDash(at)) {
         phrase.clear(0, at + 1);
       }
     }

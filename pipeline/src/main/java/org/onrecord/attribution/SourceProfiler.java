@@ -35,6 +35,7 @@ final class SourceProfiler {
   private static final int FEW = 12;
 
   private static final Set<String> ANYBODY = FunctionWords.of("anybody");
+  private static final Set<String> NTH = FunctionWords.of("nth");
 
   private final SourceNouns nouns;
   private final Speakers speakers;
@@ -162,7 +163,12 @@ final class SourceProfiler {
       return unnamed(count, evidence.get().byRole(), evidence.get().words());
     }
     Token first = phrase.get(0);
-    boolean again = first.is("the") || first.is("this") || first.is("these") || first.is("that");
+    boolean again =
+        first.is("the")
+            || first.is("this")
+            || first.is("these")
+            || first.is("that")
+            || first.is("those");
     if (again && before.isPresent()) {
       int count = head.tag().equals("NN") ? 0 : before.get().count();
       return unnamed(count, false, "the unnamed source told before");
@@ -221,7 +227,8 @@ final class SourceProfiler {
   /** "one miner", "a Labour MP", "another": somebody whom the text does not name. */
   private boolean isSingledOut(Token head, List<Token> phrase) {
     Token first = phrase.get(0);
-    if (head.is("another") || head.is("one")) {
+    boolean nth = first.is("a") && phrase.size() == 2 && NTH.contains(head.text());
+    if (head.is("another") || head.is("one") || nth) {
       return true;
     }
     return UnnamedSources.isOneOfMany(first)

@@ -67,13 +67,15 @@ final class SpeakerApposition {
     return isName(syntax, last + 2, cue - 1) ? cue - 2 : last;
   }
 
+  /** "Tom Roe", "the Green councillor Tom Roe". */
   private static boolean isName(Syntax syntax, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!syntax.token(at).isProperNoun()) {
+      if (!syntax.token(at).isNoun() && !Tags.DETERMINES.fits(syntax.token(at))) {
         return false;
       }
     }
-    return syntax.token(to - 1).label() == Token.Label.PERSON;
+    Token last = syntax.token(to - 1);
+    return last.isProperNoun() && last.label() == Token.Label.PERSON;
   }
 
   private static boolean isRoleOfPerson(Syntax syntax, int comma) {

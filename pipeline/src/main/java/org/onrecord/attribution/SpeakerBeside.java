@@ -44,7 +44,13 @@ final class SpeakerBeside {
       at++;
     }
     boolean speaks = Tags.NOUN_OR_PRONOUN.fits(syntax.token(at)) && mayInvert(syntax, verb, at);
-    return speaks ? at : -1;
+    return speaks || isOneAlone(syntax, verb + 1) ? at : -1;
+  }
+
+  /** "said one.", "said another, who gave no name". */
+  private static boolean isOneAlone(Syntax syntax, int at) {
+    boolean one = syntax.token(at).is("one") || syntax.token(at).is("another");
+    return one && (at + 1 >= syntax.size() || syntax.isPunctuation(at + 1));
   }
 
   /**

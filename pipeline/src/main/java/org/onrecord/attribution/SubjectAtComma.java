@@ -28,7 +28,7 @@ final class SubjectAtComma {
             && at < from
             && subject >= 0
             && subject < at
-            && (syntax.token(at - 1).is(",") || syntax.isDash(at - 1));
+            && (syntax.token(at - 1).is(",") || syntax.isFreeDash(at - 1));
     boolean isNoun = bare && Tags.NOUN_OR_PRONOUN.fits(syntax.token(from - 1));
     boolean apposition = isNoun && syntax.token(at).tag().equals("DT") && subject == at - 2;
     return isNoun && !apposition ? from - 1 : subject;
@@ -67,7 +67,9 @@ final class SubjectAtComma {
     int before = syntax.verbGroup(verb).nextSetBit(0) - 1;
     boolean behindAside =
         before >= 0
-            && (syntax.token(before).is(",") || syntax.isQuoteMark(before) || syntax.isDash(before))
+            && (syntax.token(before).is(",")
+                || syntax.isQuoteMark(before)
+                || syntax.isFreeDash(before))
             && Tags.FINITE_OR_PARTICIPLE.fits(syntax.token(verb));
     if (!behindAside) {
       return -1;

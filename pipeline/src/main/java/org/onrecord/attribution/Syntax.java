@@ -88,6 +88,11 @@ final class Syntax {
     return !text.isEmpty() && text.chars().allMatch(unit -> "-–—―".indexOf(unit) >= 0);
   }
 
+  /** A dash between two parts of a sentence, not the hyphen of a compound. */
+  boolean isFreeDash(int index) {
+    return isDash(index) && !token(index).tag().equals("HYPH");
+  }
+
   static boolean isQuoteMark(String text) {
     return switch (text) {
       case "\"", "“", "”", "``", "''", "„" -> true;

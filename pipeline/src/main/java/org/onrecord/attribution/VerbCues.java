@@ -170,7 +170,10 @@ final class VerbCues {
             && verb > 0
             && syntax.token(verb - 1).isNoun()
             && !syntax.token(verb - 1).isProperNoun();
-    return participle && (syntax.ownSubject(verb) < 0 || isByBeforeVerb(syntax, verb + 1))
+    return participle
+            && (syntax.ownSubject(verb) < 0
+                || isByBeforeVerb(syntax, verb + 1)
+                || isTimeBeforeVerb(syntax, verb + 1))
         || isApposed(syntax, verb)
         || isSecondParticiple(syntax, verb);
   }
@@ -214,6 +217,17 @@ final class VerbCues {
       }
     }
     return false;
+  }
+
+  /** "An audit published last week found". */
+  private static boolean isTimeBeforeVerb(Syntax syntax, int from) {
+    int at = from;
+    boolean time = false;
+    while (at < syntax.size() && (syntax.isTime(at) || Tags.DETERMINES.fits(syntax.token(at)))) {
+      time |= syntax.isTime(at);
+      at++;
+    }
+    return time && at < syntax.size() && Tags.FINITE_VERB.fits(syntax.token(at));
   }
 
   private static boolean isByBeforeVerb(Syntax syntax, int from) {

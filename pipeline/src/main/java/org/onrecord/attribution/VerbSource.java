@@ -33,12 +33,12 @@ final class VerbSource {
       }
     }
     int subject = SubjectAtComma.behindLast(syntax, verb, syntax.subject(verb));
+    if (subject > verb && !SpeakerBeside.mayInvert(syntax, verb, subject)) {
+      subject = -1;
+    }
     BitSet apposed = SpeakerApposition.both(syntax, verb);
     if (!apposed.isEmpty() && isFar(syntax, subject, apposed.nextSetBit(0))) {
       return SpeakerApposition.name(syntax, verb);
-    }
-    if (subject > verb && !SpeakerBeside.mayInvert(syntax, verb, subject)) {
-      subject = -1;
     }
     if (addsOn && cannotSpeak(syntax, subject)) {
       int nearer = subjectOfVerbBefore(syntax, verb);

@@ -14,6 +14,11 @@ final class Responses {
   /** An article that says more about somebody than this is a portrait; the rest is counted. */
   private static final int MOST = 20;
 
+  /** In sentences: how far before an answer without words of its own stands what it answers. */
+  private static final int REACH = 3;
+
+  private static final String DENIAL = "deny";
+
   private Responses() {}
 
   static Comparison of(List<Claim> group) {
@@ -28,7 +33,7 @@ final class Responses {
     long notCompared = 0;
     for (Claim answer : group) {
       if (answer.kind() == ClaimKind.RESPONSE) {
-        List<Claim> answered = claims.stream().filter(c -> answers(answer, c)).toList();
+        List<Claim> answered = answered(answer, claims);
         notCompared += Math.max(0, answered.size() - MOST);
         answered.stream().limit(MOST).forEach(c -> relations.add(relation(answer, c)));
       }
@@ -36,7 +41,55 @@ final class Responses {
     return new Comparison(relations, notCompared);
   }
 
-  private static boolean answers(Claim answer, Claim claim) {
+  /**
+   * What somebody denies in words of their own, else what the article has just told of them or has
+   * from others.
+   */
+  private static List<Claim> answered(Claim answer, List<Claim> claims) {
+    List<Claim> about = claims.stream().filter(claim -> mayAnswer(answer, claim)).toList();
+    if (!answer.predicate().equals(DENIAL)) {
+      return about.stream()
+          .filter(claim -> isJustTold(answer, claim) || isFromOthers(claim))
+          .toList();
+    }
+    List<Claim> denied =
+        claims.stream().filter(claim -> claim.negated() && isWithin(claim, answer)).toList();
+    return about.stream()
+        .filter(
+            claim ->
+                denied.isEmpty()
+                    ? isJustTold(answer, claim)
+                    : denied.stream().anyMatch(no -> isOneMatter(no, claim)))
+        .toList();
+  }
+
+  private static boolean isFromOthers(Claim claim) {
+    return claim.attributionId().isPresent();
+  }
+
+  /** In the sentences right before the answer, or in its own. */
+  private static boolean isJustTold(Claim answer, Claim claim) {
+    int back = answer.sentence() - claim.sentence();
+    return back >= 0 && back <= REACH;
+  }
+
+  private static boolean isWithin(Claim claim, Claim answer) {
+    return answer.spans().stream()
+        .anyMatch(
+            span -> claim.spans().stream().allMatch(part -> span.utf16().covers(part.utf16())));
+  }
+
+  private static boolean isOneMatter(Claim denied, Claim claim) {
+    boolean object =
+        denied.assertion().object().stream()
+            .anyMatch(
+                party ->
+                    claim.assertion().object().stream()
+                        .anyMatch(other -> Names.matter(other).equals(Names.matter(party))));
+    return !claim.negated() && (object || denied.predicate().equals(claim.predicate()));
+  }
+
+  private static boolean mayAnswer(Claim answer, Claim claim) {
     return answer.articleId().equals(claim.articleId())
         && answer.assertion().subject().stream().anyMatch(claim.assertion().subject()::contains)
         && answer.assertion().subject().stream()

@@ -63,13 +63,29 @@ final class Grammar {
       if (tree.is(subject, "nsubj") && tree.head(subject) >= 0) {
         return tree.head(subject);
       }
-      return isInverted(sentence, first, last) ? first - 1 : -1;
+      return isInverted(sentence, first, last) ? first - 1 : cutOffVerb(sentence, last);
     }
     int after = verbAfter(sentence, describedEnd(sentence, first, last));
     if (after >= 0) {
       return after;
     }
     return isInverted(sentence, first, last) ? first - 1 : -1;
+  }
+
+  /**
+   * "Asked why, the chief, Jane Doe, said": the verb of speech right behind, where the parser has
+   * no subject of it.
+   */
+  private static int cutOffVerb(Sentence sentence, int last) {
+    int comma = last + 1;
+    int verb = comma + 1;
+    boolean behind = verb < sentence.size() && sentence.token(comma).is(",");
+    return behind
+            && isSpeechVerb(sentence.token(verb))
+            && sentence.token(verb).tag().matches("VBD|VBZ")
+            && sentence.tree().children(verb, "nsubj").isEmpty()
+        ? verb
+        : -1;
   }
 
   /** The verb whose object the phrase is, or -1. */
@@ -84,7 +100,14 @@ final class Grammar {
   /** The head of the phrase or, of a name behind its role ("a baker, Jane Doe"), of the role. */
   private static int describedHead(Sentence sentence, int first, int last) {
     int role = Appositions.roleBefore(sentence, first, last);
-    return role >= 0 ? role : head(sentence, first, last);
+    int head = head(sentence, first, last);
+    return role >= 0 ? role : isApposed(sentence, head) ? sentence.tree().head(head) : head;
+  }
+
+  /** "His partner, bookkeeper Jane Doe, 44, was": by the tree. */
+  private static boolean isApposed(Sentence sentence, int name) {
+    int role = sentence.tree().is(name, "appos") ? sentence.tree().head(name) : -1;
+    return role >= 0 && role < name && sentence.token(role).tag().equals("NN");
   }
 
   /** The phrase's last token or, of a name behind its role, the comma that closes it. */

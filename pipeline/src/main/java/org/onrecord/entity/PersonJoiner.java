@@ -41,7 +41,9 @@ final class PersonJoiner {
         boolean byGiven = named.isEmpty() && (form.isMostlyPerson() || form.isTitled());
         List<NameCluster> bearers =
             byGiven ? byGivenName.getOrDefault(form.key(), List.of()) : named;
-        if (!bearers.isEmpty() && !isSomebodyElse(form, bearers)) {
+        if (!bearers.isEmpty()
+            && !isSomebodyElse(form, bearers)
+            && !isNamesake(form, bearers, forms)) {
           share(form, bearers);
           joined.add(form);
         }
@@ -111,6 +113,22 @@ final class PersonJoiner {
     return titledBefore && !titledInFull && form.occurrences().size() >= 3 * full.size();
   }
 
+  /**
+   * "Halvorsen Foods rose. Halvorsen said ... Its founder, Ingrid Halvorsen, said": a name that
+   * stands behind the company's, and before anybody is named so in full, is the company's.
+   */
+  private static boolean isNamesake(
+      NameForm form, List<NameCluster> bearers, List<NameForm> forms) {
+    int first = firstPlace(form.occurrences());
+    boolean titled = form.occurrences().stream().anyMatch(o -> o.title().isPresent());
+    return !titled
+        && bearers.stream().allMatch(bearer -> firstPlace(bearer) > first)
+        && forms.stream()
+            .filter(other -> !other.isSingleWord() && other.type() == EntityType.ORGANIZATION)
+            .filter(other -> other.words().get(0).equals(form.words().get(0)))
+            .anyMatch(other -> firstPlace(other.occurrences()) < first);
+  }
+
   private static void share(NameForm form, List<NameCluster> bearers) {
     if (bearers.size() == 1) {
       bearers.get(0).absorb(new NameCluster(form));
@@ -160,7 +178,11 @@ final class PersonJoiner {
   }
 
   private static int firstPlace(NameCluster bearer) {
-    return bearer.occurrences().stream().mapToInt(o -> o.span().start()).min().orElse(0);
+    return firstPlace(bearer.occurrences());
+  }
+
+  private static int firstPlace(List<Occurrence> occurrences) {
+    return occurrences.stream().mapToInt(o -> o.span().start()).min().orElse(0);
   }
 
   /** The bearer of the name who was named in full last, or else comes next. */

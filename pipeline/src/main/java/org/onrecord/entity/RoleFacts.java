@@ -126,11 +126,21 @@ final class RoleFacts {
       }
       outside |= !isInside(next);
       words.add(Roles.modifier(next.text()));
+      if (apposition && isSubject(sentence, i)) {
+        return;
+      }
       if (!outside && isSingularHead(sentence, i)) {
         heads.add(Roles.noun(next));
       }
     }
     heads.forEach(head -> add(head, entity, words));
+  }
+
+  /** "In emails seen by Acme, a builder warned": the noun is no apposition. */
+  private static boolean isSubject(Sentence sentence, int noun) {
+    return sentence.token(noun).isNoun()
+        && noun + 1 < sentence.size()
+        && sentence.token(noun + 1).tag().matches("VB[DZP]|MD");
   }
 
   private static boolean isSingularHead(Sentence sentence, int at) {

@@ -155,4 +155,37 @@ class NamelessSpeakerTest {
         last("Dana Reyes ran the school. Two teachers resigned. They said in a letter it was old.");
     assertThat(said.source().kind()).isEqualTo(Source.Kind.UNNAMED);
   }
+
+  @Test
+  void aPronounMeansTheWomanOfTheSentenceBeforeThoughAnotherSpokeLonger() {
+    assertThat(
+            lastSpeaker(
+                "Helen Okafor is the prosecutor. Okafor had asked for six years. His partner,"
+                    + " bookkeeper Sandra Yule, 44, was granted bail. She denies a count of fraud."))
+        .containsExactly("Sandra Yule");
+  }
+
+  @Test
+  void aWriterWithoutANameIsNotTheOutletThatReadTheEmails() {
+    assertThat(
+            lastSpeaker(
+                "According to emails obtained by Norlane, an engineer warned managers in March."
+                    + " \"Somebody will lose a house,\" the engineer wrote."))
+        .isEmpty();
+  }
+
+  @Test
+  void aNameBehindTheCompanysIsTheCompanysThoughItsFounderBearsItToo() {
+    assertThat(
+            lastSpeaker(
+                "Shares in Halvorsen Foods rose. Its founder, Ingrid Halvorsen, owns a part."
+                    + " Halvorsen Foods was founded in May. She left."
+                    + " Halvorsen Foods said it would pay."))
+        .containsExactly("Halvorsen Foods");
+    assertThat(
+            lastSpeaker(
+                "Shares in Halvorsen Foods rose. Halvorsen has 800 workers. Its founder, Ingrid"
+                    + " Halvorsen, owns a part. In a filing, Halvorsen said it would pay."))
+        .containsExactly("Halvorsen Foods");
+  }
 }

@@ -38,9 +38,9 @@ class CompareClaimsTest {
   }
 
   @Test
-  void aRelationThatTwoKeysFindComesOutOnce(TestPipeline pipeline) {
+  void anAnswerAboutTwoPartiesIsRelatedOnce(TestPipeline pipeline) {
     Claim statement = Claims.statement(10, Claims.ADA, Claims.BO);
-    Claim answer = Claims.response(90, Claims.ADA, Claims.BO);
+    Claim answer = Claims.response(12, Claims.ADA, Claims.BO);
 
     Elements.of(
         relations(pipeline, statement, answer),
