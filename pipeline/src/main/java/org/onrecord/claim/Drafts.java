@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.attribution.UnsaidWords;
@@ -224,10 +225,28 @@ final class Drafts {
       Clause clause, List<Span> spans, List<Participant> subject, List<Participant> object) {
     Set<Participant> all = new LinkedHashSet<>();
     view.namedIn(clause.sentence(), spans).forEach(entity -> all.add(Participant.named(entity)));
+    view.namedIn(clause.sentence(), List.of(describing(clause))).stream()
+        .filter(entity -> entity.type() != EntityType.LOCATION)
+        .forEach(entity -> all.add(Participant.named(entity)));
     List<Participant> taking = new ArrayList<>(subject);
     taking.addAll(object);
     taking.stream().filter(Participant::isNamed).forEach(all::add);
     return List.copyOf(all);
+  }
+
+  /**
+   * "the plant that Acme is building": the first object with what tells more of it, which the
+   * clause's own words may leave out.
+   */
+  private Span describing(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int head = clause.objects().stream().findFirst().orElse(clause.predicate());
+    int last = head;
+    if (sentence.isParsed() && head < clause.predicate()) {
+      List<Integer> phrase = sentence.tree().subtree(head);
+      last = Math.min(phrase.get(phrase.size() - 1), clause.predicate());
+    }
+    return sentence.span(Math.min(head, last), Math.max(head, last));
   }
 
   /** An unnamed doer or a guessed predicate halves the trust in what was read. */

@@ -251,6 +251,9 @@ final class ModalityReader {
     if (Suppositions.isQuestion(syntax)) {
       caveats.add(Caveat.open("stands in a question"));
     }
+    if (suppositions.isInvented(syntax)) {
+      caveats.add(Caveat.open("stands in a work of fiction"));
+    }
     if (suppositions.isSupposed(syntax, predicate, first)) {
       caveats.add(Caveat.open("stands in a condition"));
     }

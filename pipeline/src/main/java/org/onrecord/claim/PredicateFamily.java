@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Words that tell of the same kind of event or state, and what is true of it. Immutable.
@@ -38,6 +39,7 @@ public record PredicateFamily(
           "bearer",
           "circumstances",
           "converse",
+          "done-to",
           "else-into",
           "for",
           "for-into",
@@ -56,6 +58,7 @@ public record PredicateFamily(
           "occasion-verbs",
           "open-object",
           "opposite",
+          "plain-object",
           "post",
           "post-verbs",
           "result-verbs",
@@ -102,6 +105,11 @@ public record PredicateFamily(
   /** Name of the family that tells the same with subject and object exchanged, or empty. */
   public String converse() {
     return one("converse");
+  }
+
+  /** Name of the family that tells the same where nobody is told to do it, or empty. */
+  public String doneTo() {
+    return one("done-to");
   }
 
   /** Name of the family that excludes this one, or empty. */
@@ -216,7 +224,7 @@ public record PredicateFamily(
 
   /** Nouns that tell nothing of whom it concerns. */
   public List<String> plainObjects() {
-    return all("open-object");
+    return Stream.concat(all("open-object").stream(), all("plain-object").stream()).toList();
   }
 
   /** Infinitives behind its money with which it tells of {@link #purpose}. */

@@ -1,11 +1,13 @@
 package org.onrecord.claim;
 
+import java.util.stream.IntStream;
 import org.onrecord.annotate.DependencyTree;
 
 /** Tells clauses that only ask or suppose. */
 final class Suppositions {
 
   private static final int LONGEST_CLIMB = 8;
+  private static final int LONGEST_FRAME = 8;
 
   private final Signals signals = Signals.SHIPPED;
   private final Governors governors = new Governors();
@@ -17,6 +19,19 @@ final class Suppositions {
       }
     }
     return false;
+  }
+
+  /** "In the film, Roe swears that": what somebody invented. */
+  boolean isInvented(Syntax syntax) {
+    if (!syntax.token(0).is("in")) {
+      return false;
+    }
+    int comma = 1;
+    while (comma < syntax.size() && !syntax.token(comma).is(",")) {
+      comma++;
+    }
+    return comma < Math.min(syntax.size(), LONGEST_FRAME)
+        && IntStream.range(1, comma).anyMatch(at -> signals.is(syntax.token(at), "fiction"));
   }
 
   boolean isSupposed(Syntax syntax, int predicate, int first) {

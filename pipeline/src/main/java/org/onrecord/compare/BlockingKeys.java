@@ -13,12 +13,15 @@ import org.onrecord.claim.PredicateFamily.Nature;
 
 /**
  * Keys under which comparable claims meet, so that never all pairs are looked at. Two claims that
- * say something about one matter share exactly one {@code who} key; what the speakers of one
- * article may answer or dispute shares one {@code article} key.
+ * say something about one matter share a {@code who} key or, where a noun tells what it is, a
+ * {@code thing} key, or of two persons a {@code persons} key; what the speakers of one article may
+ * answer or dispute shares one {@code article} key.
  */
 public final class BlockingKeys {
 
   private static final String WHO = "who|";
+  private static final String PERSONS = "persons|";
+  private static final String THING = "thing|";
   private static final String ARTICLE = "article|";
 
   private BlockingKeys() {}
@@ -33,7 +36,10 @@ public final class BlockingKeys {
       return keys;
     }
     if (claim.caveats().isEmpty()) {
-      matter(Side.of(claim)).ifPresent(matter -> keys.add(WHO + matter));
+      Side side = Side.of(claim);
+      matter(side).ifPresent(matter -> keys.add(WHO + matter));
+      keys.addAll(things(side));
+      persons(side).ifPresent(persons -> keys.add(PERSONS + persons));
     }
     return keys;
   }
@@ -73,6 +79,28 @@ public final class BlockingKeys {
   private static boolean isToldByObject(Side side) {
     return side.familyIs(PredicateFamily::toldByObject)
         || side.isOf(Nature.ONCE) && !side.familyIs(PredicateFamily::openObject);
+  }
+
+  /** What is told of two persons is found by their surnames. */
+  private static Optional<String> persons(Side side) {
+    List<String> surnames = side.surnames();
+    return surnames.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join("+", surnames) + "|" + side.predicate());
+  }
+
+  /** What is told by a noun is found by the names told with it. */
+  private static List<String> things(Side side) {
+    return side.family().isEmpty()
+        ? List.of()
+        : side.concerned()
+            .or(side::bearer)
+            .map(
+                thing ->
+                    thing.names().stream()
+                        .map(name -> THING + side.predicate() + "|" + thing.head() + "|" + name)
+                        .toList())
+            .orElse(List.of());
   }
 
   /** A key for a reader: "vexcorp, pay". */

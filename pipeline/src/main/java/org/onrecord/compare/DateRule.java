@@ -20,7 +20,8 @@ final class DateRule implements Rule {
         new Compared("time", one.get().passage().text(), other.get().passage().text());
     Period left = pair.first().period();
     Period right = pair.second().period();
-    boolean once = pair.first().isOf(Nature.ONCE) || pair.isNewsOfOneSeldomEvent();
+    boolean once =
+        pair.first().isOf(Nature.ONCE) || pair.isNewsOfOneSeldomEvent() || pair.isNewsOfOnePlan();
     boolean oneDay = left.equalsKnown(right) && left.days() == 1;
     if (oneDay || (once && left.nests(right))) {
       return same(pair, compared);

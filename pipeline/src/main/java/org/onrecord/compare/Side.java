@@ -43,10 +43,11 @@ record Side(
   static Side of(Claim claim) {
     PredicateFamilies families = PredicateFamilies.shipped();
     Assertion assertion = claim.assertion();
-    Optional<PredicateFamily> told = families.named(claim.predicate());
+    Optional<PredicateFamily> told =
+        families.named(claim.predicate()).map(family -> taken(family, claim, families));
     boolean turned = told.filter(f -> !f.converse().isEmpty()).isPresent() && isOfParties(claim);
     boolean promised = claim.money().isPresent() && told.filter(f -> !f.as().isEmpty()).isPresent();
-    String name = claim.predicate();
+    String name = told.map(PredicateFamily::name).orElse(claim.predicate());
     if (turned) {
       name = told.map(PredicateFamily::converse).orElse(name);
     } else if (promised) {
@@ -71,6 +72,16 @@ record Side(
         reversed,
         promised ? Modality.PROMISE : assertion.modality(),
         family);
+  }
+
+  /** "The mill was sold for $5 million" tells that somebody bought it for as much. */
+  private static PredicateFamily taken(
+      PredicateFamily family, Claim claim, PredicateFamilies families) {
+    Assertion assertion = claim.assertion();
+    boolean alone = assertion.subject().isEmpty() && !assertion.object().isEmpty();
+    return alone && claim.money().isPresent()
+        ? families.named(family.doneTo()).orElse(family)
+        : family;
   }
 
   /** Whoever received money or something from Acme was given it; an offer gives nothing. */
@@ -103,7 +114,7 @@ record Side(
   }
 
   private boolean isAnybody(Participant doer) {
-    return familyIs(f -> f.anyDoers().contains(lastWord(doer)));
+    return familyIs(f -> isPlain(doer, f.anyDoers()));
   }
 
   /**
@@ -132,6 +143,47 @@ record Side(
 
   String objectKey() {
     return key(object);
+  }
+
+  /**
+   * The surnames of the two persons it is between, in order; empty for anything else. News calls
+   * persons by surname, short news from the start.
+   */
+  List<String> surnames() {
+    List<Participant> both = Stream.concat(subject.stream(), object.stream()).toList();
+    boolean two =
+        subject.size() == 1
+            && object.size() == 1
+            && both.stream().allMatch(p -> p.typeName().equals(EntityType.PERSON.name()));
+    return two ? both.stream().map(Side::surname).sorted().toList() : List.of();
+  }
+
+  private static String surname(Participant person) {
+    String name = Names.normal(person.name());
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether nothing but a surname is told of one of the two. */
+  boolean isBySurname() {
+    return Stream.concat(subject.stream(), object.stream())
+        .anyMatch(person -> !Names.normal(person.name()).contains(" "));
+  }
+
+  /** The names of who does it. */
+  Set<String> doers() {
+    TreeSet<String> names = new TreeSet<>();
+    subject.stream().filter(Participant::isNamed).forEach(p -> names.add(Names.normal(p.name())));
+    return names;
+  }
+
+  /** The thing that it concerns, where its words tell what and whose it is. */
+  Optional<Thing> concerned() {
+    return Thing.of(claim, object);
+  }
+
+  /** The same of what bears a measure: "the new bridge cost". */
+  Optional<Thing> bearer() {
+    return familyIs(PredicateFamily::isMeasure) ? Thing.of(claim, subject) : Optional.empty();
   }
 
   boolean hasObject() {
