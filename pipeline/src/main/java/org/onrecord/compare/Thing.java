@@ -57,7 +57,7 @@ record Thing(
         add(name, own);
       }
       owned |= owner && !isCapital(word);
-      if (!isCapital(word) && !owner && !PLAIN.contains(word)) {
+      if (!isCapital(word) && !PLAIN.contains(word)) {
         modifiers.add(word.toLowerCase(Locale.ROOT));
       }
     }
