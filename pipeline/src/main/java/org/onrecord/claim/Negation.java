@@ -92,8 +92,10 @@ final class Negation {
 
   /** "nobody paid", "no director resigned", "paid nothing"; but not "paid at no loss". */
   boolean isEmptySet(Syntax syntax, int predicate, int first, int end) {
-    for (int at = first; at < end; at++) {
-      boolean quantifies = quantifies(syntax.token(at)) && at != predicate;
+    int from = first > 0 && syntax.token(first - 1).is("not") ? first - 1 : first;
+    for (int at = from; at < end; at++) {
+      boolean quantifies =
+          at != predicate && (quantifies(syntax.token(at)) || isNotOne(syntax, predicate, at));
       boolean aside =
           at > 0 && syntax.token(at - 1).tag().equals("IN") && !syntax.is(at - 1, "mark");
       boolean other = at > predicate && isBesideAnother(syntax, at);
@@ -102,6 +104,15 @@ final class Negation {
       }
     }
     return false;
+  }
+
+  /** "not a penny was repaid", "not one of them left". */
+  private static boolean isNotOne(Syntax syntax, int predicate, int at) {
+    boolean opens = at == 0 || syntax.token(at - 1).tag().matches("[,:]|CC|``|IN|WDT");
+    return opens
+        && at + 1 < predicate
+        && syntax.token(at).is("not")
+        && syntax.token(at + 1).text().matches("an?|one");
   }
 
   /** "$5 million in cash <em>and no debt</em>", "<em>no debt and</em> $5 million in cash". */

@@ -91,6 +91,9 @@ final class ObjectFinder {
 
   /** "a fund to which Roe gave $5 million": what stands before the pronoun is the object. */
   private List<Integer> relativeObject(Syntax syntax, int verb, List<String> prepositions) {
+    if (syntax.is(verb, "ccomp")) {
+      return List.of();
+    }
     for (int at = verb - 1; at > 0 && !syntax.isMainVerb(at); at--) {
       boolean pronoun = syntax.token(at).tag().matches("WDT|WP");
       if (pronoun && signals.is(syntax.token(at), "relative")) {

@@ -37,7 +37,9 @@ final class SubjectFinder {
       if (isRelative(syntax, at)) {
         boolean helperFollows =
             at + 1 == verb || syntax.looksAuxiliary(at + 1) || isAdverb(syntax, at + 1);
-        return helperFollows ? antecedents(syntax, at, true) : List.of();
+        return helperFollows && !isConjunction(syntax, at, verb)
+            ? antecedents(syntax, at, true)
+            : List.of();
       }
       boolean otherVerb = syntax.isVerb(at) && !syntax.looksAuxiliary(at);
       if (otherVerb || syntax.token(at).tag().matches(":|-[LR]RB-")) {
@@ -45,6 +47,13 @@ final class SubjectFinder {
       }
     }
     return List.of();
+  }
+
+  /** "told the court that not a penny was repaid", where the tagger takes it for a pronoun. */
+  private static boolean isConjunction(Syntax syntax, int that, int verb) {
+    return syntax.is(that, "dep")
+        && syntax.is(verb, "ccomp")
+        && !syntax.children(verb, "nsubj").isEmpty();
   }
 
   /** In "a director at Acme who left" it is the director who left. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
 import org.onrecord.lexicon.Lexicon;
@@ -29,16 +30,25 @@ final class ArticleMatter {
         && tells(claim);
   }
 
+  /** Whether the article tells it itself and when, so that somebody whom it quotes may deny it. */
+  static boolean isDated(Claim claim) {
+    return !claim.isReference()
+        && claim.caveats().isEmpty()
+        && claim.kind() == ClaimKind.DATE
+        && tells(claim);
+  }
+
   static boolean tells(Claim claim) {
     return !claim.predicate().isEmpty() && !VAGUE.contains(claim.predicate());
   }
 
   /**
-   * Whether one of the parties has a name, or nobody with a name is told of by one of the two
-   * alone.
+   * Whether parties of both have names, or nobody with a name is told of by one of the two alone,
+   * or the second denies that anything of the kind was done.
    */
   static boolean haveOneScene(Pair pair) {
     return isNamed(pair.first()) && isNamed(pair.second())
+        || deniesAny(pair.second())
         || names(pair.first()).equals(names(pair.second()));
   }
 
@@ -57,9 +67,13 @@ final class ArticleMatter {
     List<Participant> one = pair.first().subject();
     List<Participant> other = pair.second().subject();
     boolean unsaid = one.isEmpty() || other.isEmpty();
-    return unsaid
-        ? !pair.first().object().isEmpty() && !pair.second().object().isEmpty()
-        : areFitting(one, other);
+    boolean told = !pair.first().object().isEmpty() && !pair.second().object().isEmpty();
+    return unsaid ? told || deniesAny(pair.second()) : areFitting(one, other);
+  }
+
+  /** "not a penny had been repaid", whoever might have. */
+  private static boolean deniesAny(Side side) {
+    return side.claim().negated() && side.object().stream().anyMatch(ArticleMatter::isLeast);
   }
 
   /** Whether whatever the second claim is about is among what the first one is about. */

@@ -120,6 +120,9 @@ public final class BlockingKeys {
   private static boolean isOfArticle(Claim claim) {
     boolean named = claim.assertion().subject().stream().anyMatch(Participant::isNamed);
     return !claim.isReference()
-        && (claim.kind() == ClaimKind.RESPONSE || named || ArticleMatter.isSaid(claim));
+        && (claim.kind() == ClaimKind.RESPONSE
+            || named
+            || ArticleMatter.isSaid(claim)
+            || ArticleMatter.isDated(claim));
   }
 }

@@ -25,7 +25,8 @@ final class DisputeRule implements Rule {
     boolean opposite = pair.first().reversed() != pair.second().reversed();
     boolean apart = negated != opposite && !(pair.first().claim().negated() && opposite);
     Pair told = pair.first().claim().negated() ? pair.turned() : pair;
-    if (!apart || !pair.isInOneArticle() || pair.isOfOneVoice() || !isOneMatter(told)) {
+    boolean oneMatter = isOneMatter(told) || opposite && isOneMatter(told.turned());
+    if (!apart || !pair.isInOneArticle() || pair.isOfOneVoice() || !oneMatter) {
       return Optional.empty();
     }
     Compared compared =
@@ -40,7 +41,7 @@ final class DisputeRule implements Rule {
   /** The pair's second claim denies, or tells the opposite. */
   private static boolean isOneMatter(Pair pair) {
     return ArticleMatter.isSaid(pair.second().claim())
-        && (ArticleMatter.isSaid(pair.first().claim()) || isFreshNews(pair.first()))
+        && (ArticleMatter.isSaid(pair.first().claim()) || isNews(pair))
         && pair.first().modality() == Modality.FACT
         && pair.second().modality() == Modality.FACT
         && (pair.second().claim().money().isEmpty() || pair.first().claim().money().isEmpty())
@@ -54,13 +55,16 @@ final class DisputeRule implements Rule {
         && haveFittingBounds(pair);
   }
 
-  private static boolean isFreshNews(Side side) {
-    Claim claim = side.claim();
-    boolean dated = side.period().known() && !claim.published().isEmpty();
+  /** What the article tells itself and somebody denies: of late, or of the time that is denied. */
+  private static boolean isNews(Pair pair) {
+    Side told = pair.first();
+    Claim claim = told.claim();
+    boolean dated = told.period().known() && !claim.published().isEmpty();
     return claim.attributionId().isEmpty()
         && ArticleMatter.tells(claim)
         && dated
-        && side.period().isNear(LocalDate.parse(claim.published()), FRESH_DAYS);
+        && (told.period().equalsKnown(pair.second().period())
+            || told.period().isNear(LocalDate.parse(claim.published()), FRESH_DAYS));
   }
 
   /** "a report" of years ago need not be the report. */
