@@ -21,21 +21,13 @@ final class DisputeRule implements Rule {
 
   @Override
   public Optional<Finding> judge(Pair pair) {
-    boolean negated = pair.first().claim().negated() != pair.second().claim().negated();
-    boolean opposite = pair.first().reversed() != pair.second().reversed();
-    boolean apart = negated != opposite && !(pair.first().claim().negated() && opposite);
-    Pair told = pair.first().claim().negated() ? pair.turned() : pair;
-    boolean oneMatter = isOneMatter(told) || opposite && isOneMatter(told.turned());
-    if (!apart || !pair.isInOneArticle() || pair.isOfOneVoice() || !oneMatter) {
+    if (!pair.isInOneArticle() || pair.isOfOneVoice() || !pair.isContradiction()) {
       return Optional.empty();
     }
-    Compared compared =
-        new Compared(
-            "wording",
-            Reasons.wording(pair.first().claim()),
-            Reasons.wording(pair.second().claim()));
-    String reason = Reasons.accounts(pair) + " Both cannot be so.";
-    return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.6));
+    Pair told = pair.first().claim().negated() ? pair.turned() : pair;
+    boolean denied = told.second().claim().negated();
+    boolean oneMatter = isOneMatter(told) || !denied && isOneMatter(told.turned());
+    return oneMatter ? Optional.of(Finding.contradiction(pair, 0.6)) : Optional.empty();
   }
 
   /** The pair's second claim denies, or tells the opposite. */

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.claim.Circumstance;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Modality;
-import org.onrecord.claim.Names;
 import org.onrecord.claim.PredicateFamily;
 import org.onrecord.claim.PredicateFamily.Nature;
 
@@ -35,6 +33,14 @@ record Pair(Side first, Side second) {
   /** Whether one and the same speaker says both, so that they are no contradiction of two. */
   boolean isOfOneVoice() {
     return first.claim().origin().isOneVoiceWith(second.claim().origin());
+  }
+
+  /** Whether one says no to what the other says, or both the opposite of each other. */
+  boolean isContradiction() {
+    boolean no = first.claim().negated();
+    boolean otherNo = second.claim().negated();
+    boolean opposite = first.reversed() != second.reversed();
+    return opposite ? !no && !otherNo : no != otherNo;
   }
 
   /**
@@ -77,7 +83,7 @@ record Pair(Side first, Side second) {
    * Whether both have one doer; a passive may leave its doer unsaid about one and the same news.
    */
   boolean mayHaveEqualSubjects() {
-    if (isNewsOfTwoArticles() && mayBeOne(first.bearer(), second.bearer()) || isOfTwoPersons()) {
+    if (isNewsOfTwoArticles() && DescribedParties.areBearers(this)) {
       return true;
     }
     if (!first.subjectKey().isEmpty() && !second.subjectKey().isEmpty()) {
@@ -92,36 +98,6 @@ record Pair(Side first, Side second) {
     return left && right && isOneNews() && (!unnamed || first.mayBeDoneAsBy(second));
   }
 
-  /** Whether articles of the same days tell of one thing that both call by what it is. */
-  private boolean haveOneThing() {
-    return isNewsOfTwoArticles() && mayBeOne(first.concerned(), second.concerned());
-  }
-
-  /** Whether articles of the same days name the same two persons, in one of them by surname. */
-  private boolean isOfTwoPersons() {
-    List<String> persons = first.surnames();
-    boolean same =
-        persons.size() == 2
-            && persons.equals(second.surnames())
-            && (first.isBySurname() || second.isBySurname());
-    return same
-        && isNewsOfTwoArticles()
-        && (first.familyIs(PredicateFamily::mutual)
-            || surnameOfDoer(first).equals(surnameOfDoer(second)));
-  }
-
-  private static String surnameOfDoer(Side side) {
-    String name = Names.normal(side.subject().get(0).name());
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private boolean mayBeOne(Optional<Thing> one, Optional<Thing> other) {
-    Set<String> doers = first.doers();
-    doers.addAll(second.doers());
-    boolean denied = first.claim().negated() || second.claim().negated();
-    return one.isPresent() && other.isPresent() && one.get().mayBe(other.get(), doers, denied);
-  }
-
   private boolean isOneNews() {
     return first.period().equalsKnown(second.period())
         || isInOneArticle()
@@ -131,7 +107,7 @@ record Pair(Side first, Side second) {
 
   /** Whether both name the same object, or both need none. */
   boolean hasEqualObjects() {
-    if (haveOneThing() || isOfTwoPersons()) {
+    if (isNewsOfTwoArticles() && DescribedParties.areConcerned(this)) {
       return true;
     }
     if (first.hasNamedObject() && second.hasNamedObject()) {
@@ -197,7 +173,7 @@ record Pair(Side first, Side second) {
     long days = first.family().map(PredicateFamily::notAgainDays).orElse(0);
     return days > 0
         && first.period().isWithin(days, second.period())
-        && (first.hasNamedObject() && second.hasNamedObject() || haveOneThing())
+        && (first.hasNamedObject() && second.hasNamedObject() || DescribedParties.areOneThing(this))
         && isNewsOfTwoArticles()
         && isFreshOrAhead(first)
         && isFreshOrAhead(second);

@@ -20,22 +20,9 @@ final class PolarityRule implements Rule {
 
   @Override
   public Optional<Finding> judge(Pair pair) {
-    boolean negated = pair.first().claim().negated() != pair.second().claim().negated();
-    boolean opposite =
-        pair.first().reversed() != pair.second().reversed()
-            && !pair.first().claim().negated()
-            && !pair.second().claim().negated();
-    boolean twins = negated && pair.first().reversed() == pair.second().reversed();
-    if (!(twins || opposite) || pair.isOfOneVoice() || !isOneMatter(pair)) {
-      return Optional.empty();
-    }
-    Compared compared =
-        new Compared(
-            "wording",
-            Reasons.wording(pair.first().claim()),
-            Reasons.wording(pair.second().claim()));
-    String reason = Reasons.accounts(pair) + " Both cannot be so.";
-    return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.75));
+    return pair.isOfOneVoice() || !pair.isContradiction() || !isOneMatter(pair)
+        ? Optional.empty()
+        : Optional.of(Finding.contradiction(pair, 0.75));
   }
 
   private static boolean isOneMatter(Pair pair) {

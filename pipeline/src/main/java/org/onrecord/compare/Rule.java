@@ -16,6 +16,17 @@ interface Rule {
   record Finding(
       RelationKind kind, boolean turned, String reason, Compared compared, double confidence) {
 
+    /** Two accounts in words that exclude each other. */
+    static Finding contradiction(Pair pair, double confidence) {
+      Compared compared =
+          new Compared(
+              "wording",
+              Reasons.wording(pair.first().claim()),
+              Reasons.wording(pair.second().claim()));
+      String reason = Reasons.accounts(pair) + " Both cannot be so.";
+      return new Finding(RelationKind.CONFLICT, false, reason, compared, confidence);
+    }
+
     /** The same with one more sentence. */
     Finding because(String sentence) {
       return new Finding(kind, turned, reason + " " + sentence, compared, confidence);

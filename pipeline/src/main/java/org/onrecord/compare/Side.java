@@ -158,6 +158,11 @@ record Side(
     return two ? both.stream().map(Side::surname).sorted().toList() : List.of();
   }
 
+  /** The surname of the only person who did it. */
+  String surnameOfDoer() {
+    return surname(subject.get(0));
+  }
+
   private static String surname(Participant person) {
     String name = Names.normal(person.name());
     return name.substring(name.lastIndexOf(' ') + 1);
