@@ -41,6 +41,7 @@ final class DisputeRule implements Rule {
         && (ArticleMatter.isNamed(pair.first()) || isOfThisYear(pair.first()))
         && ArticleMatter.haveOneDoer(pair)
         && ArticleMatter.haveOneObject(pair)
+        && WordedParts.fit(pair.first().claim(), pair.second().claim())
         && pair.haveFittingCircumstances()
         && !pair.haveOtherPlaces()
         && !pair.first().period().isApartFrom(pair.second().period())
