@@ -26,12 +26,9 @@ final class Suppositions {
     if (!syntax.token(0).is("in")) {
       return false;
     }
-    int comma = 1;
-    while (comma < syntax.size() && !syntax.token(comma).is(",")) {
-      comma++;
-    }
-    return comma < Math.min(syntax.size(), LONGEST_FRAME)
-        && IntStream.range(1, comma).anyMatch(at -> signals.is(syntax.token(at), "fiction"));
+    return IntStream.range(1, Math.min(syntax.size(), LONGEST_FRAME))
+        .takeWhile(at -> !syntax.token(at).is(",") && !syntax.isVerb(at))
+        .anyMatch(at -> signals.is(syntax.token(at), "fiction"));
   }
 
   boolean isSupposed(Syntax syntax, int predicate, int first) {

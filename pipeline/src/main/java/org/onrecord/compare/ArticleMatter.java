@@ -2,6 +2,7 @@ package org.onrecord.compare;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
@@ -19,6 +20,8 @@ final class ArticleMatter {
   private static final Lexicon WORDS = Lexicon.load(ArticleMatter.class, "dispute-words.tsv");
   private static final Set<String> VAGUE = WORDS.column("word", "kind", "vague");
   private static final Set<String> LEAST = WORDS.column("word", "kind", "least");
+
+  private static final Pattern PASSIVE = Pattern.compile("\\b(been|was|were|be|being) ");
 
   private ArticleMatter() {}
 
@@ -68,7 +71,14 @@ final class ArticleMatter {
     List<Participant> other = pair.second().subject();
     boolean unsaid = one.isEmpty() || other.isEmpty();
     boolean told = !pair.first().object().isEmpty() && !pair.second().object().isEmpty();
-    return unsaid ? told || deniesAny(pair.second()) : areFitting(one, other);
+    boolean open =
+        one.isEmpty() && other.isEmpty() || isPassive(one.isEmpty() ? pair.first() : pair.second());
+    return unsaid ? told && open || deniesAny(pair.second()) : areFitting(one, other);
+  }
+
+  /** Whether its words have the form of a passive, which may leave its doer unsaid. */
+  private static boolean isPassive(Side side) {
+    return PASSIVE.matcher(Reasons.wording(side.claim())).find();
   }
 
   /** "not a penny had been repaid", whoever might have. */

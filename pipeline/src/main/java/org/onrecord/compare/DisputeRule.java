@@ -41,11 +41,24 @@ final class DisputeRule implements Rule {
         && (ArticleMatter.isNamed(pair.first()) || isOfThisYear(pair.first()))
         && ArticleMatter.haveOneDoer(pair)
         && ArticleMatter.haveOneObject(pair)
+        && isOfOneStory(pair)
         && WordedParts.fit(pair.first().claim(), pair.second().claim())
         && pair.haveFittingCircumstances()
         && !pair.haveOtherPlaces()
         && !pair.first().period().isApartFrom(pair.second().period())
         && haveFittingBounds(pair);
+  }
+
+  /**
+   * What speakers call by a noun alone may be another one for each, where it is theirs; and of
+   * teams and councils there are several.
+   */
+  private static boolean isOfOneStory(Pair pair) {
+    Claim told = pair.first().claim();
+    Claim other = pair.second().claim();
+    boolean named = ArticleMatter.isNamed(pair.first()) && ArticleMatter.isNamed(pair.second());
+    boolean theirs = DeniedWhole.isOfSpeaker(told) || DeniedWhole.isOfSpeaker(other);
+    return other.negated() ? DeniedWhole.isBy(other) && (named || !theirs) : named;
   }
 
   /** What the article tells itself and somebody denies: of late, or of the time that is denied. */

@@ -32,10 +32,26 @@ final class PolarityRule implements Rule {
         && (generally || pair.hasEqualObjects() || pair.isNewsOfOneThing())
         && (generally || pair.haveEqualPlaces() || isDeniedAnywhere(pair))
         && pair.haveFittingCircumstances()
+        && isWhole(pair.first().claim())
+        && isWhole(pair.second().claim())
         && isOneTime(pair)
         && haveFittingModality(pair)
         && haveFittingBounds(pair)
         && haveFittingAmounts(pair);
+  }
+
+  /**
+   * Whether a denial without a value of its own denies the deed, not how or for whom it was done.
+   */
+  private static boolean isWhole(Claim claim) {
+    boolean bare =
+        claim.negated()
+            && !claim.isReference()
+            && claim.time().isEmpty()
+            && claim.money().isEmpty()
+            && claim.bounds().isEmpty()
+            && claim.circumstances().isEmpty();
+    return !bare || DeniedWhole.isBy(claim);
   }
 
   private static boolean hasNamedObjects(Pair pair) {

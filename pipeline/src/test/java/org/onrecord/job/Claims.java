@@ -48,7 +48,7 @@ final class Claims {
 
   private static ClaimBuilder builder(
       ClaimKind kind, boolean negated, String teller, int start, Participant... subject) {
-    String wording = kind + (negated ? " no " : " yes ") + teller;
+    String wording = teller + (negated ? " no " : " yes ") + kind;
     Passage passage =
         new Passage(
             start, start + wording.length(), wording, new Span(start, start + wording.length()));
