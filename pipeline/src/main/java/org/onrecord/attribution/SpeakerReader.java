@@ -78,15 +78,14 @@ final class SpeakerReader {
         before.tokens().stream().takeWhile(word -> !Tags.BREAKS_SUBJECT.fits(word)).toList();
     List<Token> leading =
         phrase.stream().takeWhile(word -> Tags.IN_NOUN_PHRASE.fits(word)).toList();
-    boolean fits =
-        !leading.isEmpty()
-            && phrase.size() < before.size()
-            && nameless.fits(pronoun, leading.get(leading.size() - 1));
-    if (!fits) {
+    if (leading.isEmpty() || phrase.size() == before.size()) {
+      return Optional.empty();
+    }
+    Token head = leading.get(leading.size() - 1);
+    if (!nameless.fits(pronoun, head)) {
       return Optional.empty();
     }
     List<String> meant = references.resolve(before, naming(before, phrase));
-    Token head = leading.get(leading.size() - 1);
     return Optional.of(new Speaker(meant, profile(before, head, phrase, meant)));
   }
 

@@ -9,7 +9,6 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
-import org.onrecord.lexicon.Lexicon;
 
 /**
  * Whether two claims of one article are about one matter though no name tells so: within one story
@@ -17,9 +16,8 @@ import org.onrecord.lexicon.Lexicon;
  */
 final class ArticleMatter {
 
-  private static final Lexicon WORDS = Lexicon.load(ArticleMatter.class, "dispute-words.tsv");
-  private static final Set<String> VAGUE = WORDS.column("word", "kind", "vague");
-  private static final Set<String> LEAST = WORDS.column("word", "kind", "least");
+  private static final Set<String> VAGUE = DisputeWords.of("vague");
+  private static final Set<String> LEAST = DisputeWords.of("least");
 
   private static final Pattern PASSIVE = Pattern.compile("\\b(been|was|were|be|being) ");
 

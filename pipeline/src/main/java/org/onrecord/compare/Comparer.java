@@ -2,7 +2,6 @@ package org.onrecord.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 
@@ -77,31 +77,28 @@ public final class Comparer {
     block.forEach(claim -> distinct.put(claim.claimId(), claim));
     return BlockingKeys.isArticle(key)
         ? compareArticle(List.copyOf(distinct.values()), comparedBefore)
-        : compare(distinct.values(), comparedBefore, this::judge);
+        : compare(distinct.values().stream().map(Side::of).toList(), comparedBefore, this::judge);
   }
 
   /** What answers to reporters may answer, and what the article's speakers dispute. */
   private Comparison compareArticle(List<Claim> claims, Predicate<Claim> comparedBefore) {
-    Map<String, List<Claim>> byPredicate = new TreeMap<>();
-    claims.stream()
-        .filter(claim -> claim.kind() != ClaimKind.RESPONSE)
-        .forEach(
-            claim ->
-                byPredicate
-                    .computeIfAbsent(Side.of(claim).predicate(), p -> new ArrayList<>())
-                    .add(claim));
+    Map<String, List<Side>> byPredicate =
+        claims.stream()
+            .filter(claim -> claim.kind() != ClaimKind.RESPONSE)
+            .map(Side::of)
+            .collect(Collectors.groupingBy(Side::predicate, TreeMap::new, Collectors.toList()));
     Comparison all = Responses.of(claims);
-    for (List<Claim> told : byPredicate.values()) {
+    for (List<Side> told : byPredicate.values()) {
       all = all.with(compare(told, comparedBefore, this::disputed));
     }
     return all;
   }
 
   private static Comparison compare(
-      Collection<Claim> claims,
+      List<Side> unordered,
       Predicate<Claim> comparedBefore,
       BiFunction<Side, Side, Optional<Relation>> judge) {
-    List<Side> sides = claims.stream().map(Side::of).sorted(ORDER).toList();
+    List<Side> sides = unordered.stream().sorted(ORDER).toList();
     Map<String, Relation> relations = new TreeMap<>();
     for (int at = 0; at < sides.size(); at++) {
       for (int other = at + 1; other < Math.min(sides.size(), at + WINDOW); other++) {

@@ -5,15 +5,13 @@ import java.util.Set;
 import org.onrecord.claim.Modifiers;
 import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
-import org.onrecord.lexicon.Lexicon;
 
 /**
  * Compares parties without a name by the noun that tells what they are and by what describes it.
  */
 final class Descriptions {
 
-  private static final Set<String> OTHER =
-      Lexicon.load(Descriptions.class, "dispute-words.tsv").column("word", "kind", "other");
+  private static final Set<String> OTHER = DisputeWords.of("other");
 
   private Descriptions() {}
 

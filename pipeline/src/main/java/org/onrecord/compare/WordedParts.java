@@ -1,7 +1,5 @@
 package org.onrecord.compare;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Participant;
-import org.onrecord.lexicon.Lexicon;
 
 /**
  * Tells by a claim's own words of which part of a matter it speaks: "some pupils", "the letter to
@@ -17,9 +14,8 @@ import org.onrecord.lexicon.Lexicon;
  */
 final class WordedParts {
 
-  private static final Lexicon WORDS = Lexicon.load(WordedParts.class, "dispute-words.tsv");
-  private static final Set<String> SOME = WORDS.column("word", "kind", "some");
-  private static final Set<String> EVERY = WORDS.column("word", "kind", "every");
+  private static final Set<String> SOME = DisputeWords.of("some");
+  private static final Set<String> EVERY = DisputeWords.of("every");
   private static final String BEHIND =
       " (to|for|of|from|about|with|against|on) (?:(?:the|an?|his|her|its|their) )?(\\p{L}+)";
 
@@ -33,11 +29,7 @@ final class WordedParts {
   }
 
   private static boolean has(Claim claim, Set<String> words) {
-    return words(claim).stream().anyMatch(words::contains);
-  }
-
-  private static List<String> words(Claim claim) {
-    return Arrays.asList(lower(claim).split("[^\\p{L}]+"));
+    return DisputeWords.in(claim).stream().anyMatch(words::contains);
   }
 
   private static String lower(Claim claim) {
