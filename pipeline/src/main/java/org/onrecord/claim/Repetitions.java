@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.attribution.Attribution;
+import org.onrecord.attribution.Polarity;
 import org.onrecord.text.Passage;
 import org.onrecord.text.Span;
 
@@ -52,9 +53,14 @@ final class Repetitions {
         .anyMatch(span -> span.covers(word));
   }
 
-  /** "Roe denied that she had met Ash" answers, and says that she had not. */
-  private static boolean isDenied(ClaimBuilder statement) {
-    return statement.assertion.negated() && !statement.attributionId.isEmpty();
+  /**
+   * "Roe denied that she had met Ash" answers, and says that she had not; "declined to comment"
+   * says nothing.
+   */
+  private boolean isDenied(ClaimBuilder statement) {
+    return view.analysed().attributions().stream()
+        .filter(attribution -> attribution.id().equals(statement.attributionId))
+        .anyMatch(attribution -> attribution.polarity() == Polarity.DENIES);
   }
 
   private boolean isInAnswer(Span word) {

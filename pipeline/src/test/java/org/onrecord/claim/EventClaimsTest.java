@@ -56,6 +56,12 @@ class EventClaimsTest {
         .containsExactly("Voss > (meet) > Karl Oster");
   }
 
+  @Test
+  void whoeverDeclinesToCommentSaysNothing() {
+    assertThat(TestArticles.claims("Voss declined to comment on that.", ClaimKind.STATEMENT))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
