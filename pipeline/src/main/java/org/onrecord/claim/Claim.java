@@ -23,6 +23,7 @@ import org.onrecord.text.Passage;
  * @param bounds for which time it holds, where it says so by other means than a date ("since she
  *     left")
  * @param circumstances what tells its event from others of its kind, in text order
+ * @param counts the numbers of people and things that it states, in text order
  * @param confidence from 0 to 1
  * @param isReference whether it is no article's claim but an entry of a list that the newsroom
  *     keeps
@@ -44,6 +45,7 @@ public record Claim(
     List<Caveat> caveats,
     List<TimeBound> bounds,
     List<Circumstance> circumstances,
+    List<Count> counts,
     Origin origin,
     double confidence,
     boolean isReference) {
@@ -55,6 +57,7 @@ public record Claim(
     caveats = List.copyOf(caveats);
     bounds = List.copyOf(bounds);
     circumstances = List.copyOf(circumstances);
+    counts = List.copyOf(counts);
     requireOrder(articleId, spans);
   }
 
@@ -149,6 +152,7 @@ public record Claim(
         caveats,
         bounds,
         circumstances,
+        counts,
         told,
         confidence,
         isReference);

@@ -28,6 +28,7 @@ public final class ClaimBuilder {
   List<Caveat> caveats = List.of();
   List<TimeBound> bounds = List.of();
   List<Circumstance> circumstances = List.of();
+  List<Count> counts = List.of();
   double confidence = 1;
   boolean reference;
 
@@ -98,6 +99,11 @@ public final class ClaimBuilder {
 
   public ClaimBuilder circumstances(List<Circumstance> of) {
     this.circumstances = of;
+    return this;
+  }
+
+  public ClaimBuilder counts(List<Count> of) {
+    this.counts = of;
     return this;
   }
 
@@ -172,6 +178,7 @@ public final class ClaimBuilder {
         caveats,
         bounds,
         circumstances,
+        counts,
         origin,
         confidence,
         reference);

@@ -39,7 +39,8 @@ public final class ClaimExtractor {
     ArticleView view = new ArticleView(article);
     Standings standings = new Standings(view);
     MainClause mainClause = new MainClause(view);
-    Drafts drafts = new Drafts(view, references.apply(article), mainClause);
+    CountReader counts = new CountReader(view, standings);
+    Drafts drafts = new Drafts(view, references.apply(article), mainClause, counts);
     List<ClaimBuilder> found = new ArrayList<>();
     Set<List<Integer>> said = new HashSet<>();
     ValueClaims values = new ValueClaims(view, standings, drafts);
@@ -54,7 +55,12 @@ public final class ClaimExtractor {
         .flatMap(attribution -> statements.of(attribution).stream())
         .filter(statement -> !said.contains(place(statement)))
         .filter(statement -> !repeats.isRepeated(statement))
-        .forEach(statement -> found.add(statement.claim()));
+        .forEach(statement -> keep(statement, found, said));
+    new CountClaims(view, standings, drafts, counts)
+        .all()
+        .filter(count -> said.add(place(count)))
+        .filter(count -> !repeats.isRepeated(count))
+        .forEach(count -> found.add(count.claim()));
     new EventClaims(view, standings, drafts)
         .all()
         .filter(event -> said.add(place(event)))
@@ -67,8 +73,9 @@ public final class ClaimExtractor {
 
   private static void keep(
       ValueClaims.Found claim, List<ClaimBuilder> found, Set<List<Integer>> said) {
-    found.add(claim.claim());
-    said.add(place(claim));
+    boolean first = said.add(place(claim));
+    // Two times of one verb make two claims: what it counts is told once.
+    found.add(first ? claim.claim() : claim.claim().counts(List.of()));
   }
 
   private static List<Integer> place(ValueClaims.Found found) {

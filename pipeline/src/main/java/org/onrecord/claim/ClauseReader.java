@@ -40,6 +40,19 @@ final class ClauseReader {
         : ofVerb(syntax, predicate, money, held);
   }
 
+  /** What tells a number by the noun that has it: "put the toll at nine", "a crowd of 400". */
+  Clause ofLevel(Syntax syntax, Counted counted) {
+    int level = counted.level();
+    return clause(
+        syntax,
+        counted.predicate(),
+        "be",
+        Optional.empty(),
+        List.of(level),
+        List.of(),
+        new Held(Math.min(level, counted.first()), Math.max(level, counted.last())));
+  }
+
   private Clause ofVerb(Syntax syntax, int verb, boolean money, Held held) {
     if (!syntax.isVerb(verb)) {
       return syntax.children(verb, "cop").isEmpty()

@@ -23,9 +23,11 @@ final class Drafts {
   private final Origins origins;
   private final Signals signals = Signals.SHIPPED;
   private final ModalityReader modality = new ModalityReader();
+  private final CountReader counts;
   private final UnsaidWords unsaid = UnsaidWords.SHIPPED;
 
-  Drafts(ArticleView view, References references, MainClause mainClause) {
+  Drafts(ArticleView view, References references, MainClause mainClause, CountReader counts) {
+    this.counts = counts;
     this.view = view;
     this.participants = new Participants(view, references);
     this.mainClause = mainClause;
@@ -65,6 +67,7 @@ final class Drafts {
         .caveats(List.copyOf(caveats))
         .bounds(clause.bounds())
         .circumstances(Circumstances.SHIPPED.of(view.syntax(clause.sentence()), clause))
+        .counts(counts.of(clause))
         .confidence(confidence(standing, subject, clause));
   }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import org.onrecord.claim.Circumstance;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Count;
 
 /**
  * Turns one record into bytes and back: Smile, the binary form of JSON, with members by their
@@ -47,6 +48,9 @@ public final class Codec<T> {
   private abstract static class OlderClaims {
     @JsonSetter(nulls = Nulls.AS_EMPTY)
     List<Circumstance> circumstances = List.of();
+
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<Count> counts = List.of();
   }
 
   private final ObjectWriter writer;

@@ -7,6 +7,7 @@ import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
 import org.onrecord.amount.Equivalent;
 import org.onrecord.amount.Modifier;
+import org.onrecord.claim.Count;
 
 /**
  * An amount as two intervals: where its value probably lies, and where it may lie without anybody
@@ -21,10 +22,28 @@ record AmountRange(Interval likely, Interval possible) {
   private static final BigDecimal MOST_POSSIBLE_ROUNDING = new BigDecimal("0.05");
   private static final BigDecimal LIKELY_RATE_CHANGE = new BigDecimal("0.03");
   private static final BigDecimal POSSIBLE_RATE_CHANGE = new BigDecimal("0.10");
+  private static final BigDecimal NONE = BigDecimal.ZERO;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   static AmountRange of(Amount amount) {
     return of(amount.low(), amount.high(), amount.modifier());
+  }
+
+  /** A number of people or things is told to the last digit, unless it ends in noughts. */
+  static AmountRange of(Count count) {
+    BigDecimal low = count.low().value().or(count.high()::value).orElseThrow();
+    BigDecimal high = count.high().value().orElse(low);
+    boolean round = isRound(low) && isRound(high);
+    return new AmountRange(
+        around(low, high, count.modifier(), "likely", round ? MOST_LIKELY_ROUNDING : NONE),
+        around(low, high, count.modifier(), "possible", round ? MOST_POSSIBLE_ROUNDING : NONE));
+  }
+
+  /** "500", "1,200", "8.2", but not "14" or "20". */
+  private static boolean isRound(BigDecimal number) {
+    BigDecimal plain = number.abs().stripTrailingZeros();
+    return plain.scale() > 0 || plain.scale() < 0 && number.compareTo(HUNDRED) >= 0;
   }
 
   /** Whoever converted it took the rate of some day, so that it is less sure than the amount. */

@@ -98,7 +98,7 @@ final class ArticleMatter {
     return !party.isNamed() && LEAST.contains(Descriptions.head(party));
   }
 
-  private static boolean areFitting(List<Participant> one, List<Participant> other) {
+  static boolean areFitting(List<Participant> one, List<Participant> other) {
     return one.size() == other.size()
         && one.stream().allMatch(party -> other.stream().anyMatch(o -> isFitting(party, o)));
   }

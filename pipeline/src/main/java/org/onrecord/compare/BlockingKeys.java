@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
+import org.onrecord.claim.Count;
+import org.onrecord.claim.Names;
 import org.onrecord.claim.Participant;
 import org.onrecord.claim.PredicateFamily;
 import org.onrecord.claim.PredicateFamily.Nature;
@@ -22,7 +25,10 @@ public final class BlockingKeys {
   private static final String WHO = "who|";
   private static final String PERSONS = "persons|";
   private static final String THING = "thing|";
+  private static final String COUNT = "count|";
   private static final String ARTICLE = "article|";
+
+  private static final int MOST_NAMES = 6;
 
   private BlockingKeys() {}
 
@@ -40,6 +46,7 @@ public final class BlockingKeys {
       matter(side).ifPresent(matter -> keys.add(WHO + matter));
       keys.addAll(things(side));
       persons(side).ifPresent(persons -> keys.add(PERSONS + persons));
+      keys.addAll(counts(claim));
     }
     return keys;
   }
@@ -103,6 +110,26 @@ public final class BlockingKeys {
             .orElse(List.of());
   }
 
+  /** What is counted is found by the last word of each name told with it: "Ruta". */
+  private static List<String> counts(Claim claim) {
+    return claim.counts().stream()
+        .filter(Count::known)
+        .flatMap(
+            count ->
+                Stream.concat(claim.entities().stream(), count.around().stream())
+                    .map(entity -> Names.normal(entity.name()))
+                    .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                    .distinct()
+                    .limit(MOST_NAMES)
+                    .map(name -> COUNT + count.matter() + "|" + name))
+        .distinct()
+        .toList();
+  }
+
+  static boolean isCount(String key) {
+    return key.startsWith(COUNT);
+  }
+
   /** A key for a reader: "vexcorp, pay". */
   public static String words(String key) {
     return Arrays.stream(key.split("\\|"))
@@ -116,6 +143,12 @@ public final class BlockingKeys {
     return key.startsWith(ARTICLE);
   }
 
+  private static boolean isCounted(Claim claim) {
+    return claim.attributionId().isPresent()
+        && claim.caveats().isEmpty()
+        && !claim.counts().isEmpty();
+  }
+
   /** Whether the claim may be answered, or disputed, by another of its article. */
   private static boolean isOfArticle(Claim claim) {
     boolean named = claim.assertion().subject().stream().anyMatch(Participant::isNamed);
@@ -123,6 +156,7 @@ public final class BlockingKeys {
         && (claim.kind() == ClaimKind.RESPONSE
             || named
             || ArticleMatter.isSaid(claim)
+            || isCounted(claim)
             || ArticleMatter.isDated(claim));
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
+import org.onrecord.claim.Count;
 
 /**
  * Compares claims that share a blocking key. Deterministic: the order of the claims does not
@@ -23,6 +24,8 @@ public final class Comparer {
   public static final int WINDOW = 64;
 
   private final List<Rule> rules;
+  private final Rule counts = new CountRule();
+  private final Rule countDisputes = new CountDisputeRule();
   private final List<Rule> disputes = List.of(new DisputeRule(), new FigureDisputeRule());
 
   /** Compares amounts of one currency only. */
@@ -35,7 +38,8 @@ public final class Comparer {
    */
   public Comparer(Rates rates) {
     this.rules =
-        List.of(new MoneyRule(rates), new PolarityRule(), new DateRule(), new StatementRule());
+        List.of(
+            new MoneyRule(rates), new PolarityRule(), counts, new DateRule(), new StatementRule());
   }
 
   /**
@@ -75,9 +79,13 @@ public final class Comparer {
   public Comparison compareBlock(String key, List<Claim> block, Predicate<Claim> comparedBefore) {
     Map<String, Claim> distinct = new TreeMap<>();
     block.forEach(claim -> distinct.put(claim.claimId(), claim));
-    return BlockingKeys.isArticle(key)
-        ? compareArticle(List.copyOf(distinct.values()), comparedBefore)
-        : compare(distinct.values().stream().map(Side::of).toList(), comparedBefore, this::judge);
+    if (BlockingKeys.isArticle(key)) {
+      return compareArticle(List.copyOf(distinct.values()), comparedBefore);
+    }
+    List<Side> sides = distinct.values().stream().map(Side::of).toList();
+    return BlockingKeys.isCount(key)
+        ? compare(sides, comparedBefore, (one, other) -> judge(counts, one, other))
+        : compare(sides, comparedBefore, this::judge);
   }
 
   /** What answers to reporters may answer, and what the article's speakers dispute. */
@@ -91,7 +99,32 @@ public final class Comparer {
     for (List<Side> told : byPredicate.values()) {
       all = all.with(compare(told, comparedBefore, this::disputed));
     }
+    for (List<Side> counted : byCount(claims).values()) {
+      all =
+          all.with(
+              compare(counted, comparedBefore, (one, other) -> judge(countDisputes, one, other)));
+    }
     return all;
+  }
+
+  private static Map<String, List<Side>> byCount(List<Claim> claims) {
+    Map<String, List<Side>> byCount = new TreeMap<>();
+    for (Claim claim : claims) {
+      claim.counts().stream()
+          .map(Count::matter)
+          .distinct()
+          .forEach(
+              matter ->
+                  byCount.computeIfAbsent(matter, m -> new ArrayList<>()).add(Side.of(claim)));
+    }
+    return byCount;
+  }
+
+  private static Optional<Relation> judge(Rule rule, Side one, Side other) {
+    Pair pair = pair(one, other);
+    return isCertain(pair)
+        ? rule.judge(pair).map(finding -> relation(finding, pair))
+        : Optional.empty();
   }
 
   private static Comparison compare(

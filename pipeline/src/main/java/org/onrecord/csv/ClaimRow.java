@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.onrecord.amount.Amount;
@@ -13,6 +14,7 @@ import org.onrecord.attribution.Attribution;
 import org.onrecord.entity.Entity;
 import org.onrecord.runfolder.ArticleEntry;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.CountEntry;
 import org.onrecord.runfolder.RecordedDecision;
 import org.onrecord.time.TimeExpression;
 
@@ -55,7 +57,11 @@ final class ClaimRow {
           "decision",
           "decision_state",
           "note",
-          "reviewer");
+          "reviewer",
+          "counts",
+          "countLow",
+          "countHigh",
+          "countOf");
 
   private static final String JOINT = "; ";
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -71,6 +77,7 @@ final class ClaimRow {
     row.assertion(claim);
     claim.amounts().forEach(row::amount);
     claim.times().forEach(row::time);
+    row.counts(claim.counts());
     row.outcome(claim);
     claim.decision().ifPresent(row::decision);
     return COLUMNS.stream().map(column -> row.cells.getOrDefault(column, "")).toList();
@@ -137,6 +144,18 @@ final class ClaimRow {
     cells.put("time", time.value());
     cells.put("timeEarliest", time.earliest());
     cells.put("timeLatest", time.latest());
+  }
+
+  /** In text order; an open end or what stays unsaid leaves its place empty. */
+  private void counts(List<CountEntry> counts) {
+    cells.put("counts", joined(counts, count -> oneLine(count.passage().text())));
+    cells.put("countLow", joined(counts, count -> number(count.low())));
+    cells.put("countHigh", joined(counts, count -> number(count.high())));
+    cells.put("countOf", joined(counts, CountEntry::of));
+  }
+
+  private static String joined(List<CountEntry> counts, Function<CountEntry, String> cell) {
+    return counts.stream().map(cell).collect(Collectors.joining(JOINT));
   }
 
   private void outcome(ClaimEntry claim) {

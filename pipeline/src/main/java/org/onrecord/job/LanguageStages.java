@@ -15,6 +15,7 @@ import org.onrecord.article.Article;
 import org.onrecord.attribution.CuePolicy;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimExtractor;
+import org.onrecord.claim.CountPolicy;
 import org.onrecord.claim.EventPolicy;
 import org.onrecord.entity.Gazetteer;
 import org.onrecord.entity.ReferenceResolver;
@@ -54,7 +55,11 @@ public final class LanguageStages {
 
   /** Which sentences a run parses. */
   static ParsePolicy parsePolicy() {
-    return new CuePolicy().or(new AmountPolicy()).or(new DatePolicy()).or(new EventPolicy());
+    return new CuePolicy()
+        .or(new AmountPolicy())
+        .or(new DatePolicy())
+        .or(new EventPolicy())
+        .or(new CountPolicy());
   }
 
   private static ArticleStep<Article, AnnotatedArticle> annotate() {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.onrecord.amount.Amount;
 import org.onrecord.attribution.Attribution;
 import org.onrecord.runfolder.ClaimEntry;
+import org.onrecord.runfolder.CountEntry;
 import org.onrecord.text.Span;
 import org.onrecord.time.TimeExpression;
 
@@ -71,8 +72,28 @@ final class ClaimMarks {
                         .flatMap(o -> o.times().stream())
                         .anyMatch(its -> differ(mine, its)))
             .map(TimeExpression::span);
-    List<Span> values = Stream.concat(amounts, times).toList();
+    List<Span> values =
+        Stream.of(amounts, times, differingCounts(claim, others)).flatMap(spans -> spans).toList();
     return values.isEmpty() ? claim.places() : values;
+  }
+
+  /** Numbers that the other side gives otherwise; each counts what the other does. */
+  private static Stream<Span> differingCounts(ClaimEntry claim, List<ClaimEntry> others) {
+    return claim.counts().stream()
+        .filter(
+            mine ->
+                others.stream()
+                    .flatMap(other -> other.counts().stream())
+                    .anyMatch(its -> differ(mine, its)))
+        .map(count -> count.passage().utf16());
+  }
+
+  private static boolean differ(CountEntry mine, CountEntry its) {
+    boolean ofOne =
+        mine.measure().isEmpty()
+            ? mine.of().equals(its.of())
+            : mine.measure().equals(its.measure());
+    return ofOne && !(mine.low().equals(its.low()) && mine.high().equals(its.high()));
   }
 
   private static boolean differ(Amount mine, Amount its) {

@@ -10,10 +10,11 @@ final class ValueWords {
 
   private ValueWords() {}
 
-  /** The claim's amount and time in words, or empty. */
+  /** The claim's amount, counts and time in words, or empty. */
   static String of(ClaimEntry claim) {
     List<String> values = new ArrayList<>();
     claim.amounts().forEach(amount -> values.add(AmountWords.of(amount)));
+    claim.counts().forEach(count -> values.add(count.passage().text().replaceAll("\\s+", " ")));
     claim.times().forEach(time -> values.add(TimeWords.of(time)));
     return String.join(", ", values);
   }

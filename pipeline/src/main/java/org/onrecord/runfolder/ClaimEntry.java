@@ -15,6 +15,7 @@ import org.onrecord.time.TimeExpression;
  * @param spans at least one, in text order
  * @param amounts none or one
  * @param times none or one
+ * @param counts the numbers of people and things that it states, in text order
  * @param previous the claim that stood in its place before its article was edited, or empty
  * @param entities the names of those it is about, which may be more than subject and object
  * @param evidence a fingerprint of what the claim rests on, empty in a run folder without them
@@ -34,6 +35,7 @@ public record ClaimEntry(
     String modality,
     List<Amount> amounts,
     List<TimeExpression> times,
+    List<CountEntry> counts,
     String status,
     List<String> reasons,
     int independentOrigins,
@@ -50,6 +52,7 @@ public record ClaimEntry(
     object = List.copyOf(object);
     amounts = List.copyOf(amounts);
     times = List.copyOf(times);
+    counts = List.copyOf(counts);
     reasons = List.copyOf(reasons);
     relations = List.copyOf(relations);
     entities = List.copyOf(entities);

@@ -95,6 +95,7 @@ final class Entries {
         claim.text("modality"),
         claim.optional("amount", Entries::nestedAmount),
         claim.optional("time", Entries::time),
+        claim.list("counts", Entries::count),
         claim.required("status"),
         claim.texts("reasons"),
         claim.node().path("independentOrigins").asInt(),
@@ -228,6 +229,16 @@ final class Entries {
         amount.constant("modifier", Modifier.class),
         amount.text("per"),
         equivalents);
+  }
+
+  private static CountEntry count(Fields count) {
+    return new CountEntry(
+        count.object("span").passage(),
+        bound(count.node().path("low")),
+        bound(count.node().path("high")),
+        count.constant("modifier", Modifier.class),
+        count.text("of"),
+        count.text("measure"));
   }
 
   private static Equivalent equivalent(Fields equivalent) {

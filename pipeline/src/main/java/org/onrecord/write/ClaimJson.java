@@ -94,6 +94,9 @@ public final class ClaimJson {
       line.name("time");
       ValueJson.time(line, time.time(), time.passage());
     }
+    if (!claim.counts().isEmpty()) {
+      line.array("counts", claim.counts(), ValueJson::count);
+    }
     line.texts("entities", claim.entities().stream().map(Participant::name).distinct().toList());
     line.text("status", verified.status().wireName());
     line.texts("reasons", verified.reasons());

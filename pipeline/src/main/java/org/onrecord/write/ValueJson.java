@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.onrecord.amount.Amount;
 import org.onrecord.amount.Bound;
 import org.onrecord.amount.Equivalent;
+import org.onrecord.claim.Count;
 import org.onrecord.text.Passage;
 import org.onrecord.time.Anchor;
 import org.onrecord.time.TimeExpression;
@@ -66,6 +67,22 @@ final class ValueJson {
     bound(object, "high", equivalent.high());
     object.text("currency", equivalent.currency());
     object.text("modifier", equivalent.modifier().wireName());
+  }
+
+  /** A number of people or things; what it is of stands there only where it has a name. */
+  static void count(JsonLine line, Count count) throws IOException {
+    line.object(
+        object -> {
+          SpanJson.member(object, "span", count.passage());
+          bound(object, "low", count.low());
+          bound(object, "high", count.high());
+          object.text("modifier", count.modifier().wireName());
+          object.text("of", count.of());
+          if (!count.narrowed().isEmpty()) {
+            object.texts("narrowed", count.narrowed());
+          }
+          object.text("measure", count.known() ? count.measure() : "");
+        });
   }
 
   private static void bound(JsonLine line, String name, Bound bound) throws IOException {

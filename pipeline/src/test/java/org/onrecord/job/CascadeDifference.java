@@ -77,6 +77,7 @@ final class CascadeDifference {
         claim.caveats(),
         claim.bounds(),
         claim.circumstances(),
+        claim.counts(),
         claim.origin(),
         claim.confidence(),
         claim.isReference());

@@ -1,0 +1,99 @@
+package org.onrecord.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.claim.Count;
+import org.onrecord.claim.Participant;
+
+/**
+ * Finds two numbers that two speakers of one article give for the same people or things: "900 jobs
+ * would go" and "350 jobs would be cut".
+ */
+final class CountDisputeRule implements Rule {
+
+  @Override
+  public Optional<Finding> judge(Pair pair) {
+    if (!isOneMatter(pair)) {
+      return Optional.empty();
+    }
+    return CountMatch.of(pair).stream()
+        .filter(match -> isOneCount(pair, match))
+        .map(match -> finding(pair, match))
+        .findFirst();
+  }
+
+  private static Finding finding(Pair pair, CountMatch match) {
+    Compared compared = match.compared();
+    String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);
+    return new Finding(RelationKind.CONFLICT, false, reason, compared, 0.6);
+  }
+
+  private static boolean isOneMatter(Pair pair) {
+    return pair.isInOneArticle()
+        && !pair.isOfOneVoice()
+        && isSaid(pair.first())
+        && isSaid(pair.second())
+        && pair.haveOneModality()
+        && pair.haveFittingCircumstances()
+        && CountScene.areOfOneMoment(pair)
+        && !CountScene.haveOtherEvents(pair);
+  }
+
+  private static boolean isSaid(Side side) {
+    return side.claim().attributionId().isPresent()
+        && side.claim().caveats().isEmpty()
+        && !side.claim().negated();
+  }
+
+  /** A time that only one of the two gives is that of the event, where the event has a name. */
+  private static boolean haveOneTime(Pair pair, boolean named) {
+    Period one = pair.first().period();
+    Period other = pair.second().period();
+    boolean bounded = pair.areBothBounded() && !pair.haveEqualBounds();
+    return !bounded
+        && !one.isApartFrom(other)
+        && (one.bothUnknown(other) || one.equalsKnown(other) || named);
+  }
+
+  private static boolean isOneCount(Pair pair, CountMatch match) {
+    CountScene scene = CountScene.of(pair, match);
+    boolean places = scene.hasOnePlace();
+    boolean named = places && scene.isNamed() || match.refersBack();
+    return (match.excludes() && match.isOfOneWhole() || match.isPartAboveWhole())
+        && (places
+            || match.refersBack() && !pair.haveOtherPlaces()
+            || scene.isOfPlacedEvent(pair, match))
+        && scene.isNested()
+        && match.haveOneDetail()
+        && (named || match.isChallenged() || CountScene.haveOneEvent(pair))
+        && haveOneTime(pair, named)
+        && haveFittingParties(pair, match);
+  }
+
+  /** What is not among the measures is told by who does it, too; for others a cause may be told. */
+  private static boolean haveFittingParties(Pair pair, CountMatch match) {
+    List<Participant> one = parties(pair.first().subject(), match.one());
+    List<Participant> other = parties(pair.second().subject(), match.other());
+    boolean silent = one.isEmpty() || other.isEmpty();
+    boolean fits = ArticleMatter.areFitting(one, other);
+    boolean ofOne =
+        parties(pair.first().object(), match.one()).size()
+            == parties(pair.second().object(), match.other()).size();
+    return match.one().known() ? silent || fits : fits && ofOne;
+  }
+
+  /** Those parties that are not the counted themselves. */
+  private static List<Participant> parties(List<Participant> all, Count count) {
+    return all.stream().filter(party -> !isCounted(party, count)).toList();
+  }
+
+  private static boolean isCounted(Participant party, Count count) {
+    String name = party.name();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return !party.isNamed() && (count.passage().text().endsWith(last) || isLevel(count));
+  }
+
+  private static boolean isLevel(Count count) {
+    return count.of().isEmpty();
+  }
+}

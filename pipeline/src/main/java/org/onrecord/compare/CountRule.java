@@ -1,0 +1,134 @@
+package org.onrecord.compare;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Count;
+import org.onrecord.claim.Modality;
+
+/**
+ * Compares the numbers of people and things that two articles give for one event: "killed 31" and
+ * "a death toll of 47". A toll that rises supersedes the one before it.
+ */
+final class CountRule implements Rule {
+
+  private static final long SAME_NEWS_DAYS = 3;
+  private static final long SAME_EVENT_DAYS = 4;
+  private static final long FRESH_DAYS = 7;
+
+  @Override
+  public Optional<Finding> judge(Pair pair) {
+    if (pair.isInOneArticle() || !pair.hasDates() || pair.isWithFact() || !isOneMatter(pair)) {
+      return Optional.empty();
+    }
+    return CountMatch.of(pair).stream()
+        .filter(
+            match ->
+                match.isOfOneWhole()
+                    && (match.one().known() || match.isMany() && isByOneDoer(pair)))
+        .filter(CountMatch::haveOneDetail)
+        .filter(match -> isOneScene(pair, match, CountScene.of(pair, match)))
+        .flatMap(match -> finding(pair, match).stream())
+        .findFirst();
+  }
+
+  /** What is no known measure is told by who does it, and when: "Acme delivered 40 jets in May". */
+  private static boolean isByOneDoer(Pair pair) {
+    boolean ahead = pair.first().modality() != Modality.FACT;
+    return !pair.first().subjectKey().isEmpty()
+        && pair.first().subjectKey().equals(pair.second().subjectKey())
+        && (ahead
+            ? pair.first().period().bothUnknown(pair.second().period())
+            : pair.first().period().equalsKnown(pair.second().period()));
+  }
+
+  private static boolean isOneMatter(Pair pair) {
+    Claim one = pair.first().claim();
+    Claim other = pair.second().claim();
+    return !one.negated()
+        && !other.negated()
+        && pair.haveOneModality()
+        && pair.haveFittingCircumstances()
+        && !pair.first().period().isApartFrom(pair.second().period())
+        && !CountScene.haveOtherEvents(pair);
+  }
+
+  /** One name in common tells the event, a place only where its kind or its day is told as well. */
+  private static boolean isOneScene(Pair pair, CountMatch match, CountScene scene) {
+    boolean event =
+        scene.isNamedOtherwise()
+            || CountScene.haveOneEvent(pair)
+            || pair.first().period().equalsKnown(pair.second().period());
+    boolean place =
+        scene.hasOnePlace()
+            || match.refersBack() && scene.isNamedOtherwise() && !pair.haveOtherPlaces();
+    return scene.isNamed() && scene.isNested() && event && place;
+  }
+
+  private static Optional<Finding> finding(Pair pair, CountMatch match) {
+    boolean moment = CountScene.areOfOneMoment(pair) && isNewsOfOneTime(pair);
+    if (match.agrees() && !(match.one().grows() && match.isOfTwo())) {
+      boolean telling = match.isMany() || CountScene.of(pair, match).isNamedOtherwise();
+      return moment && telling ? Optional.of(same(pair, match)) : Optional.empty();
+    }
+    if (match.one().grows()) {
+      return grown(pair, match);
+    }
+    return match.excludes() && moment && isOfOneOccasion(pair) && !pair.isOfOneVoiceAlone()
+        ? Optional.of(conflict(pair, match))
+        : Optional.empty();
+  }
+
+  /** Whether articles of the same days leave the time unsaid or give that of fresh news. */
+  private static boolean isNewsOfOneTime(Pair pair) {
+    return pair.daysBetween() <= SAME_NEWS_DAYS && isFresh(pair.first()) && isFresh(pair.second());
+  }
+
+  private static boolean isFresh(Side side) {
+    return !side.period().known()
+        || side.period().isNear(LocalDate.parse(side.claim().published()), FRESH_DAYS);
+  }
+
+  /** Whether nothing lets the two be of two days: a strike's first day and its second. */
+  private static boolean isOfOneOccasion(Pair pair) {
+    boolean planned =
+        pair.first().modality() != Modality.FACT && pair.second().modality() != Modality.FACT;
+    return planned
+        || !pair.isPublishedOnTwoDays()
+        || pair.first().period().equalsKnown(pair.second().period());
+  }
+
+  private static Finding same(Pair pair, CountMatch match) {
+    Compared compared = match.compared();
+    String reason =
+        Reasons.accounts(pair) + " " + Reasons.agreement(compared) + Reasons.oneOrigin(pair);
+    return new Finding(RelationKind.SAME, false, reason, compared, 0.7);
+  }
+
+  private static Finding conflict(Pair pair, CountMatch match) {
+    Compared compared = match.compared();
+    String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);
+    return new Finding(RelationKind.CONFLICT, false, reason, compared, 0.6);
+  }
+
+  /** The article that came out later has the newer number. */
+  private static Optional<Finding> grown(Pair pair, CountMatch match) {
+    if (!pair.isPublishedOnTwoDays() || pair.daysBetween() > SAME_EVENT_DAYS) {
+      return Optional.empty();
+    }
+    boolean turned = pair.isSecondPublishedLater();
+    Count later = turned ? match.other() : match.one();
+    Count earlier = turned ? match.one() : match.other();
+    if (!CountMatch.isBelow(earlier, later) || !CountScene.areOfOneMoment(pair)) {
+      return Optional.empty();
+    }
+    String reason =
+        Reasons.accounts(pair)
+            + " "
+            + Reasons.quote(later.passage().text())
+            + " is of a later article than "
+            + Reasons.quote(earlier.passage().text())
+            + ".";
+    return Optional.of(new Finding(RelationKind.SUPERSEDES, turned, reason, match.compared(), 0.6));
+  }
+}

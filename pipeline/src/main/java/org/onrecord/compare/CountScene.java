@@ -1,0 +1,160 @@
+package org.onrecord.compare;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.onrecord.claim.Assertion;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Count;
+import org.onrecord.claim.Names;
+import org.onrecord.claim.Participant;
+import org.onrecord.entity.EntityType;
+import org.onrecord.lexicon.Lexicon;
+
+/**
+ * The names that two claims tell beside their numbers, and whether they leave both of one event.
+ *
+ * @param shared those that both tell, and whether both take them for places
+ * @param left those that only the first tells, with whether they are places
+ * @param right those that only the second tells
+ */
+record CountScene(
+    Map<String, Boolean> shared, Map<String, Boolean> left, Map<String, Boolean> right) {
+
+  private static final Lexicon WORDS = Lexicon.load(CountScene.class, "count-words.tsv");
+  private static final Set<String> MOMENTS = WORDS.column("word", "kind", "moment");
+  private static final Set<String> EVENTS = WORDS.column("word", "kind", "event");
+  private static final Set<String> PARTS = WORDS.column("word", "kind", "part");
+
+  static CountScene of(Pair pair, CountMatch match) {
+    Map<String, Boolean> one = names(pair.first().claim(), match.one());
+    Map<String, Boolean> other = names(pair.second().claim(), match.other());
+    TreeMap<String, Boolean> shared = new TreeMap<>();
+    TreeMap<String, Boolean> left = new TreeMap<>(one);
+    TreeMap<String, Boolean> right = new TreeMap<>(other);
+    for (String name : one.keySet()) {
+      for (String its : other.keySet()) {
+        if (areOne(name, its)) {
+          shared.put(name, one.get(name) && other.get(its));
+          left.remove(name);
+          right.remove(its);
+        }
+      }
+    }
+    return new CountScene(shared, left, right);
+  }
+
+  private static Map<String, Boolean> names(Claim claim, Count count) {
+    TreeMap<String, Boolean> names = new TreeMap<>();
+    Stream.concat(claim.entities().stream(), count.around().stream())
+        .forEach(
+            entity ->
+                names.merge(
+                    Names.normal(entity.name()), isPlace(claim, entity), Boolean::logicalAnd));
+    return names;
+  }
+
+  /** A ferry or a town that does something, or to which something is done, is a party. */
+  private static boolean isPlace(Claim claim, Participant entity) {
+    Assertion told = claim.assertion();
+    return entity.type().filter(EntityType.LOCATION::equals).isPresent()
+        && Stream.concat(told.subject().stream(), told.object().stream())
+            .noneMatch(party -> party.name().equals(entity.name()));
+  }
+
+  /** "Ruta" and "Cyclone Ruta". */
+  private static boolean areOne(String name, String other) {
+    List<String> words = List.of(name.split(" "));
+    List<String> others = List.of(other.split(" "));
+    return words.containsAll(others) || others.containsAll(words);
+  }
+
+  /** Whether one of the two tells no more names than the other. */
+  boolean isNested() {
+    return left.isEmpty() || right.isEmpty();
+  }
+
+  /**
+   * Whether whoever names no place tells of the event that the other places, "the march", and of
+   * fewer: of more, the other's may be a part.
+   */
+  boolean isOfPlacedEvent(Pair pair, CountMatch match) {
+    boolean onlyLeft = left.containsValue(true) && right.isEmpty();
+    boolean onlyRight = right.containsValue(true) && left.isEmpty();
+    boolean part =
+        onlyLeft
+            ? CountMatch.isBelow(match.one(), match.other())
+            : CountMatch.isBelow(match.other(), match.one());
+    return (onlyLeft || onlyRight)
+        && !part
+        && haveOneEvent(pair)
+        && refersBack(onlyLeft ? pair.second().claim() : pair.first().claim());
+  }
+
+  private static boolean refersBack(Claim claim) {
+    List<String> words = DisputeWords.in(claim);
+    return IntStream.range(1, words.size())
+        .anyMatch(at -> EVENTS.contains(words.get(at)) && words.get(at - 1).equals("the"));
+  }
+
+  /** Whether none of the two tells of a place that the other leaves unsaid. */
+  boolean hasOnePlace() {
+    return !left.containsValue(true) && !right.containsValue(true);
+  }
+
+  boolean isNamed() {
+    return !shared.isEmpty();
+  }
+
+  /** Whether the two have more in common than places. */
+  boolean isNamedOtherwise() {
+    return shared.containsValue(false);
+  }
+
+  /** Whether the noun tells of what the counted came to or went to. */
+  static boolean isEvent(String noun) {
+    return EVENTS.contains(noun);
+  }
+
+  /** Whether neither tells of another moment or part than the other. */
+  static boolean areOfOneMoment(Pair pair) {
+    return Stream.of(MOMENTS, PARTS)
+        .allMatch(
+            kind ->
+                phrases(pair.first().claim(), kind).equals(phrases(pair.second().claim(), kind)));
+  }
+
+  private static Set<String> phrases(Claim claim, Collection<String> of) {
+    String words = " " + String.join(" ", DisputeWords.in(claim)) + " ";
+    return of.stream()
+        .filter(phrase -> words.contains(" " + phrase + " "))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether both tell of events and none of these is of one kind. */
+  static boolean haveOtherEvents(Pair pair) {
+    Set<String> one = events(pair.first().claim());
+    Set<String> other = events(pair.second().claim());
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  /** Whether both tell of an event of one kind. */
+  static boolean haveOneEvent(Pair pair) {
+    return !Collections.disjoint(events(pair.first().claim()), events(pair.second().claim()));
+  }
+
+  private static Set<String> events(Claim claim) {
+    Set<String> told = Set.copyOf(DisputeWords.in(claim));
+    return WORDS.rows().stream()
+        .filter(row -> row.get("kind").equals("event") && told.contains(row.get("word")))
+        .map(row -> row.get("what"))
+        .collect(Collectors.toSet());
+  }
+}
