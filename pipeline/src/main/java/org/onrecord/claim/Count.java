@@ -55,13 +55,23 @@ public record Count(
 
   /** Equal for counts of one kind, of which one may be a part of the other. */
   public String matter() {
-    return known && !UNITS.contains(of) ? measure : measure + " " + of;
+    return known && !isUnit() ? measure : measure + " " + of;
+  }
+
+  /** Whether it measures rather than counts: hectares, percent. */
+  public boolean isUnit() {
+    return UNITS.contains(of);
   }
 
   /** Whether the words tell all who are counted: "14 people", and not "14 teachers". */
   public boolean isWhole() {
-    boolean plain = !known || UNITS.contains(of) || CountMeasures.shipped().isPlain(measure, of);
+    boolean plain = !known || isUnit() || CountMeasures.shipped().isPlain(measure, of);
     return plain && narrowed.isEmpty();
+  }
+
+  /** Whether a later number may be the smaller one. */
+  public boolean falls() {
+    return known && CountMeasures.shipped().falls(measure);
   }
 
   /** Whether a later number takes the place of an earlier one. */

@@ -17,6 +17,7 @@ public final class CountMeasures {
 
   private static final String OF = "of";
   private static final String GROWS = "grows";
+  private static final String FALLS = "falls";
 
   /** How words tell a measure. */
   enum Form {
@@ -44,6 +45,8 @@ public final class CountMeasures {
   private final Map<String, String> measures = new HashMap<>();
   private final Map<String, Set<String>> counted = new HashMap<>();
   private final Set<String> growing = new HashSet<>();
+  private final Set<String> falling = new HashSet<>();
+  private final Set<String> complements = new TreeSet<>();
   private final Set<String> verbs = new TreeSet<>();
   private final Set<String> words = new TreeSet<>();
 
@@ -53,6 +56,7 @@ public final class CountMeasures {
       switch (row.get("form")) {
         case OF -> counted.put(measure, Set.copyOf(row.list("words")));
         case GROWS -> growing.add(measure);
+        case FALLS -> falling.add(measure);
         default -> add(measure, Form.named(row.get("form")), row.list("words"));
       }
     }
@@ -66,6 +70,7 @@ public final class CountMeasures {
       } else {
         for (String second : parts[1].split(",")) {
           measures.put(form + " " + parts[0] + " " + second, measure);
+          complements.add(second);
         }
       }
       (form.isOfVerb() ? verbs : words).add(form.isOfVerb() ? parts[0] : parts[parts.length - 1]);
@@ -84,6 +89,16 @@ public final class CountMeasures {
   /** Whether a verb, noun or other word in its dictionary form may tell some measure. */
   boolean mayTell(String lemma, boolean verb) {
     return verb ? verbs.contains(lemma) : words.contains(lemma);
+  }
+
+  /** Whether the noun only completes a verb of some measure: "safety" of "brought to safety". */
+  boolean completes(String lemma) {
+    return complements.contains(lemma);
+  }
+
+  /** Whether a later number may be smaller than an earlier one: people still missing. */
+  public boolean falls(String measure) {
+    return falling.contains(measure);
   }
 
   /**

@@ -17,7 +17,9 @@ final class CountNouns {
   private static final Set<String> ABOUT =
       Set.of("of", "by", "after", "since", "during", "against", "that");
 
-  private static final String BOARD = "board";
+  /** "on board", "on strike", "95 kilometres an hour". */
+  private static final String FIXED = "board|strike|kilometre|kilometer|mile|knot";
+
   private static final int LONGEST_CLIMB = 12;
 
   private CountNouns() {}
@@ -46,7 +48,8 @@ final class CountNouns {
         && head
         && !syntax.isValue(at)
         && !lemma.equals(told.of())
-        && !lemma.equals(BOARD)
+        && !lemma.matches(FIXED)
+        && !measures.completes(lemma)
         && at != told.level()
         && !measures.mayTell(lemma, false)
         && !(told.known() && measures.isPlain(told.measure(), lemma));

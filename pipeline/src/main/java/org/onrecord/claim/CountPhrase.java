@@ -190,10 +190,12 @@ final class CountPhrase {
     return taken ? above : of;
   }
 
-  /** "212 people on board". */
-  private boolean isOnBoard() {
+  /** "212 people on board", "820 drivers on strike". */
+  private Optional<String> setPhrase() {
     int on = Math.max(last, noun == head ? noun : last) + 1;
-    return on + 1 < syntax.size() && syntax.token(on).is("on") && syntax.token(on + 1).is("board");
+    return on + 1 < syntax.size() && syntax.token(on).is("on")
+        ? measures.of(Form.STATE, "on " + syntax.token(on + 1).text())
+        : Optional.empty();
   }
 
   /** "14 deaths", "14 were missing", "left 14 people dead", "214 passengers aboard". */
@@ -205,8 +207,9 @@ final class CountPhrase {
       }
     }
     int above = syntax.head(head);
-    if (isOnBoard()) {
-      return measures.of(Form.STATE, "aboard").map(m -> told(m, true, verbOver(head), -1));
+    Optional<String> phrase = setPhrase();
+    if (phrase.isPresent()) {
+      return phrase.map(measure -> told(measure, true, verbOver(head), -1));
     }
     List<Integer> near = new ArrayList<>(syntax.children(head, "amod", "acl", "advmod", "dep"));
     near.removeIf(at -> at < last);
@@ -263,7 +266,7 @@ final class CountPhrase {
     boolean subject = syntax.is(at, "nsubj");
     boolean object = syntax.is(at, "obj") || subject && passive;
     boolean agent = syntax.is(at, "obl") && passive && hasCase(at, "by");
-    if (syntax.is(at, "obl") && hasCase(at, "over|across|through|with|of|at") && !passive) {
+    if (syntax.is(at, "obl") && hasCase(at, "over|across|through|with|of|at|to") && !passive) {
       return overMeasure(verb).map(measure -> told(measure, true, verb, -1));
     }
     if (!subject && !object && !agent) {
@@ -300,7 +303,7 @@ final class CountPhrase {
     return measures
         .of(Form.OVER, name)
         .or(() -> measures.of(Form.OVER, syntax.lemma(verb) + " " + of()))
-        .or(() -> measures.of(Form.OVER, syntax.lemma(verb) + " " + complement(verb)));
+        .or(() -> completed(Form.OVER, verb));
   }
 
   /** "three women" of "14 men and three women were hurt" have the part of the first. */
@@ -327,7 +330,7 @@ final class CountPhrase {
           .of(Form.OBJECT_OF, name + " " + counted)
           .or(() -> measures.of(Form.OBJECT, name))
           .or(() -> measures.of(Form.OBJECT, family))
-          .or(() -> measures.of(Form.OBJECT, lemma + " " + complement(verb)));
+          .or(() -> completed(Form.OBJECT, verb));
     }
     return syntax.children(verb, "obj", "obl").stream()
         .flatMap(
@@ -335,15 +338,15 @@ final class CountPhrase {
         .findFirst()
         .or(() -> measures.of(Form.DOER_OF, name + " " + counted))
         .or(() -> measures.of(Form.DOER, name))
-        .or(() -> measures.of(Form.DOER, lemma + " " + complement(verb)));
+        .or(() -> completed(Form.DOER, verb));
   }
 
-  private String complement(int verb) {
+  /** What completes the verb to one of a measure: "safety" of "brought to safety". */
+  private Optional<String> completed(Form form, int verb) {
     return syntax.children(verb, "xcomp", "obj", "obl").stream()
         .filter(at -> at != head)
-        .map(syntax::lemma)
-        .findFirst()
-        .orElse("");
+        .flatMap(at -> measures.of(form, syntax.lemma(verb) + " " + syntax.lemma(at)).stream())
+        .findFirst();
   }
 
   private Told otherwise(int verb, boolean doer) {

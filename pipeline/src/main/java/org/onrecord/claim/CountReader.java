@@ -72,13 +72,22 @@ final class CountReader {
         .toList();
   }
 
-  /** What of the sentence whoever tells the number tells. */
+  /**
+   * What of the sentence whoever tells the number tells, with what stands in front of the source:
+   * "In Weir, Roe said 40 people had voted".
+   */
   private List<Span> content(Sentence sentence, Span number) {
-    return standings
-        .at(sentence, number)
-        .innermost()
-        .map(Attribution::content)
-        .orElse(List.of(sentence.span(0, sentence.size() - 1)));
+    Span whole = sentence.span(0, sentence.size() - 1);
+    Optional<Attribution> said = standings.at(sentence, number).innermost();
+    List<Span> content = new ArrayList<>(said.map(Attribution::content).orElse(List.of(whole)));
+    said.stream()
+        .flatMap(attribution -> attribution.source().spans().stream())
+        .mapToInt(Span::start)
+        .min()
+        .stream()
+        .filter(source -> source > whole.start() && source < whole.end())
+        .forEach(source -> content.add(new Span(whole.start(), source)));
+    return content;
   }
 
   private static Numeral moved(Numeral numeral, int by) {

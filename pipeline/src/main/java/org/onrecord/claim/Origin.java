@@ -1,8 +1,11 @@
 package org.onrecord.claim;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What counts as one independent source of a claim: one named source, one document, one outlet
@@ -22,6 +25,8 @@ public record Origin(List<String> keys, boolean bound, StoryPrint story, String 
 
   /** How the words of an outlet's unnamed group begin. */
   static final String UNNAMED = "unnamed sources";
+
+  private static final String POLICE = "police";
 
   public Origin {
     keys = keys.stream().distinct().sorted().toList();
@@ -55,6 +60,21 @@ public record Origin(List<String> keys, boolean bound, StoryPrint story, String 
 
   /** Whether several speak, so that an editor's sentence about them stands in the plural. */
   public boolean isPlural() {
-    return keys.size() > 1 || words.startsWith(UNNAMED);
+    return keys.size() > 1 || words.startsWith(UNNAMED) || isGroup();
+  }
+
+  /** "court officials (Harbor Post)" for "official". */
+  private boolean isGroup() {
+    boolean told = !voice.isEmpty() && words.endsWith(")");
+    return told
+        && Arrays.stream(words.toLowerCase(Locale.ROOT).split(" "))
+            .anyMatch(word -> word.equals(POLICE) || word.matches(plural(voice)));
+  }
+
+  private static String plural(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    return lower.endsWith("y")
+        ? Pattern.quote(lower.substring(0, lower.length() - 1)) + "ies"
+        : Pattern.quote(lower) + "e?s";
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,8 @@ final class Origins {
   private static final Pattern WIRE_TAG = Pattern.compile("\\(([A-Za-z]{2,12})\\)\\s{0,3}[-–—―]");
 
   private static final int OPENING = 200;
+  private static final int LONGEST_PHRASE = 60;
+  private static final Pattern ARTICLE = Pattern.compile("^(The|An?|Its|His|Her|Their)\\b");
   private static final Map<String, String> AGENCIES = agencies();
 
   private final ArticleView view;
@@ -121,7 +124,23 @@ final class Origins {
             StoryPrint.NONE,
             "",
             words)
-        : outlet(voice(source), "somebody whom " + outlet + " quotes");
+        : outlet(voice(source), nameless(source, words));
+  }
+
+  /**
+   * "the union (Harbor Post)", or somebody whom the outlet quotes where a pronoun is all it has.
+   */
+  private String nameless(Source source, String words) {
+    String phrase = words.split("[,;:(]| who | which | that ", 2)[0].strip();
+    boolean tells =
+        phrase.length() <= LONGEST_PHRASE
+            && source.spans().stream().findFirst().flatMap(this::headNoun).isPresent();
+    return tells
+        ? ARTICLE.matcher(phrase).replaceFirst(match -> match.group().toLowerCase(Locale.ROOT))
+            + " ("
+            + outlet
+            + ")"
+        : "somebody whom " + outlet + " quotes";
   }
 
   /**

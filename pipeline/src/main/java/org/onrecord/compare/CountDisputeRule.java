@@ -1,5 +1,6 @@
 package org.onrecord.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.claim.Count;
@@ -45,6 +46,18 @@ final class CountDisputeRule implements Rule {
         && !side.claim().negated();
   }
 
+  private static boolean isFresh(Side side) {
+    String published = side.claim().published();
+    return !side.period().known()
+        || !published.isEmpty()
+            && side.period().isNear(LocalDate.parse(published), CountRule.FRESH_DAYS);
+  }
+
+  /** "since Monday": one speaker takes up what another has said. */
+  private static boolean haveOneBound(Pair pair) {
+    return !pair.first().bounds().isEmpty() && pair.haveEqualBounds();
+  }
+
   /** A time that only one of the two gives is that of the event, where the event has a name. */
   private static boolean haveOneTime(Pair pair, boolean named) {
     Period one = pair.first().period();
@@ -52,7 +65,9 @@ final class CountDisputeRule implements Rule {
     boolean bounded = pair.areBothBounded() && !pair.haveEqualBounds();
     return !bounded
         && !one.isApartFrom(other)
-        && (one.bothUnknown(other) || one.equalsKnown(other) || named);
+        && (one.bothUnknown(other)
+            || one.equalsKnown(other)
+            || named && isFresh(pair.first()) && isFresh(pair.second()));
   }
 
   private static boolean isOneCount(Pair pair, CountMatch match) {
@@ -64,8 +79,8 @@ final class CountDisputeRule implements Rule {
             || match.refersBack() && !pair.haveOtherPlaces()
             || scene.isOfPlacedEvent(pair, match))
         && scene.isNested()
-        && match.haveOneDetail()
-        && (named || match.isChallenged() || CountScene.haveOneEvent(pair))
+        && (match.haveOneDetail() || match.isDetailAboveWhole())
+        && (named || match.isChallenged() || CountScene.haveOneEvent(pair) || haveOneBound(pair))
         && haveOneTime(pair, named)
         && haveFittingParties(pair, match);
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Count;
+import org.onrecord.claim.CountMeasures;
 
 /**
  * Two numbers of one kind of people or things, one of each claim.
@@ -65,6 +66,13 @@ record CountMatch(Count one, Count other) {
     return one.level() || other.level();
   }
 
+  /** Whether both count what only some are: "nine hikers" and "two hikers". */
+  boolean isOfOneKind() {
+    return one.of().equals(other.of())
+        && !CountMeasures.shipped().isPlain(one.measure(), one.of())
+        && !one.isUnit();
+  }
+
   /** Whether the text says that one of them is disputed. */
   boolean isChallenged() {
     return one.challenging() || other.challenging();
@@ -73,6 +81,14 @@ record CountMatch(Count one, Count other) {
   /** Whether neither tells of a place, a part or an occasion that the other leaves unsaid. */
   boolean haveOneDetail() {
     return details(one).equals(details(other));
+  }
+
+  /** Whether one tells of such a part, and of more than the other gives for all. */
+  boolean isDetailAboveWhole() {
+    boolean part = details(one).isEmpty() != details(other).isEmpty();
+    return part
+        && excludes()
+        && (details(one).isEmpty() ? isBelow(one, other) : isBelow(other, one));
   }
 
   private static Set<String> details(Count count) {

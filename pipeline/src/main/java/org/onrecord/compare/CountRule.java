@@ -14,7 +14,9 @@ final class CountRule implements Rule {
 
   private static final long SAME_NEWS_DAYS = 3;
   private static final long SAME_EVENT_DAYS = 4;
-  private static final long FRESH_DAYS = 7;
+
+  /** How old the news may be whose day only one of two claims tells. */
+  static final long FRESH_DAYS = 7;
 
   @Override
   public Optional<Finding> judge(Pair pair) {
@@ -58,6 +60,7 @@ final class CountRule implements Rule {
     boolean event =
         scene.isNamedOtherwise()
             || CountScene.haveOneEvent(pair)
+            || match.isOfOneKind()
             || pair.first().period().equalsKnown(pair.second().period());
     boolean place =
         scene.hasOnePlace()
@@ -119,7 +122,10 @@ final class CountRule implements Rule {
     boolean turned = pair.isSecondPublishedLater();
     Count later = turned ? match.other() : match.one();
     Count earlier = turned ? match.one() : match.other();
-    if (!CountMatch.isBelow(earlier, later) || !CountScene.areOfOneMoment(pair)) {
+    Claim told = (turned ? pair.second() : pair.first()).claim();
+    Claim before = (turned ? pair.first() : pair.second()).claim();
+    boolean moved = CountMatch.isBelow(earlier, later) || later.falls() && match.excludes();
+    if (!moved || !CountScene.isNewer(told, before)) {
       return Optional.empty();
     }
     String reason =

@@ -31,7 +31,11 @@ record CountScene(
   private static final Lexicon WORDS = Lexicon.load(CountScene.class, "count-words.tsv");
   private static final Set<String> MOMENTS = WORDS.column("word", "kind", "moment");
   private static final Set<String> EVENTS = WORDS.column("word", "kind", "event");
+  private static final Set<String> BACK = WORDS.column("word", "kind", "back");
+  private static final Set<String> OTHER = WORDS.column("word", "kind", "other");
   private static final Set<String> PARTS = WORDS.column("word", "kind", "part");
+
+  private static final String AGAINST = "against ";
 
   static CountScene of(Pair pair, CountMatch match) {
     Map<String, Boolean> one = names(pair.first().claim(), match.one());
@@ -57,8 +61,17 @@ record CountScene(
         .forEach(
             entity ->
                 names.merge(
-                    Names.normal(entity.name()), isPlace(claim, entity), Boolean::logicalAnd));
+                    named(claim, entity.name()), isPlace(claim, entity), Boolean::logicalAnd));
     return names;
+  }
+
+  /** A march against somebody is not that somebody's march. */
+  private static String named(Claim claim, String name) {
+    String plain = String.join(" ", DisputeWords.in(name));
+    String words = String.join(" ", DisputeWords.in(claim)) + " ";
+    boolean against =
+        Stream.of(AGAINST, AGAINST + "the ").anyMatch(a -> words.contains(a + plain + " "));
+    return (against ? AGAINST : "") + Names.normal(name);
   }
 
   /** A ferry or a town that does something, or to which something is done, is a party. */
@@ -71,6 +84,9 @@ record CountScene(
 
   /** "Ruta" and "Cyclone Ruta". */
   private static boolean areOne(String name, String other) {
+    if (name.startsWith(AGAINST) != other.startsWith(AGAINST)) {
+      return false;
+    }
     List<String> words = List.of(name.split(" "));
     List<String> others = List.of(other.split(" "));
     return words.containsAll(others) || others.containsAll(words);
@@ -125,10 +141,17 @@ record CountScene(
 
   /** Whether neither tells of another moment or part than the other. */
   static boolean areOfOneMoment(Pair pair) {
-    return Stream.of(MOMENTS, PARTS)
+    return Stream.of(MOMENTS, BACK, OTHER, PARTS)
         .allMatch(
             kind ->
                 phrases(pair.first().claim(), kind).equals(phrases(pair.second().claim(), kind)));
+  }
+
+  /** Whether the claim may tell the newest number of what the other told before. */
+  static boolean isNewer(Claim claim, Claim before) {
+    return phrases(claim, BACK).isEmpty()
+        && phrases(claim, OTHER).equals(phrases(before, OTHER))
+        && phrases(claim, PARTS).equals(phrases(before, PARTS));
   }
 
   private static Set<String> phrases(Claim claim, Collection<String> of) {

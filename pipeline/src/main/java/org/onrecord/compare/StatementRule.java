@@ -17,7 +17,8 @@ final class StatementRule implements Rule {
             && pair.haveOneModality()
             && pair.haveEqualBounds()
             && !pair.haveOtherPlaces()
-            && pair.first().family().isPresent();
+            && pair.first().family().isPresent()
+            && CountMatch.of(pair).stream().allMatch(CountMatch::agrees);
     boolean repeats = pair.isInOneArticle() && pair.isOfOneOrigin();
     if (!statements || !alike || repeats || !pair.hasEqualObjects() || !pair.isSameStory()) {
       return Optional.empty();

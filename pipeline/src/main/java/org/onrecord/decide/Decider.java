@@ -70,7 +70,8 @@ public final class Decider {
             .filter(Caveat::open)
             .map(caveat -> "The claim " + caveat.words() + ".")
             .toList();
-    boolean value = claim.money().isPresent() || claim.time().isPresent();
+    boolean value =
+        claim.money().isPresent() || claim.time().isPresent() || !claim.counts().isEmpty();
     if (!open.isEmpty() || value) {
       return open;
     }

@@ -20,6 +20,7 @@ public final class Evidence {
     parts.add(
         claim.money().map(money -> money.amount().low() + " " + money.amount().high()).orElse(""));
     parts.add(claim.time().map(time -> time.time().value()).orElse(""));
+    claim.counts().forEach(count -> parts.add(count.low() + " " + count.high()));
     parts.add(verified.status().wireName());
     parts.addAll(verified.relationIds());
     return StableHash.of(parts);

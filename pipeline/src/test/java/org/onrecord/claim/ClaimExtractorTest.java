@@ -36,6 +36,17 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void aSpeakerWithoutANameIsToldByWhatItIs() {
+    assertThat(money("The union said Vexcorp paid $40 million.").origin().words())
+        .isEqualTo("the union (Harbor Post)");
+    Origin officials = money("Court officials said Vexcorp paid $40 million.").origin();
+    assertThat(officials.words()).isEqualTo("Court officials (Harbor Post)");
+    assertThat(officials.isPlural()).isTrue();
+    assertThat(money("He said Vexcorp paid $40 million.").origin().words())
+        .isEqualTo("somebody whom Harbor Post quotes");
+  }
+
+  @Test
   void aTimeInFrontOfTheClauseBelongsToIt() {
     Claim claim = money("In March 2023, Vexcorp paid Brightline $40 million.");
     assertThat(claim.time()).isPresent();

@@ -44,6 +44,13 @@ class DeciderTest {
   }
 
   @Test
+  void aForecastWithANumberOfPeopleCanBeChecked() {
+    String text = "Vexcorp will cut 200 jobs, Jane Roe said.";
+    Claim claim = TestArticles.claims("a", "Harbor Post", "2023-05-02", text).get(0);
+    assertThat(new Decider().decide(claim, List.of()).status()).isEqualTo(Status.SINGLE_SOURCE);
+  }
+
+  @Test
   void aPersonsTweetAndHerStatementAreOneOrigin() {
     VerifiedClaim verified =
         decide(
