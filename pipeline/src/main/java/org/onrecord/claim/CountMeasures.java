@@ -86,6 +86,11 @@ public final class CountMeasures {
     return Optional.ofNullable(measures.get(form + " " + words));
   }
 
+  /** The measure that the word tells as how the counted are: "missing", "injured". */
+  Optional<String> ofState(Syntax syntax, int at) {
+    return of(Form.STATE, syntax.lemma(at)).or(() -> of(Form.STATE, syntax.token(at).text()));
+  }
+
   /** Whether a verb, noun or other word in its dictionary form may tell some measure. */
   boolean mayTell(String lemma, boolean verb) {
     return verb ? verbs.contains(lemma) : words.contains(lemma);

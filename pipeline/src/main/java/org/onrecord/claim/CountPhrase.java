@@ -3,46 +3,33 @@ package org.onrecord.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.onrecord.claim.CountMeasures.Form;
 import org.onrecord.text.Span;
 
 /**
- * One number with what it counts and the word that says what happens with the counted: "fourteen
- * people died", "put the death toll at nine", "900 of the 2,000 jobs would go".
+ * Reads around one number what it is of and the word that says what happens with the counted:
+ * "fourteen people died", "put the death toll at nine", "900 of the 2,000 jobs would go".
  */
 final class CountPhrase {
 
-  private static final int LONGEST_PHRASE = 6;
   private static final String LEVEL_AT = "at|to";
-  private static final String MODIFIER = "JJ|JJR|NN|NNS|VBN|VBG|RBR";
-  private static final String ANOTHER = "another|other|further|additional|extra|more";
-
-  /** A number in words with a capital is often taken for a name. */
-  private static final List<String> MODIFYING = List.of("nummod", "compound", "amod", "det");
-
-  private static final String FRACTION = "quarter|third|fifth|half|tenth|dozen|score|time";
-  private static final String RATE = "day|week|month|year|hour|night|minute|second";
-  private static final String TOTAL = "number|total|tally|count";
-  private static final String REACHING = "reach|hit|pass|exceed|top|total|number|stand|remain";
+  private static final String OPENING = "over|across|through|with|of|at|to";
 
   private final CountMeasures measures = CountMeasures.shipped();
+  private final CountWords words = CountWords.SHIPPED;
   private final PredicateFamilies families = PredicateFamilies.shipped();
   private final Syntax syntax;
-  private final int first;
-  private final int last;
-
-  /** The noun that is counted, or the number where none stands behind it. */
+  private final CountedNoun counted;
   private final int head;
-
-  /** The noun that is counted, "jobs" of "900 of the 2,000 jobs" too; -1 where it stays unsaid. */
-  private final int noun;
 
   /**
    * What the phrase tells.
    *
-   * @param noun last token of the counted noun's phrase, or -1
+   * @param predicate the word that says what happens with the counted, or what they are
+   * @param level the noun that has the number, or -1
+   * @param last last token of the number, or of the counted noun behind it
    * @param end where the words of the phrase end
    * @param over whether "over" before the number belongs to the verb: "spread over 90 hectares"
    */
@@ -53,61 +40,49 @@ final class CountPhrase {
       List<String> narrowed,
       int predicate,
       int level,
-      int noun,
+      int last,
       Span end,
       boolean over) {}
 
   CountPhrase(Syntax syntax, int first, int last) {
     this.syntax = syntax;
-    this.first = first;
-    this.last = last;
-    int top = top();
-    int modified =
-        top >= 0 && MODIFYING.stream().anyMatch(r -> syntax.is(top, r)) ? syntax.head(top) : -1;
-    boolean counts =
-        modified > last
-            && modified - last <= LONGEST_PHRASE
-            && isNoun(modified)
-            && !syntax.lemma(modified).matches(FRACTION);
-    this.head = counts ? modified : top;
-    this.noun = counts ? modified : partOf(top);
-  }
-
-  /** The word of the number that the others of it depend on. */
-  private int top() {
-    return IntStream.rangeClosed(first, last)
-        .filter(at -> syntax.head(at) < first || syntax.head(at) > last)
-        .findFirst()
-        .orElse(last);
-  }
-
-  private boolean isNoun(int at) {
-    return syntax.token(at).tag().matches("NNP?S?|NNPS");
-  }
-
-  /** "jobs" of "900 of the 2,000 jobs", or -1. */
-  private int partOf(int number) {
-    return syntax.children(number, "nmod").stream()
-        .filter(part -> part > last && hasCase(part, "of"))
-        .filter(part -> syntax.token(part).tag().matches("NNS?"))
-        .findFirst()
-        .orElse(-1);
+    this.counted = new CountedNoun(syntax, first, last);
+    this.head = counted.head();
   }
 
   /** Empty where the number counts nothing that can be told. */
   Optional<Told> told() {
-    boolean counts = noun == head || syntax.token(head).tag().equals("CD") || noun >= 0;
-    boolean pronoun = noun != head && syntax.token(head).text().matches("[Oo]ne");
-    return pronoun || !counts || syntax.head(head) < 0 && noun < 0 && !hasCopula(head)
+    boolean alone = syntax.head(head) < 0 && !counted.isNamed() && !hasCopula(head);
+    return !counted.canCount() || alone
         ? Optional.empty()
-        : Stream.<java.util.function.Supplier<Optional<Told>>>of(
-                this::level, this::state, this::happening)
+        : Stream.<Supplier<Optional<Told>>>of(this::level, this::state, this::happening)
             .flatMap(reading -> reading.get().stream())
             .findFirst();
   }
 
+  private Told told(String measure, boolean known, int predicate, int level) {
+    return new Told(
+        measure,
+        known,
+        counted.of(),
+        counted.narrowed(),
+        predicate,
+        level,
+        counted.phraseEnd(),
+        counted.end(),
+        syntax.hasCase(head, "over"));
+  }
+
+  private Told of(String measure, int predicate) {
+    return told(measure, true, predicate, -1);
+  }
+
   private boolean hasCopula(int at) {
     return !syntax.children(at, "cop").isEmpty();
+  }
+
+  private boolean isTotal(int at) {
+    return at >= 0 && words.is(syntax.lemma(at), CountWords.Kind.TOTAL);
   }
 
   /** "a turnout of 400", "put the toll at nine", "the toll was nine", "the toll reached nine". */
@@ -119,11 +94,12 @@ final class CountPhrase {
     if (above < 0) {
       return Optional.empty();
     }
-    if (syntax.is(head, "nmod") && hasCase(head, "of")) {
+    if (syntax.is(head, "nmod") && syntax.hasCase(head, "of")) {
       return levelOf(List.of(above), verbOver(above)).or(() -> act(above));
     }
-    boolean moved = syntax.is(head, "obl") && hasCase(head, LEVEL_AT);
-    boolean reached = syntax.is(head, "obj") && syntax.lemma(above).matches(REACHING);
+    boolean moved = syntax.is(head, "obl") && syntax.hasCase(head, LEVEL_AT);
+    boolean reached =
+        syntax.is(head, "obj") && words.is(syntax.lemma(above), CountWords.Kind.REACHING);
     return moved || reached
         ? levelOf(syntax.children(above, "obj", "nsubj", "nsubj:pass", "csubj"), above)
         : Optional.empty();
@@ -133,8 +109,8 @@ final class CountPhrase {
   private Optional<Told> act(int deed) {
     return measures
         .of(Form.ACT, syntax.lemma(deed))
-        .or(() -> measures.of(Form.ACT, syntax.lemma(deed) + " " + of()))
-        .map(measure -> told(measure, true, verbOver(deed), -1));
+        .or(() -> measures.of(Form.ACT, syntax.lemma(deed) + " " + counted.of()))
+        .map(measure -> of(measure, verbOver(deed)));
   }
 
   private Optional<Told> levelOf(List<Integer> nouns, int predicate) {
@@ -150,11 +126,11 @@ final class CountPhrase {
 
   /** "the number of people killed", "the tally of arrests". */
   private Optional<String> ofTotal(int level) {
-    if (!syntax.lemma(level).matches(TOTAL)) {
+    if (!isTotal(level)) {
       return Optional.empty();
     }
     return syntax.children(level, "nmod").stream()
-        .filter(part -> hasCase(part, "of"))
+        .filter(part -> syntax.hasCase(part, "of"))
         .flatMap(
             part ->
                 Stream.concat(
@@ -168,8 +144,7 @@ final class CountPhrase {
   private Optional<String> ofTotalTold(int verb) {
     boolean total =
         syntax.token(verb).tag().equals("VBN")
-            && syntax.children(verb, "nsubj").stream()
-                .anyMatch(subject -> syntax.lemma(subject).matches(TOTAL));
+            && syntax.children(verb, "nsubj").stream().anyMatch(this::isTotal);
     return total ? measureOf(verb, false) : Optional.empty();
   }
 
@@ -190,45 +165,39 @@ final class CountPhrase {
     return taken ? above : of;
   }
 
+  /** "14 deaths", "14 were missing", "left 14 people dead", "214 passengers aboard". */
+  private Optional<Told> state() {
+    Optional<String> deed = counted.isNamed() ? named(Form.NOUN, counted.noun()) : Optional.empty();
+    Optional<String> told = deed.or(this::setPhrase);
+    if (told.isPresent()) {
+      return told.map(measure -> of(measure, verbOver(head)));
+    }
+    int above = syntax.head(head);
+    return states(above).stream()
+        .flatMap(at -> measures.ofState(syntax, at).stream())
+        .findFirst()
+        .map(measure -> of(measure, verbOfState(above)));
+  }
+
   /** "212 people on board", "820 drivers on strike". */
   private Optional<String> setPhrase() {
-    int on = Math.max(last, noun == head ? noun : last) + 1;
+    int on = counted.phraseEnd() + 1;
     return on + 1 < syntax.size() && syntax.token(on).is("on")
         ? measures.of(Form.STATE, "on " + syntax.token(on + 1).text())
         : Optional.empty();
   }
 
-  /** "14 deaths", "14 were missing", "left 14 people dead", "214 passengers aboard". */
-  private Optional<Told> state() {
-    if (noun >= 0) {
-      Optional<String> counted = named(Form.NOUN, noun);
-      if (counted.isPresent()) {
-        return counted.map(measure -> told(measure, true, verbOver(head), -1));
-      }
-    }
-    int above = syntax.head(head);
-    Optional<String> phrase = setPhrase();
-    if (phrase.isPresent()) {
-      return phrase.map(measure -> told(measure, true, verbOver(head), -1));
-    }
+  /** Words that may tell how the counted are: beside their noun, above it, or beside its verb. */
+  private List<Integer> states(int above) {
     List<Integer> near = new ArrayList<>(syntax.children(head, "amod", "acl", "advmod", "dep"));
-    near.removeIf(at -> at < last);
+    near.removeIf(at -> at < counted.last());
     if (above >= 0) {
       near.add(above);
       syntax.children(above, "xcomp", "advmod", "obj").stream()
           .filter(at -> at > head)
           .forEach(near::add);
     }
-    for (int at : near) {
-      Optional<String> measure =
-          measures
-              .of(Form.STATE, syntax.lemma(at))
-              .or(() -> measures.of(Form.STATE, syntax.token(at).text()));
-      if (measure.isPresent()) {
-        return Optional.of(told(measure.get(), true, verbOfState(above), -1));
-      }
-    }
-    return Optional.empty();
+    return near;
   }
 
   /** "left" of "left 14 people dead" as well as "missing" of "14 were missing". */
@@ -245,38 +214,49 @@ final class CountPhrase {
 
   /** "14 people died", "killed 14", "14 were killed", "14 people killed", "found 14 faults". */
   private Optional<Told> happening() {
-    for (int participle : syntax.children(head, "acl")) {
-      if (participle > last && syntax.token(participle).tag().equals("VBN")) {
-        Optional<String> measure = measureOf(participle, false);
-        if (measure.isPresent()) {
-          return Optional.of(told(measure.get(), true, verbOver(head), -1));
-        }
-      }
-    }
-    Optional<Told> related = ofRelative();
-    if (related.isPresent()) {
-      return related;
-    }
+    return ofParticiple().or(this::ofRelative).or(this::ofVerb);
+  }
+
+  /** "with 14 people killed". */
+  private Optional<Told> ofParticiple() {
+    return syntax.children(head, "acl").stream()
+        .filter(at -> at > counted.last() && syntax.token(at).tag().equals("VBN"))
+        .flatMap(at -> measureOf(at, false).stream())
+        .findFirst()
+        .map(measure -> of(measure, verbOver(head)));
+  }
+
+  /** "80,000 people who marched", "56 pupils who fell ill". */
+  private Optional<Told> ofRelative() {
+    return syntax.children(head, "acl:relcl").stream()
+        .filter(verb -> verb > counted.last() && syntax.isVerb(verb))
+        .flatMap(
+            verb ->
+                measureOf(verb, !syntax.isPassive(verb)).stream().map(measure -> of(measure, verb)))
+        .findFirst();
+  }
+
+  private Optional<Told> ofVerb() {
     int at = conjunctHead();
     int verb = syntax.head(at);
     if (verb < 0 || !syntax.isVerb(verb)) {
       return Optional.empty();
     }
     boolean passive = syntax.isPassive(verb);
+    if (syntax.is(at, "obl") && syntax.hasCase(at, OPENING) && !passive) {
+      return overMeasure(verb).map(measure -> of(measure, verb));
+    }
     boolean subject = syntax.is(at, "nsubj");
     boolean object = syntax.is(at, "obj") || subject && passive;
-    boolean agent = syntax.is(at, "obl") && passive && hasCase(at, "by");
-    if (syntax.is(at, "obl") && hasCase(at, "over|across|through|with|of|at|to") && !passive) {
-      return overMeasure(verb).map(measure -> told(measure, true, verb, -1));
-    }
-    if (!subject && !object && !agent) {
-      return Optional.empty();
-    }
-    boolean doer = !object;
+    boolean agent = syntax.is(at, "obl") && passive && syntax.hasCase(at, "by");
+    return subject || object || agent ? ofParty(verb, !object, passive) : Optional.empty();
+  }
+
+  private Optional<Told> ofParty(int verb, boolean doer, boolean passive) {
     return measureOf(verb, doer)
-        .or(() -> object && passive ? ofKnown(verb) : Optional.empty())
-        .map(measure -> told(measure, true, verb, -1))
-        .or(() -> noun < 0 ? Optional.empty() : Optional.of(otherwise(verb, doer)));
+        .or(() -> !doer && passive ? ofKnown(verb) : Optional.empty())
+        .map(measure -> of(measure, verb))
+        .or(() -> counted.isNamed() ? Optional.of(otherwise(verb, doer)) : Optional.empty());
   }
 
   /** "14 people are known to have died". */
@@ -287,31 +267,21 @@ final class CountPhrase {
         .findFirst();
   }
 
-  /** "80,000 people who marched", "56 pupils who fell ill". */
-  private Optional<Told> ofRelative() {
-    return syntax.children(head, "acl:relcl").stream()
-        .filter(verb -> verb > last && syntax.isVerb(verb))
-        .flatMap(
-            verb ->
-                measureOf(verb, !syntax.isPassive(verb)).stream()
-                    .map(measure -> told(measure, true, verb, -1)))
-        .findFirst();
-  }
-
   private Optional<String> overMeasure(int verb) {
-    String name = VerbNames.of(syntax, verb);
     return measures
-        .of(Form.OVER, name)
-        .or(() -> measures.of(Form.OVER, syntax.lemma(verb) + " " + of()))
+        .of(Form.OVER, VerbNames.of(syntax, verb))
+        .or(() -> measures.of(Form.OVER, syntax.lemma(verb) + " " + counted.of()))
         .or(() -> completed(Form.OVER, verb));
   }
 
-  /** "three women" of "14 men and three women were hurt" have the part of the first. */
+  /**
+   * "three women" of "14 men and three women were hurt" have the part of the first, "74 flights" of
+   * "a total of 74 flights" that of the total.
+   */
   private int conjunctHead() {
     int above = syntax.head(head);
     boolean joined = syntax.is(head, "conj") && isNominal(above);
-    boolean summed =
-        syntax.is(head, "nmod") && hasCase(head, "of") && syntax.lemma(above).matches(TOTAL);
+    boolean summed = syntax.is(head, "nmod") && syntax.hasCase(head, "of") && isTotal(above);
     return joined || summed ? above : head;
   }
 
@@ -322,23 +292,26 @@ final class CountPhrase {
   private Optional<String> measureOf(int verb, boolean doer) {
     String name = VerbNames.of(syntax, verb);
     String lemma = syntax.lemma(verb);
-    String counted = of();
-    String family =
-        LightVerbs.shipped().by(syntax, verb).map(carried -> carried.family().name()).orElse(name);
+    String of = counted.of();
     if (!doer) {
       return measures
-          .of(Form.OBJECT_OF, name + " " + counted)
+          .of(Form.OBJECT_OF, name + " " + of)
           .or(() -> measures.of(Form.OBJECT, name))
-          .or(() -> measures.of(Form.OBJECT, family))
+          .or(() -> measures.of(Form.OBJECT, carried(verb).orElse(name)))
           .or(() -> completed(Form.OBJECT, verb));
     }
     return syntax.children(verb, "obj", "obl").stream()
         .flatMap(
             object -> measures.of(Form.DOER_OBJECT, lemma + " " + syntax.lemma(object)).stream())
         .findFirst()
-        .or(() -> measures.of(Form.DOER_OF, name + " " + counted))
+        .or(() -> measures.of(Form.DOER_OF, name + " " + of))
         .or(() -> measures.of(Form.DOER, name))
         .or(() -> completed(Form.DOER, verb));
+  }
+
+  /** "arrest" of "took into custody". */
+  private Optional<String> carried(int verb) {
+    return LightVerbs.shipped().by(syntax, verb).map(carried -> carried.family().name());
   }
 
   /** What completes the verb to one of a measure: "safety" of "brought to safety". */
@@ -356,90 +329,5 @@ final class CountPhrase {
             .map(PredicateFamily::name)
             .orElseGet(() -> VerbNames.of(syntax, verb));
     return told(name + (doer ? " doer" : " object"), false, verb, -1);
-  }
-
-  private String of() {
-    if (noun < 0) {
-      return "";
-    }
-    String lemma = syntax.lemma(noun);
-    String speed = speed();
-    if (!speed.isEmpty()) {
-      return speed;
-    }
-    boolean cent = lemma.equals("cent") && noun > 0 && syntax.token(noun - 1).is("per");
-    return lemma.equals("%") || cent ? "percent" : lemma;
-  }
-
-  /** "km/h" of "95 kilometres an hour" and "95 km/h", "mph" of "60 miles per hour". */
-  private String speed() {
-    String unit = syntax.lemma(noun);
-    if (unit.matches("mph|knot")) {
-      return unit;
-    }
-    if (unit.matches("kph|kmh|km/h") || isSlashed(unit)) {
-      return "km/h";
-    }
-    boolean hourly = rate().filter("per hour"::equals).isPresent();
-    return !hourly ? "" : unit.startsWith("mile") ? "mph" : unit.startsWith("k") ? "km/h" : "";
-  }
-
-  /** "km/h" in three tokens, of which either noun may be what is counted. */
-  private boolean isSlashed(String unit) {
-    int slash = unit.equals("h") ? noun - 1 : noun + 1;
-    return unit.matches("h|km") && slash < syntax.size() && syntax.token(slash).is("/");
-  }
-
-  private Told told(String measure, boolean known, int predicate, int level) {
-    int end = noun == head ? noun + (rate().isPresent() ? 2 : 0) : last;
-    return new Told(
-        measure,
-        known,
-        of(),
-        narrowed(),
-        predicate,
-        level,
-        noun == head ? noun : -1,
-        syntax.token(end).span(),
-        hasCase(head, "over"));
-  }
-
-  private List<String> narrowed() {
-    List<String> words = new ArrayList<>();
-    if (first > 0 && syntax.token(first - 1).text().matches(ANOTHER)) {
-      words.add("other");
-    }
-    if (noun < 0 || !speed().isEmpty()) {
-      return words;
-    }
-    int from = noun == head ? last + 1 : Math.max(last + 1, syntax.phraseStart(noun));
-    for (int at = from; at < noun; at++) {
-      String lemma = syntax.lemma(at);
-      if (lemma.matches(ANOTHER)) {
-        words.add("other");
-      } else if (syntax.token(at).tag().matches(MODIFIER)
-          && !lemma.matches("of|per")
-          && measures.of(Form.STATE, lemma).isEmpty()
-          && measures.of(Form.STATE, syntax.token(at).text()).isEmpty()) {
-        words.add(lemma);
-      }
-    }
-    rate().ifPresent(words::add);
-    return words;
-  }
-
-  /** "210 patients a day". */
-  private Optional<String> rate() {
-    int article = noun + 1;
-    boolean per =
-        article + 1 < syntax.size()
-            && syntax.token(article).text().matches("an?|per|each|every")
-            && syntax.lemma(article + 1).matches(RATE);
-    return per ? Optional.of("per " + syntax.lemma(article + 1)) : Optional.empty();
-  }
-
-  private boolean hasCase(int at, String prepositions) {
-    return syntax.children(at, "case").stream()
-        .anyMatch(preposition -> syntax.token(preposition).text().matches(prepositions));
   }
 }

@@ -119,7 +119,7 @@ final class CountReader {
     return new CountPhrase(syntax, first, last)
         .told()
         .filter(told -> told.known() || !isOne(numeral))
-        .map(told -> counted(syntax.sentence(), told, numeral, hedged.get()[0], last));
+        .map(told -> counted(syntax.sentence(), told, numeral, hedged.get()[0]));
   }
 
   /** "not 14", "from 31 to 47", "the 14 who died", "Boeing 737". */
@@ -149,9 +149,7 @@ final class CountReader {
     return new Numeral(numeral.number(), numeral.number(), value, value, Modifier.EXACT);
   }
 
-  private Counted counted(
-      Sentence sentence, CountPhrase.Told told, Numeral numeral, int first, int last) {
-    int end = Math.max(last, told.noun());
+  private Counted counted(Sentence sentence, CountPhrase.Told told, Numeral numeral, int first) {
     Numeral stated = told.over() && isOver(numeral) ? exact(numeral) : numeral;
     Span words = new Span(stated.span().start(), Math.max(stated.span().end(), told.end().end()));
     Count count =
@@ -168,6 +166,6 @@ final class CountReader {
             isChallenged(sentence),
             around(sentence, numeral.number()),
             CountNouns.details(view.syntax(sentence), told, content(sentence, numeral.number())));
-    return new Counted(count, first, end, told.predicate(), told.level());
+    return new Counted(count, first, told.last(), told.predicate(), told.level());
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What counts as one independent source of a claim: one named source, one document, one outlet
@@ -68,13 +67,17 @@ public record Origin(List<String> keys, boolean bound, StoryPrint story, String 
     boolean told = !voice.isEmpty() && words.endsWith(")");
     return told
         && Arrays.stream(words.toLowerCase(Locale.ROOT).split(" "))
-            .anyMatch(word -> word.equals(POLICE) || word.matches(plural(voice)));
+            .anyMatch(word -> word.equals(POLICE) || isPlural(word, voice));
   }
 
-  private static String plural(String noun) {
+  /** "officials" for "official"; a name in the plural, "Tories", is its own dictionary form. */
+  private static boolean isPlural(String word, String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
-    return lower.endsWith("y")
-        ? Pattern.quote(lower.substring(0, lower.length() - 1)) + "ies"
-        : Pattern.quote(lower) + "e?s";
+    String stem = lower.replaceFirst("y$", "");
+    boolean name = word.equals(lower) && lower.matches(".*[^su]s");
+    return name
+        || word.equals(stem + "ies")
+        || word.equals(lower + "s")
+        || word.equals(lower + "es");
   }
 }

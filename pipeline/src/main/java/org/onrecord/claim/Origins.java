@@ -26,7 +26,6 @@ final class Origins {
 
   private static final int OPENING = 200;
   private static final int LONGEST_PHRASE = 60;
-  private static final Pattern ARTICLE = Pattern.compile("^(The|An?|Its|His|Her|Their)\\b");
   private static final Map<String, String> AGENCIES = agencies();
 
   private final ArticleView view;
@@ -136,11 +135,19 @@ final class Origins {
         phrase.length() <= LONGEST_PHRASE
             && source.spans().stream().findFirst().flatMap(this::headNoun).isPresent();
     return tells
-        ? ARTICLE.matcher(phrase).replaceFirst(match -> match.group().toLowerCase(Locale.ROOT))
-            + " ("
-            + outlet
-            + ")"
+        ? (opensWithName(source) ? phrase : uncapitalised(phrase)) + " (" + outlet + ")"
         : "somebody whom " + outlet + " quotes";
+  }
+
+  private boolean opensWithName(Source source) {
+    return view.analysed().text().tokensIn(source.spans().get(0)).stream()
+        .findFirst()
+        .filter(Token::isProperNoun)
+        .isPresent();
+  }
+
+  private static String uncapitalised(String phrase) {
+    return phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
   }
 
   /**

@@ -259,6 +259,12 @@ final class Syntax {
     return is(verb, "acl") && !children(verb, "aux:pass").isEmpty();
   }
 
+  /** Whether one of the prepositions, parted by bars, opens the noun's phrase. */
+  boolean hasCase(int noun, String prepositions) {
+    return children(noun, "case").stream()
+        .anyMatch(preposition -> token(preposition).text().matches(prepositions));
+  }
+
   /** Heads of the phrases with "by" that name the doers of a passive. */
   List<Integer> agents(int predicate) {
     return afterPreposition(predicate, clauseEnd(predicate), List.of("by"));

@@ -1,6 +1,5 @@
 package org.onrecord.compare;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.claim.Count;
@@ -14,13 +13,21 @@ final class CountDisputeRule implements Rule {
 
   @Override
   public Optional<Finding> judge(Pair pair) {
-    if (!isOneMatter(pair)) {
+    if (!pair.isInOneArticle() || pair.isOfOneVoice()) {
       return Optional.empty();
     }
     return CountMatch.of(pair).stream()
+        .filter(CountDisputeRule::mayExclude)
+        .filter(match -> isOneMatter(pair))
         .filter(match -> isOneCount(pair, match))
         .map(match -> finding(pair, match))
         .findFirst();
+  }
+
+  /** Whether not both numbers can be right of one whole, or of a part and its whole. */
+  private static boolean mayExclude(CountMatch match) {
+    return (match.excludes() && match.isOfOneWhole() || match.isPartAboveWhole())
+        && (match.haveOneDetail() || match.isDetailAboveWhole());
   }
 
   private static Finding finding(Pair pair, CountMatch match) {
@@ -30,9 +37,7 @@ final class CountDisputeRule implements Rule {
   }
 
   private static boolean isOneMatter(Pair pair) {
-    return pair.isInOneArticle()
-        && !pair.isOfOneVoice()
-        && isSaid(pair.first())
+    return isSaid(pair.first())
         && isSaid(pair.second())
         && pair.haveOneModality()
         && pair.haveFittingCircumstances()
@@ -44,13 +49,6 @@ final class CountDisputeRule implements Rule {
     return side.claim().attributionId().isPresent()
         && side.claim().caveats().isEmpty()
         && !side.claim().negated();
-  }
-
-  private static boolean isFresh(Side side) {
-    String published = side.claim().published();
-    return !side.period().known()
-        || !published.isEmpty()
-            && side.period().isNear(LocalDate.parse(published), CountRule.FRESH_DAYS);
   }
 
   /** "since Monday": one speaker takes up what another has said. */
@@ -67,19 +65,17 @@ final class CountDisputeRule implements Rule {
         && !one.isApartFrom(other)
         && (one.bothUnknown(other)
             || one.equalsKnown(other)
-            || named && isFresh(pair.first()) && isFresh(pair.second()));
+            || named && CountRule.isFresh(pair.first()) && CountRule.isFresh(pair.second()));
   }
 
   private static boolean isOneCount(Pair pair, CountMatch match) {
     CountScene scene = CountScene.of(pair, match);
     boolean places = scene.hasOnePlace();
     boolean named = places && scene.isNamed() || match.refersBack();
-    return (match.excludes() && match.isOfOneWhole() || match.isPartAboveWhole())
-        && (places
+    return (places
             || match.refersBack() && !pair.haveOtherPlaces()
             || scene.isOfPlacedEvent(pair, match))
         && scene.isNested()
-        && (match.haveOneDetail() || match.isDetailAboveWhole())
         && (named || match.isChallenged() || CountScene.haveOneEvent(pair) || haveOneBound(pair))
         && haveOneTime(pair, named)
         && haveFittingParties(pair, match);

@@ -15,23 +15,25 @@ final class CountRule implements Rule {
   private static final long SAME_NEWS_DAYS = 3;
   private static final long SAME_EVENT_DAYS = 4;
 
-  /** How old the news may be whose day only one of two claims tells. */
-  static final long FRESH_DAYS = 7;
+  private static final long FRESH_DAYS = 7;
 
   @Override
   public Optional<Finding> judge(Pair pair) {
-    if (pair.isInOneArticle() || !pair.hasDates() || pair.isWithFact() || !isOneMatter(pair)) {
+    if (pair.isInOneArticle() || !pair.hasDates() || pair.isWithFact()) {
       return Optional.empty();
     }
     return CountMatch.of(pair).stream()
-        .filter(
-            match ->
-                match.isOfOneWhole()
-                    && (match.one().known() || match.isMany() && isByOneDoer(pair)))
-        .filter(CountMatch::haveOneDetail)
+        .filter(match -> isComparable(pair, match))
+        .filter(match -> isOneMatter(pair))
         .filter(match -> isOneScene(pair, match, CountScene.of(pair, match)))
         .flatMap(match -> finding(pair, match).stream())
         .findFirst();
+  }
+
+  private static boolean isComparable(Pair pair, CountMatch match) {
+    return match.isOfOneWhole()
+        && match.haveOneDetail()
+        && (match.one().known() || match.isMany() && isByOneDoer(pair));
   }
 
   /** What is no known measure is told by who does it, and when: "Acme delivered 40 jets in May". */
@@ -87,9 +89,11 @@ final class CountRule implements Rule {
     return pair.daysBetween() <= SAME_NEWS_DAYS && isFresh(pair.first()) && isFresh(pair.second());
   }
 
-  private static boolean isFresh(Side side) {
+  /** Whether its day, where it tells one, is a few days before its article's or behind it. */
+  static boolean isFresh(Side side) {
+    String published = side.claim().published();
     return !side.period().known()
-        || side.period().isNear(LocalDate.parse(side.claim().published()), FRESH_DAYS);
+        || !published.isEmpty() && side.period().isNear(LocalDate.parse(published), FRESH_DAYS);
   }
 
   /** Whether nothing lets the two be of two days: a strike's first day and its second. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +31,10 @@ record CountScene(
 
   private static final Lexicon WORDS = Lexicon.load(CountScene.class, "count-words.tsv");
   private static final Set<String> MOMENTS = WORDS.column("word", "kind", "moment");
-  private static final Set<String> EVENTS = WORDS.column("word", "kind", "event");
+  private static final Map<String, String> EVENT_KINDS =
+      WORDS.rows().stream()
+          .filter(row -> row.get("kind").equals("event"))
+          .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("what")));
   private static final Set<String> BACK = WORDS.column("word", "kind", "back");
   private static final Set<String> OTHER = WORDS.column("word", "kind", "other");
   private static final Set<String> PARTS = WORDS.column("word", "kind", "part");
@@ -117,7 +121,7 @@ record CountScene(
   private static boolean refersBack(Claim claim) {
     List<String> words = DisputeWords.in(claim);
     return IntStream.range(1, words.size())
-        .anyMatch(at -> EVENTS.contains(words.get(at)) && words.get(at - 1).equals("the"));
+        .anyMatch(at -> EVENT_KINDS.containsKey(words.get(at)) && words.get(at - 1).equals("the"));
   }
 
   /** Whether none of the two tells of a place that the other leaves unsaid. */
@@ -136,7 +140,7 @@ record CountScene(
 
   /** Whether the noun tells of what the counted came to or went to. */
   static boolean isEvent(String noun) {
-    return EVENTS.contains(noun);
+    return EVENT_KINDS.containsKey(noun);
   }
 
   /** Whether neither tells of another moment or part than the other. */
@@ -174,10 +178,8 @@ record CountScene(
   }
 
   private static Set<String> events(Claim claim) {
-    Set<String> told = Set.copyOf(DisputeWords.in(claim));
-    return WORDS.rows().stream()
-        .filter(row -> row.get("kind").equals("event") && told.contains(row.get("word")))
-        .map(row -> row.get("what"))
+    return DisputeWords.in(claim).stream()
+        .flatMap(word -> Optional.ofNullable(EVENT_KINDS.get(word)).stream())
         .collect(Collectors.toSet());
   }
 }

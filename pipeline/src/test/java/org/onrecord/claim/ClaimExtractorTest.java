@@ -39,8 +39,8 @@ class ClaimExtractorTest {
   void aSpeakerWithoutANameIsToldByWhatItIs() {
     assertThat(money("The union said Vexcorp paid $40 million.").origin().words())
         .isEqualTo("the union (Harbor Post)");
-    Origin officials = money("Court officials said Vexcorp paid $40 million.").origin();
-    assertThat(officials.words()).isEqualTo("Court officials (Harbor Post)");
+    Origin officials = money("Officials said Vexcorp paid $40 million.").origin();
+    assertThat(officials.words()).isEqualTo("officials (Harbor Post)");
     assertThat(officials.isPlural()).isTrue();
     assertThat(money("He said Vexcorp paid $40 million.").origin().words())
         .isEqualTo("somebody whom Harbor Post quotes");
