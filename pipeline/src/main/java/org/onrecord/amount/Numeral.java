@@ -8,7 +8,7 @@ import org.onrecord.text.Span;
  * 60".
  *
  * @param span the whole expression with its hedge, in UTF-16 code units
- * @param number the same without a hedge in front
+ * @param number the same without a hedge
  * @param low open for "up to 40" and "fewer than 40"
  * @param high open for "more than 40" and "at least 40"
  */

@@ -22,6 +22,7 @@ public final class NumeralFinder {
   private final Hedges hedges = new Hedges(cues);
   private final QuantityParser quantities = new QuantityParser(words);
   private final Connectors connectors = new Connectors(cues, hedges);
+  private final Ellipsis ellipsis = new Ellipsis(cues);
 
   /** In text order; none overlap. "Several" and "a few" say too little to be one. */
   public List<Numeral> find(String text) {
@@ -36,6 +37,7 @@ public final class NumeralFinder {
         continue;
       }
       Term last = lastOfRange(tokens, first);
+      first = last == first ? first : ellipsis.scaled(first, last, false);
       at = last.end();
       if (!isFew(first.quantity()) && !isGlued(tokens, first.start(), last.end())) {
         Numeral numeral = numeral(tokens, first, last, free);
@@ -52,7 +54,7 @@ public final class NumeralFinder {
     Quantity quantity =
         mayBegin ? quantities.parse(tokens, at, QuantityParser.Before.NOTHING, "") : null;
     if (quantity == null) {
-      return isDozen(tokens, at + 1) && tokens.key(at).matches("an?|another") ? dozens(at) : null;
+      return isDozen(tokens, at + 1) && tokens.key(at).matches("an?") ? dozens(at) : null;
     }
     boolean counted = isDozen(tokens, quantity.end()) && quantity.form() != Quantity.Form.LOOSE;
     return counted
@@ -103,12 +105,20 @@ public final class NumeralFinder {
     boolean behind =
         tokens.glued(end)
             && (tokens.is(end, Tokens.Kind.WORD)
-                || tokens.hyphen(end) && tokens.is(end + 1, Tokens.Kind.NUMBER));
+                || isJoining(tokens, end)
+                    && tokens.glued(end + 1)
+                    && tokens.is(end + 1, Tokens.Kind.NUMBER));
     return before || behind;
   }
 
   private static boolean isOpening(Tokens tokens, int at) {
-    return tokens.is(at, Tokens.Kind.SIGN) && "\"“‘'(—–[".contains(tokens.raw(at));
+    boolean joins = isJoining(tokens, at) && tokens.is(at - 1, Tokens.Kind.NUMBER);
+    return !joins && tokens.is(at, Tokens.Kind.SIGN) && "\"“‘'(—–[".contains(tokens.raw(at));
+  }
+
+  /** A sign that makes two numbers one: a hyphen, a dash or a slash. */
+  private static boolean isJoining(Tokens tokens, int at) {
+    return tokens.isHyphen(at) || tokens.sign(at, '–') || tokens.sign(at, '/');
   }
 
   private Numeral numeral(Tokens tokens, Term first, Term last, int free) {
@@ -120,7 +130,7 @@ public final class NumeralFinder {
             : interval
                 ? hedged.modifier().filter(m -> m != Modifier.ABOUT).orElse(Modifier.RANGE)
                 : hedged.modifier().orElse(Modifier.EXACT);
-    int start = Math.max(hedged.start(), free);
+    int start = Math.max(openingOf(tokens, first, last, hedged.start()), free);
     return new Numeral(
         new Span(tokens.start(start), tokens.end(hedged.end() - 1)),
         new Span(tokens.start(first.start()), tokens.end(last.end() - 1)),
@@ -133,6 +143,16 @@ public final class NumeralFinder {
                 ? Optional.empty()
                 : Optional.of(last.high())),
         modifier);
+  }
+
+  /** "between 40 and 50" begins with its preposition. */
+  private static int openingOf(Tokens tokens, Term first, Term last, int hedged) {
+    boolean between =
+        first.start() != last.start()
+            && hedged == first.start()
+            && tokens.joined(hedged)
+            && tokens.key(hedged - 1).equals("between");
+    return between ? hedged - 1 : hedged;
   }
 
   private static Bound bound(Optional<BigDecimal> value) {

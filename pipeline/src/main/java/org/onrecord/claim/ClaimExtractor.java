@@ -43,6 +43,7 @@ public final class ClaimExtractor {
     Drafts drafts = new Drafts(view, references.apply(article), mainClause, counts);
     List<ClaimBuilder> found = new ArrayList<>();
     Set<List<Integer>> said = new HashSet<>();
+    Set<List<Integer>> stated = new HashSet<>();
     ValueClaims values = new ValueClaims(view, standings, drafts);
     List<ValueClaims.Found> amounts =
         article.amounts().stream().flatMap(amount -> values.money(amount).stream()).toList();
@@ -55,10 +56,14 @@ public final class ClaimExtractor {
         .flatMap(attribution -> statements.of(attribution).stream())
         .filter(statement -> !said.contains(place(statement)))
         .filter(statement -> !repeats.isRepeated(statement))
-        .forEach(statement -> keep(statement, found, said));
+        .forEach(
+            statement -> {
+              found.add(statement.claim());
+              stated.add(place(statement));
+            });
     new CountClaims(view, standings, drafts, counts)
         .all()
-        .filter(count -> said.add(place(count)))
+        .filter(count -> !stated.contains(place(count)) && said.add(place(count)))
         .filter(count -> !repeats.isRepeated(count))
         .forEach(count -> found.add(count.claim()));
     new EventClaims(view, standings, drafts)

@@ -51,12 +51,10 @@ final class CountClaims {
                 counted.predicate(),
                 false,
                 new ClauseReader.Held(counted.first(), counted.last()));
-    ClaimBuilder claim =
-        drafts
-            .draft(ClaimKind.STATEMENT, clause, standing, clause.spans())
-            .counts(List.of(counted.count()));
+    ClaimBuilder claim = drafts.draft(ClaimKind.STATEMENT, clause, standing, clause.spans());
     timeOf(sentence, clause).ifPresent(claim::time);
-    return said || claim.entities.stream().anyMatch(Participant::isNamed)
+    boolean told = said || claim.entities.stream().anyMatch(Participant::isNamed);
+    return told && claim.counts.contains(counted.count())
         ? Optional.of(new ValueClaims.Found(claim, sentence.index(), counted.predicate()))
         : Optional.empty();
   }

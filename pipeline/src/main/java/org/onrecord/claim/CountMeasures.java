@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.onrecord.lexicon.Lexicon;
 
 /** Knows what the numbers in news are of, from {@code count-measures.tsv}. Immutable. */
@@ -27,8 +28,8 @@ public final class CountMeasures {
     OBJECT,
     OBJECT_OF,
     OVER,
-    ACT,
     NOUN,
+    ACT,
     NUMBER,
     LEVEL,
     STATE;
@@ -46,7 +47,6 @@ public final class CountMeasures {
   private final Map<String, Set<String>> counted = new HashMap<>();
   private final Set<String> growing = new HashSet<>();
   private final Set<String> falling = new HashSet<>();
-  private final Set<String> complements = new TreeSet<>();
   private final Set<String> verbs = new TreeSet<>();
   private final Set<String> words = new TreeSet<>();
 
@@ -70,10 +70,10 @@ public final class CountMeasures {
       } else {
         for (String second : parts[1].split(",")) {
           measures.put(form + " " + parts[0] + " " + second, measure);
-          complements.add(second);
         }
       }
-      (form.isOfVerb() ? verbs : words).add(form.isOfVerb() ? parts[0] : parts[parts.length - 1]);
+      boolean first = form.isOfVerb() || form == Form.ACT;
+      (form.isOfVerb() ? verbs : words).add(first ? parts[0] : parts[parts.length - 1]);
     }
   }
 
@@ -88,7 +88,8 @@ public final class CountMeasures {
 
   /** The measure that the word tells as how the counted are: "missing", "injured". */
   Optional<String> ofState(Syntax syntax, int at) {
-    return of(Form.STATE, syntax.lemma(at)).or(() -> of(Form.STATE, syntax.token(at).text()));
+    return of(Form.STATE, syntax.lemma(at))
+        .or(() -> of(Form.STATE, syntax.token(at).text().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a verb, noun or other word in its dictionary form may tell some measure. */
@@ -96,9 +97,10 @@ public final class CountMeasures {
     return verb ? verbs.contains(lemma) : words.contains(lemma);
   }
 
-  /** Whether the noun only completes a verb of some measure: "safety" of "brought to safety". */
-  boolean completes(String lemma) {
-    return complements.contains(lemma);
+  /** Whether the noun makes the verb one of a measure: "safety" of "brought to safety". */
+  boolean completes(String verb, String noun) {
+    return Stream.of(Form.DOER_OBJECT, Form.OBJECT, Form.OVER)
+        .anyMatch(form -> measures.containsKey(form + " " + verb + " " + noun));
   }
 
   /** Whether a later number may be smaller than an earlier one: people still missing. */

@@ -1,6 +1,7 @@
 package org.onrecord.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ final class CountNouns {
         && !syntax.isValue(at)
         && !lemma.equals(told.of())
         && !lemma.matches(FIXED)
-        && !measures.completes(lemma)
+        && !measures.completes(syntax.lemma(told.predicate()), lemma)
         && at != told.level()
         && !measures.mayTell(lemma, false)
         && !(told.known() && measures.isPlain(told.measure(), lemma));
@@ -63,7 +64,8 @@ final class CountNouns {
       return false;
     }
     Token preposition = syntax.token(start - 1);
-    return preposition.tag().matches("IN|TO|RP") && !ABOUT.contains(preposition.text());
+    return preposition.tag().matches("IN|TO|RP")
+        && !ABOUT.contains(preposition.text().toLowerCase(Locale.ROOT));
   }
 
   /** Not "gorge" of "43 died when a bridge fell into the gorge". */

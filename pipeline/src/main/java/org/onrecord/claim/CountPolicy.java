@@ -20,7 +20,8 @@ public final class CountPolicy implements ParsePolicy {
     for (Token token : tokens) {
       named |= token.isProperNoun();
       counted |= token.tag().equals("CD");
-      told |= measures.mayTell(token.lemma(), token.isVerb());
+      told |=
+          measures.mayTell(token.lemma(), token.isVerb()) || measures.mayTell(token.text(), false);
     }
     return named && counted && told;
   }

@@ -36,11 +36,16 @@ final class CountReader {
     return bySentence.computeIfAbsent(sentence.index(), index -> read(sentence));
   }
 
-  /** The counts that the clause states. */
-  List<Count> of(Clause clause) {
+  /**
+   * The counts that the clause states.
+   *
+   * @param words what its claim is told in: a number elsewhere may be another source's
+   */
+  List<Count> of(Clause clause, ClauseSpans words) {
     return of(clause.sentence()).stream()
         .filter(counted -> counted.predicate() == clause.predicate())
         .map(Counted::count)
+        .filter(count -> words.spans().stream().anyMatch(count.passage().utf16()::overlaps))
         .toList();
   }
 
@@ -62,7 +67,7 @@ final class CountReader {
     List<Sentence> all = view.analysed().text().sentences();
     return all.subList(Math.max(0, sentence.index() - 1), sentence.index() + 1).stream()
         .flatMap(near -> near.tokens().stream())
-        .anyMatch(word -> Signals.SHIPPED.is(word, "challenge"));
+        .anyMatch(word -> word.isVerb() && Signals.SHIPPED.is(word, "challenge"));
   }
 
   /** Who is named in the sentence by whoever tells the number. */
@@ -128,9 +133,10 @@ final class CountReader {
       return false;
     }
     Token before = syntax.token(hedge - 1);
-    return before.text().matches("not|from|than|versus|against")
-        || before.tag().matches("DT|PRP\\$")
-        || hedge == number && before.isProperNoun() && number > 0;
+    String word = before.text().toLowerCase(Locale.ROOT);
+    return word.matches("not|from|than|versus|against")
+        || before.tag().matches("DT|PRP\\$") && !word.equals("another")
+        || hedge == number && before.isProperNoun();
   }
 
   /** "One session": no number that somebody would check. */
@@ -141,7 +147,7 @@ final class CountReader {
 
   private boolean isOver(Numeral numeral) {
     String words = numeral.span().in(view.analysed().article().text());
-    return words.toLowerCase(Locale.ROOT).startsWith("over ");
+    return words.toLowerCase(Locale.ROOT).matches("over\\s.*");
   }
 
   private static Numeral exact(Numeral numeral) {

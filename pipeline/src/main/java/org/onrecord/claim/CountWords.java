@@ -18,6 +18,7 @@ final class CountWords {
   enum Kind {
     FRACTION,
     PERIOD,
+    DISTANCE,
     ANOTHER,
     TOTAL,
     REACHING,

@@ -134,8 +134,15 @@ final class CountedNoun {
     boolean per =
         article + 1 < syntax.size()
             && syntax.token(article).text().matches("an?|per|each|every")
-            && words.is(syntax.lemma(article + 1), CountWords.Kind.PERIOD);
+            && words.is(syntax.lemma(article + 1), CountWords.Kind.PERIOD)
+            && !isLength(article + 2);
     return per ? Optional.of("per " + syntax.lemma(article + 1)) : Optional.empty();
+  }
+
+  /** "ago" of "14 people a year ago". */
+  private boolean isLength(int behind) {
+    return behind < syntax.size()
+        && words.is(syntax.token(behind).text(), CountWords.Kind.DISTANCE);
   }
 
   /** Words that make it a part of what is so called: "warehouse" of "40 warehouse jobs". */

@@ -67,7 +67,7 @@ final class Drafts {
         .caveats(List.copyOf(caveats))
         .bounds(clause.bounds())
         .circumstances(Circumstances.SHIPPED.of(view.syntax(clause.sentence()), clause))
-        .counts(counts.of(clause))
+        .counts(counts.of(clause, words))
         .confidence(confidence(standing, subject, clause));
   }
 

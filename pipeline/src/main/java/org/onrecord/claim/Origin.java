@@ -64,17 +64,20 @@ public record Origin(List<String> keys, boolean bound, StoryPrint story, String 
 
   /** "court officials (Harbor Post)" for "official". */
   private boolean isGroup() {
-    boolean told = !voice.isEmpty() && words.endsWith(")");
-    return told
-        && Arrays.stream(words.toLowerCase(Locale.ROOT).split(" "))
-            .anyMatch(word -> word.equals(POLICE) || isPlural(word, voice));
+    int outlet = words.lastIndexOf(" (");
+    if (voice.isEmpty() || outlet < 0 || !words.endsWith(")")) {
+      return false;
+    }
+    String speaker = words.substring(0, outlet).toLowerCase(Locale.ROOT);
+    return voice.equalsIgnoreCase(POLICE)
+        || Arrays.stream(speaker.split(" ")).anyMatch(word -> isPlural(word, voice));
   }
 
   /** "officials" for "official"; a name in the plural, "Tories", is its own dictionary form. */
   private static boolean isPlural(String word, String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
     String stem = lower.replaceFirst("y$", "");
-    boolean name = word.equals(lower) && lower.matches(".*[^su]s");
+    boolean name = word.equals(lower) && lower.matches(".*[^sui]s");
     return name
         || word.equals(stem + "ies")
         || word.equals(lower + "s")

@@ -131,9 +131,11 @@ final class Origins {
    */
   private String nameless(Source source, String words) {
     String phrase = words.split("[,;:(]| who | which | that ", 2)[0].strip();
+    Optional<String> noun =
+        source.spans().stream().findFirst().flatMap(this::headNoun).map(Token::text);
     boolean tells =
         phrase.length() <= LONGEST_PHRASE
-            && source.spans().stream().findFirst().flatMap(this::headNoun).isPresent();
+            && noun.filter(told -> (" " + phrase).contains(" " + told)).isPresent();
     return tells
         ? (opensWithName(source) ? phrase : uncapitalised(phrase)) + " (" + outlet + ")"
         : "somebody whom " + outlet + " quotes";
@@ -146,8 +148,10 @@ final class Origins {
         .isPresent();
   }
 
+  /** But not the first letter of "MPs". */
   private static String uncapitalised(String phrase) {
-    return phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+    boolean word = phrase.length() < 2 || !Character.isUpperCase(phrase.charAt(1));
+    return word ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1) : phrase;
   }
 
   /**

@@ -262,7 +262,9 @@ final class Syntax {
   /** Whether one of the prepositions, parted by bars, opens the noun's phrase. */
   boolean hasCase(int noun, String prepositions) {
     return children(noun, "case").stream()
-        .anyMatch(preposition -> token(preposition).text().matches(prepositions));
+        .anyMatch(
+            preposition ->
+                token(preposition).text().toLowerCase(Locale.ROOT).matches(prepositions));
   }
 
   /** Heads of the phrases with "by" that name the doers of a passive. */

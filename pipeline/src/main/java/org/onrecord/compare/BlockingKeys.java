@@ -17,8 +17,9 @@ import org.onrecord.claim.PredicateFamily.Nature;
 /**
  * Keys under which comparable claims meet, so that never all pairs are looked at. Two claims that
  * say something about one matter share a {@code who} key or, where a noun tells what it is, a
- * {@code thing} key, or of two persons a {@code persons} key; what the speakers of one article may
- * answer or dispute shares one {@code article} key.
+ * {@code thing} key, of two persons a {@code persons} key, or of people and things that are counted
+ * {@code count} keys; what the speakers of one article may answer or dispute shares one {@code
+ * article} key.
  */
 public final class BlockingKeys {
 

@@ -99,12 +99,12 @@ final class CountDisputeRule implements Rule {
   }
 
   private static boolean isCounted(Participant party, Count count) {
-    String name = party.name();
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return !party.isNamed() && (count.passage().text().endsWith(last) || isLevel(count));
+    String last = lastWord(party.name());
+    boolean unsaid = count.of().isEmpty();
+    return !party.isNamed() && (unsaid || lastWord(count.passage().text()).equals(last));
   }
 
-  private static boolean isLevel(Count count) {
-    return count.of().isEmpty();
+  private static String lastWord(String words) {
+    return words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1);
   }
 }

@@ -25,9 +25,12 @@ final class CountRule implements Rule {
     return CountMatch.of(pair).stream()
         .filter(match -> isComparable(pair, match))
         .filter(match -> isOneMatter(pair))
-        .filter(match -> isOneScene(pair, match, CountScene.of(pair, match)))
-        .flatMap(match -> finding(pair, match).stream())
+        .flatMap(match -> ofScene(pair, match, CountScene.of(pair, match)).stream())
         .findFirst();
+  }
+
+  private static Optional<Finding> ofScene(Pair pair, CountMatch match, CountScene scene) {
+    return isOneScene(pair, match, scene) ? finding(pair, match, scene) : Optional.empty();
   }
 
   private static boolean isComparable(Pair pair, CountMatch match) {
@@ -70,10 +73,10 @@ final class CountRule implements Rule {
     return scene.isNamed() && scene.isNested() && event && place;
   }
 
-  private static Optional<Finding> finding(Pair pair, CountMatch match) {
+  private static Optional<Finding> finding(Pair pair, CountMatch match, CountScene scene) {
     boolean moment = CountScene.areOfOneMoment(pair) && isNewsOfOneTime(pair);
     if (match.agrees() && !(match.one().grows() && match.isOfTwo())) {
-      boolean telling = match.isMany() || CountScene.of(pair, match).isNamedOtherwise();
+      boolean telling = match.isMany() || scene.isNamedOtherwise();
       return moment && telling ? Optional.of(same(pair, match)) : Optional.empty();
     }
     if (match.one().grows()) {

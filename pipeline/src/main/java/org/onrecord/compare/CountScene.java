@@ -50,7 +50,7 @@ record CountScene(
     for (String name : one.keySet()) {
       for (String its : other.keySet()) {
         if (areOne(name, its)) {
-          shared.put(name, one.get(name) && other.get(its));
+          shared.merge(name, one.get(name) && other.get(its), Boolean::logicalAnd);
           left.remove(name);
           right.remove(its);
         }

@@ -61,7 +61,9 @@ final class ClaimRow {
           "counts",
           "countLow",
           "countHigh",
-          "countOf");
+          "countModifier",
+          "countOf",
+          "countMeasure");
 
   private static final String JOINT = "; ";
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -151,7 +153,9 @@ final class ClaimRow {
     cells.put("counts", joined(counts, count -> oneLine(count.passage().text())));
     cells.put("countLow", joined(counts, count -> number(count.low())));
     cells.put("countHigh", joined(counts, count -> number(count.high())));
+    cells.put("countModifier", joined(counts, count -> count.modifier().wireName()));
     cells.put("countOf", joined(counts, CountEntry::of));
+    cells.put("countMeasure", joined(counts, CountEntry::measure));
   }
 
   private static String joined(List<CountEntry> counts, Function<CountEntry, String> cell) {

@@ -18,7 +18,7 @@ import org.onrecord.runfolder.RunFolder;
 /** Finds what a later run says otherwise than an earlier one; claims are told by their ids. */
 public final class RunDiff {
 
-  /** What is compared of a claim; its words and values are part of its id. */
+  /** What is compared of a claim; its words, amount and time are part of its id. */
   private record Said(
       String articleId,
       String words,

@@ -74,6 +74,7 @@ final class ArticleData {
     spans(json, "spans", claim.places());
     spans(json, "excerpt", marks.excerpt(claim).parts());
     spans(json, "amount", claim.amounts().stream().map(amount -> amount.span()).toList());
+    spans(json, "counts", claim.counts().stream().map(count -> count.passage().utf16()).toList());
     spans(json, "time", claim.times().stream().map(TimeExpression::span).toList());
     json.writeStringField("summary", ClaimFacts.summary(claim));
     json.writeStringField("before", before.getOrDefault(claim.previous(), ""));

@@ -90,9 +90,8 @@ final class ClaimMarks {
 
   private static boolean differ(CountEntry mine, CountEntry its) {
     boolean ofOne =
-        mine.measure().isEmpty()
-            ? mine.of().equals(its.of())
-            : mine.measure().equals(its.measure());
+        mine.measure().equals(its.measure())
+            && (!mine.measure().isEmpty() || mine.of().equals(its.of()));
     return ofOne && !(mine.low().equals(its.low()) && mine.high().equals(its.high()));
   }
 

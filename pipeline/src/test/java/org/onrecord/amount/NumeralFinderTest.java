@@ -20,7 +20,8 @@ class NumeralFinderTest {
         "Fourteen people died.;Fourteen;14..14 exact",
         "Some 60,000 people marched.;Some 60,000;60000..60000 about",
         "It lost 1.2 million users.;1.2 million;1200000..1200000 exact",
-        "It found between 40 and 50 turtles.;40 and 50;40..50 range",
+        "It found between 40 and 50 turtles.;between 40 and 50;40..50 range",
+        "It has 1.2 to 1.5 million users.;1.2 to 1.5 million;1200000..1500000 range",
         "It fined 20 to 30 shops.;20 to 30;20..30 range",
         "More than 110 flights were cancelled.;More than 110;110.. more_than",
         "No more than 44 percent voted.;No more than 44;..44 up_to",
@@ -46,6 +47,8 @@ class NumeralFinderTest {
         "Several people saw it.",
         "The G20 met.",
         "They won 3-1.",
+        "They won 3–1.",
+        "It was built in the 2019/20 season.",
         "It was the 40th fair.",
         "In the 1990s it grew.",
         "It cost $5."

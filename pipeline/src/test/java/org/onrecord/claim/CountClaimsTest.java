@@ -71,6 +71,25 @@ class CountClaimsTest {
   }
 
   @Test
+  void theArticleMayCountTwiceToo() {
+    assertThat(counts("A flood in Tarnby killed 31 people and hurt 40."))
+        .containsExactly("deaths: 31 people", "injuries: 40");
+  }
+
+  @Test
+  void anotherFortyIsAPart() {
+    Count count =
+        claims("The plant is to cut another 40 jobs, Jane Roe said.").get(0).counts().get(0);
+    assertThat(count.narrowed()).containsExactly("other");
+  }
+
+  @Test
+  void aYearAgoIsNoRate() {
+    Count count = claims("Jane Roe said 14 people died a year ago.").get(0).counts().get(0);
+    assertThat(count.narrowed()).isEmpty();
+  }
+
+  @Test
   void aVerbWithTwoTimesStatesItsNumberOnce() {
     String text = "Nineteen people died between Monday and Wednesday, Jane Roe said.";
     assertThat(counts(text)).containsExactly("deaths: Nineteen people");

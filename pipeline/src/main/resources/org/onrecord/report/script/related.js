@@ -75,12 +75,13 @@ function excerpt(article, parts, marks) {
   return el("blockquote", { class: "excerpt" }, el("p", { dir: "auto", lang: article.language }, nodes));
 }
 
-// What a claim has otherwise than another: its amount, its time, or all of it.
+// What a claim has otherwise than another: its amount, its time, its numbers of people and things, or all of it.
 function differing(claim, detail, other) {
   const differs = (mine, its) => mine && its && JSON.stringify(mine) !== JSON.stringify(its);
   const spans = [
     ...(differs(claim.amount, other.amount) ? detail.amount : []),
     ...(differs(claim.time, other.time) ? detail.time : []),
   ];
-  return (spans.length > 0 ? spans : detail.spans).map(([start, end]) => [start, end, "differs"]);
+  const numbers = detail.counts.length > 0 && differs(claim.value, other.value) ? detail.counts : detail.spans;
+  return (spans.length > 0 ? spans : numbers).map(([start, end]) => [start, end, "differs"]);
 }
