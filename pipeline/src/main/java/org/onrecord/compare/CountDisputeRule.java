@@ -100,7 +100,7 @@ final class CountDisputeRule implements Rule {
 
   private static boolean isCounted(Participant party, Count count) {
     String last = lastWord(party.name());
-    boolean unsaid = count.of().isEmpty();
+    boolean unsaid = count.of().isEmpty() || count.level();
     return !party.isNamed() && (unsaid || lastWord(count.passage().text()).equals(last));
   }
 
