@@ -1,6 +1,5 @@
 package org.onrecord.amount;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.text.PassageIndex;
@@ -38,13 +37,27 @@ record Draft(
   }
 
   Amount amount(String id, Context context, List<Equivalent> equivalents) {
+    HedgedRange range = range();
     return new Amount(
-        id, span(context), low(), high(), code(context), modifier(), per, equivalents);
+        id,
+        span(context),
+        range.low(),
+        range.high(),
+        code(context),
+        range.modifier(),
+        per,
+        equivalents);
   }
 
   Equivalent equivalent(String id, Context context, PassageIndex passages) {
+    HedgedRange range = range();
     return new Equivalent(
-        id, passages.passage(span(context)), low(), high(), code(context), modifier());
+        id,
+        passages.passage(span(context)),
+        range.low(),
+        range.high(),
+        code(context),
+        range.modifier());
   }
 
   private Span span(Context context) {
@@ -52,31 +65,12 @@ record Draft(
     return new Span(tokens.start(start), tokens.end(end - 1));
   }
 
-  private Bound low() {
-    boolean open = modifier() == Modifier.LESS_THAN || modifier() == Modifier.UP_TO;
-    return open ? Bound.OPEN : bound(expression.low());
-  }
-
-  private Bound high() {
-    boolean open = modifier() == Modifier.MORE_THAN || modifier() == Modifier.AT_LEAST;
-    return open ? Bound.OPEN : bound(expression.interval() ? expression.high() : expression.low());
+  private HedgedRange range() {
+    return HedgedRange.of(expression.low(), expression.high(), expression.interval(), hedge);
   }
 
   String code(Context context) {
     String told = expression.denomination().code();
     return told.isEmpty() ? context.resolver().code(expression.denomination()) : told;
-  }
-
-  /** "about" leaves a range a range; "up to $5-7 million" has its upper end only. */
-  private Modifier modifier() {
-    if (!expression.interval()) {
-      return hedge.orElse(Modifier.EXACT);
-    }
-    return hedge.filter(m -> m != Modifier.ABOUT).orElse(Modifier.RANGE);
-  }
-
-  private static Bound bound(BigDecimal value) {
-    BigDecimal plain = value.stripTrailingZeros();
-    return Bound.at(plain.scale() < 0 ? plain.setScale(0) : plain);
   }
 }

@@ -124,25 +124,16 @@ public final class NumeralFinder {
   private Numeral numeral(Tokens tokens, Term first, Term last, int free) {
     Hedges.Hedged hedged = hedges.around(tokens, first.start(), last.end());
     boolean interval = first != last || first.low().compareTo(first.high()) < 0;
-    Modifier modifier =
-        isPlural(last.quantity())
-            ? Modifier.AT_LEAST
-            : interval
-                ? hedged.modifier().filter(m -> m != Modifier.ABOUT).orElse(Modifier.RANGE)
-                : hedged.modifier().orElse(Modifier.EXACT);
+    Optional<Modifier> hedge =
+        isPlural(last.quantity()) ? Optional.of(Modifier.AT_LEAST) : hedged.modifier();
+    HedgedRange range = HedgedRange.of(first.low(), last.high(), interval, hedge);
     int start = Math.max(openingOf(tokens, first, last, hedged.start()), free);
     return new Numeral(
         new Span(tokens.start(start), tokens.end(hedged.end() - 1)),
         new Span(tokens.start(first.start()), tokens.end(last.end() - 1)),
-        bound(
-            modifier == Modifier.LESS_THAN || modifier == Modifier.UP_TO
-                ? Optional.empty()
-                : Optional.of(first.low())),
-        bound(
-            modifier == Modifier.MORE_THAN || modifier == Modifier.AT_LEAST
-                ? Optional.empty()
-                : Optional.of(last.high())),
-        modifier);
+        range.low(),
+        range.high(),
+        range.modifier());
   }
 
   /** "between 40 and 50" begins with its preposition. */
@@ -153,13 +144,5 @@ public final class NumeralFinder {
             && tokens.joined(hedged)
             && tokens.key(hedged - 1).equals("between");
     return between ? hedged - 1 : hedged;
-  }
-
-  private static Bound bound(Optional<BigDecimal> value) {
-    return value
-        .map(BigDecimal::stripTrailingZeros)
-        .map(plain -> plain.scale() < 0 ? plain.setScale(0) : plain)
-        .map(Bound::at)
-        .orElse(Bound.OPEN);
   }
 }

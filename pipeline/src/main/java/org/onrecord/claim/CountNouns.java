@@ -18,9 +18,6 @@ final class CountNouns {
   private static final Set<String> ABOUT =
       Set.of("of", "by", "after", "since", "during", "against", "that");
 
-  /** "on board", "on strike", "95 kilometres an hour". */
-  private static final String FIXED = "board|strike|kilometre|kilometer|mile|knot";
-
   private static final int LONGEST_CLIMB = 12;
 
   private CountNouns() {}
@@ -49,7 +46,7 @@ final class CountNouns {
         && head
         && !syntax.isValue(at)
         && !lemma.equals(told.of())
-        && !lemma.matches(FIXED)
+        && !CountWords.SHIPPED.is(lemma, CountWords.Kind.IDLE)
         && !measures.completes(syntax.lemma(told.predicate()), lemma)
         && at != told.level()
         && !measures.mayTell(lemma, false)

@@ -297,7 +297,7 @@ final class CountPhrase {
       return measures
           .of(Form.OBJECT_OF, name + " " + of)
           .or(() -> measures.of(Form.OBJECT, name))
-          .or(() -> measures.of(Form.OBJECT, carried(verb).orElse(name)))
+          .or(() -> carried(verb).flatMap(family -> measures.of(Form.OBJECT, family)))
           .or(() -> completed(Form.OBJECT, verb));
     }
     return syntax.children(verb, "obj", "obl").stream()

@@ -70,13 +70,6 @@ final class CountReader {
         .anyMatch(word -> word.isVerb() && Signals.SHIPPED.is(word, "challenge"));
   }
 
-  /** Who is named in the sentence by whoever tells the number. */
-  private List<Participant> around(Sentence sentence, Span number) {
-    return view.namedIn(sentence, content(sentence, number)).stream()
-        .map(Participant::named)
-        .toList();
-  }
-
   /**
    * What of the sentence whoever tells the number tells, with what stands in front of the source:
    * "In Weir, Roe said 40 people had voted".
@@ -157,6 +150,9 @@ final class CountReader {
 
   private Counted counted(Sentence sentence, CountPhrase.Told told, Numeral numeral, int first) {
     Numeral stated = told.over() && isOver(numeral) ? exact(numeral) : numeral;
+    List<Span> content = content(sentence, numeral.number());
+    List<Participant> around =
+        view.namedIn(sentence, content).stream().map(Participant::named).toList();
     Span words = new Span(stated.span().start(), Math.max(stated.span().end(), told.end().end()));
     Count count =
         new Count(
@@ -170,8 +166,8 @@ final class CountReader {
             told.known(),
             told.level() >= 0,
             isChallenged(sentence),
-            around(sentence, numeral.number()),
-            CountNouns.details(view.syntax(sentence), told, content(sentence, numeral.number())));
+            around,
+            CountNouns.details(view.syntax(sentence), told, content));
     return new Counted(count, first, told.last(), told.predicate(), told.level());
   }
 }

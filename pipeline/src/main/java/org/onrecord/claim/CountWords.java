@@ -22,6 +22,7 @@ final class CountWords {
     ANOTHER,
     TOTAL,
     REACHING,
+    IDLE,
     SPEED
   }
 

@@ -45,6 +45,12 @@ public final class Names {
     return words.isEmpty() ? name : String.join(" ", words.subList(first, end));
   }
 
+  /** The last word of a normalised name: by surname short news calls persons. */
+  public static String last(String name) {
+    String normal = normal(name);
+    return normal.substring(normal.lastIndexOf(' ') + 1);
+  }
+
   /** "city of Calder". */
   private static boolean isPlace(List<String> words) {
     return words.size() > 2 && words.get(1).equals("of") && isKindOfPlace(words.get(0));

@@ -118,8 +118,7 @@ public final class BlockingKeys {
         .flatMap(
             count ->
                 Stream.concat(claim.entities().stream(), count.around().stream())
-                    .map(entity -> Names.normal(entity.name()))
-                    .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                    .map(entity -> Names.last(entity.name()))
                     .distinct()
                     .limit(MOST_NAMES)
                     .map(name -> COUNT + count.matter() + "|" + name))

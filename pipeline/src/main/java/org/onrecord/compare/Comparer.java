@@ -90,16 +90,16 @@ public final class Comparer {
 
   /** What answers to reporters may answer, and what the article's speakers dispute. */
   private Comparison compareArticle(List<Claim> claims, Predicate<Claim> comparedBefore) {
+    List<Side> sides =
+        claims.stream().filter(claim -> claim.kind() != ClaimKind.RESPONSE).map(Side::of).toList();
     Map<String, List<Side>> byPredicate =
-        claims.stream()
-            .filter(claim -> claim.kind() != ClaimKind.RESPONSE)
-            .map(Side::of)
+        sides.stream()
             .collect(Collectors.groupingBy(Side::predicate, TreeMap::new, Collectors.toList()));
     Comparison all = Responses.of(claims);
     for (List<Side> told : byPredicate.values()) {
       all = all.with(compare(told, comparedBefore, this::disputed));
     }
-    for (List<Side> counted : byCount(claims).values()) {
+    for (List<Side> counted : byCount(sides).values()) {
       all =
           all.with(
               compare(counted, comparedBefore, (one, other) -> judge(countDisputes, one, other)));
@@ -107,15 +107,13 @@ public final class Comparer {
     return all;
   }
 
-  private static Map<String, List<Side>> byCount(List<Claim> claims) {
+  private static Map<String, List<Side>> byCount(List<Side> sides) {
     Map<String, List<Side>> byCount = new TreeMap<>();
-    for (Claim claim : claims) {
-      claim.counts().stream()
+    for (Side side : sides) {
+      side.claim().counts().stream()
           .map(Count::matter)
           .distinct()
-          .forEach(
-              matter ->
-                  byCount.computeIfAbsent(matter, m -> new ArrayList<>()).add(Side.of(claim)));
+          .forEach(matter -> byCount.computeIfAbsent(matter, m -> new ArrayList<>()).add(side));
     }
     return byCount;
   }

@@ -20,7 +20,7 @@ final class CountDisputeRule implements Rule {
         .filter(CountDisputeRule::mayExclude)
         .filter(match -> isOneMatter(pair))
         .filter(match -> isOneCount(pair, match))
-        .map(match -> finding(pair, match))
+        .map(match -> Finding.exclusion(pair, match.compared(), 0.6))
         .findFirst();
   }
 
@@ -28,12 +28,6 @@ final class CountDisputeRule implements Rule {
   private static boolean mayExclude(CountMatch match) {
     return (match.excludes() && match.isOfOneWhole() || match.isPartAboveWhole())
         && (match.haveOneDetail() || match.isDetailAboveWhole());
-  }
-
-  private static Finding finding(Pair pair, CountMatch match) {
-    Compared compared = match.compared();
-    String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);
-    return new Finding(RelationKind.CONFLICT, false, reason, compared, 0.6);
   }
 
   private static boolean isOneMatter(Pair pair) {
@@ -46,9 +40,7 @@ final class CountDisputeRule implements Rule {
   }
 
   private static boolean isSaid(Side side) {
-    return side.claim().attributionId().isPresent()
-        && side.claim().caveats().isEmpty()
-        && !side.claim().negated();
+    return side.claim().attributionId().isPresent() && !side.claim().negated();
   }
 
   /** "since Monday": one speaker takes up what another has said. */

@@ -83,7 +83,7 @@ final class CountRule implements Rule {
       return grown(pair, match);
     }
     return match.excludes() && moment && isOfOneOccasion(pair) && !pair.isOfOneVoiceAlone()
-        ? Optional.of(conflict(pair, match))
+        ? Optional.of(Finding.exclusion(pair, match.compared(), 0.6))
         : Optional.empty();
   }
 
@@ -115,12 +115,6 @@ final class CountRule implements Rule {
     return new Finding(RelationKind.SAME, false, reason, compared, 0.7);
   }
 
-  private static Finding conflict(Pair pair, CountMatch match) {
-    Compared compared = match.compared();
-    String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);
-    return new Finding(RelationKind.CONFLICT, false, reason, compared, 0.6);
-  }
-
   /** The article that came out later has the newer number. */
   private static Optional<Finding> grown(Pair pair, CountMatch match) {
     if (!pair.isPublishedOnTwoDays() || pair.daysBetween() > SAME_EVENT_DAYS) {
@@ -135,13 +129,6 @@ final class CountRule implements Rule {
     if (!moved || !CountScene.isNewer(told, before)) {
       return Optional.empty();
     }
-    String reason =
-        Reasons.accounts(pair)
-            + " "
-            + Reasons.quote(later.passage().text())
-            + " is of a later article than "
-            + Reasons.quote(earlier.passage().text())
-            + ".";
-    return Optional.of(new Finding(RelationKind.SUPERSEDES, turned, reason, match.compared(), 0.6));
+    return Optional.of(Finding.superseding(pair, match.compared(), turned, "a later article", 0.6));
   }
 }

@@ -1,13 +1,11 @@
 package org.onrecord.compare;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,19 +58,19 @@ record CountScene(
   }
 
   private static Map<String, Boolean> names(Claim claim, Count count) {
+    String words = words(claim);
     TreeMap<String, Boolean> names = new TreeMap<>();
     Stream.concat(claim.entities().stream(), count.around().stream())
         .forEach(
             entity ->
                 names.merge(
-                    named(claim, entity.name()), isPlace(claim, entity), Boolean::logicalAnd));
+                    named(words, entity.name()), isPlace(claim, entity), Boolean::logicalAnd));
     return names;
   }
 
   /** A march against somebody is not that somebody's march. */
-  private static String named(Claim claim, String name) {
+  private static String named(String words, String name) {
     String plain = String.join(" ", DisputeWords.in(name));
-    String words = String.join(" ", DisputeWords.in(claim)) + " ";
     boolean against =
         Stream.of(AGAINST, AGAINST + "the ").anyMatch(a -> words.contains(a + plain + " "));
     return (against ? AGAINST : "") + Names.normal(name);
@@ -145,24 +143,30 @@ record CountScene(
 
   /** Whether neither tells of another moment or part than the other. */
   static boolean areOfOneMoment(Pair pair) {
+    String one = words(pair.first().claim());
+    String other = words(pair.second().claim());
     return Stream.of(MOMENTS, BACK, OTHER, PARTS)
-        .allMatch(
-            kind ->
-                phrases(pair.first().claim(), kind).equals(phrases(pair.second().claim(), kind)));
+        .allMatch(kind -> phrases(one, kind).equals(phrases(other, kind)));
   }
 
   /** Whether the claim may tell the newest number of what the other told before. */
   static boolean isNewer(Claim claim, Claim before) {
-    return phrases(claim, BACK).isEmpty()
-        && phrases(claim, OTHER).equals(phrases(before, OTHER))
-        && phrases(claim, PARTS).equals(phrases(before, PARTS));
+    String now = words(claim);
+    String then = words(before);
+    return phrases(now, BACK).isEmpty()
+        && phrases(now, OTHER).equals(phrases(then, OTHER))
+        && phrases(now, PARTS).equals(phrases(then, PARTS));
   }
 
-  private static Set<String> phrases(Claim claim, Collection<String> of) {
-    String words = " " + String.join(" ", DisputeWords.in(claim)) + " ";
+  /** The claim's words with a blank before and behind each. */
+  private static String words(Claim claim) {
+    return " " + String.join(" ", DisputeWords.in(claim)) + " ";
+  }
+
+  private static Set<String> phrases(String words, Set<String> of) {
     return of.stream()
         .filter(phrase -> words.contains(" " + phrase + " "))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toSet());
   }
 
   /** Whether both tell of events and none of these is of one kind. */

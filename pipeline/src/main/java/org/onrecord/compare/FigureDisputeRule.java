@@ -26,8 +26,7 @@ final class FigureDisputeRule implements Rule {
     }
     Value.Match match = matches.get(0);
     Compared compared = new Compared("amount", match.one().words(), match.other().words());
-    String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);
-    return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.6));
+    return Optional.of(Finding.exclusion(pair, compared, 0.6));
   }
 
   private static boolean isOneMatter(Pair pair, MoneyMention one, MoneyMention other) {

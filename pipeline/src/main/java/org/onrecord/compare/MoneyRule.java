@@ -128,8 +128,7 @@ final class MoneyRule implements Rule {
     if (pair.isOfOneVoiceAlone() || !isOneMatter(pair) || !haveFittingBounds(pair)) {
       return Optional.empty();
     }
-    String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);
-    return Optional.of(new Finding(RelationKind.CONFLICT, false, reason, compared, 0.8));
+    return Optional.of(Finding.exclusion(pair, compared, 0.8));
   }
 
   private static boolean haveFittingBounds(Pair pair) {
@@ -155,7 +154,7 @@ final class MoneyRule implements Rule {
       return Optional.empty();
     }
     boolean turned = pair.second().period().isAfter(pair.first().period());
-    return Optional.of(superseding(pair, compared, turned, "a later time"));
+    return Optional.of(Finding.superseding(pair, compared, turned, "a later time", 0.7));
   }
 
   private static Optional<Finding> byPublication(Pair pair, Compared compared) {
@@ -163,21 +162,6 @@ final class MoneyRule implements Rule {
       return Optional.empty();
     }
     return Optional.of(
-        superseding(pair, compared, pair.isSecondPublishedLater(), "a later article"));
-  }
-
-  private static Finding superseding(Pair pair, Compared compared, boolean turned, String what) {
-    String later = turned ? compared.second() : compared.first();
-    String earlier = turned ? compared.first() : compared.second();
-    String reason =
-        Reasons.accounts(pair)
-            + " "
-            + Reasons.quote(later)
-            + " is of "
-            + what
-            + " than "
-            + Reasons.quote(earlier)
-            + ".";
-    return new Finding(RelationKind.SUPERSEDES, turned, reason, compared, 0.7);
+        Finding.superseding(pair, compared, pair.isSecondPublishedLater(), "a later article", 0.7));
   }
 }

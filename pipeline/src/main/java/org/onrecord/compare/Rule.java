@@ -27,6 +27,34 @@ interface Rule {
       return new Finding(RelationKind.CONFLICT, false, reason, compared, confidence);
     }
 
+    /** Two accounts with values that exclude each other. */
+    static Finding exclusion(Pair pair, Compared compared, double confidence) {
+      String reason = Reasons.accounts(pair) + " " + Reasons.exclusion(compared);
+      return new Finding(RelationKind.CONFLICT, false, reason, compared, confidence);
+    }
+
+    /**
+     * A newer value and the one that it takes the place of.
+     *
+     * @param turned whether the pair's second claim has the newer one
+     * @param what the newer one is of, such as "a later article"
+     */
+    static Finding superseding(
+        Pair pair, Compared compared, boolean turned, String what, double confidence) {
+      String later = turned ? compared.second() : compared.first();
+      String earlier = turned ? compared.first() : compared.second();
+      String reason =
+          Reasons.accounts(pair)
+              + " "
+              + Reasons.quote(later)
+              + " is of "
+              + what
+              + " than "
+              + Reasons.quote(earlier)
+              + ".";
+      return new Finding(RelationKind.SUPERSEDES, turned, reason, compared, confidence);
+    }
+
     /** The same with one more sentence. */
     Finding because(String sentence) {
       return new Finding(kind, turned, reason + " " + sentence, compared, confidence);

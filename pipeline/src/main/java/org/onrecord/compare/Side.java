@@ -164,8 +164,7 @@ record Side(
   }
 
   private static String surname(Participant person) {
-    String name = Names.normal(person.name());
-    return name.substring(name.lastIndexOf(' ') + 1);
+    return Names.last(person.name());
   }
 
   /** Whether nothing but a surname is told of one of the two. */

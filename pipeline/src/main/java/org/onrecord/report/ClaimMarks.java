@@ -2,6 +2,8 @@ package org.onrecord.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.amount.Amount;
 import org.onrecord.attribution.Attribution;
@@ -56,36 +58,35 @@ final class ClaimMarks {
   }
 
   private static List<Span> differing(ClaimEntry claim, List<ClaimEntry> others) {
-    Stream<Span> amounts =
-        claim.amounts().stream()
-            .filter(
-                mine ->
-                    others.stream()
-                        .flatMap(o -> o.amounts().stream())
-                        .anyMatch(its -> differ(mine, its)))
-            .map(Amount::span);
-    Stream<Span> times =
-        claim.times().stream()
-            .filter(
-                mine ->
-                    others.stream()
-                        .flatMap(o -> o.times().stream())
-                        .anyMatch(its -> differ(mine, its)))
-            .map(TimeExpression::span);
-    List<Span> values =
-        Stream.of(amounts, times, differingCounts(claim, others)).flatMap(spans -> spans).toList();
+    List<Span> values = new ArrayList<>();
+    values.addAll(differing(claim, others, ClaimEntry::amounts, ClaimMarks::differ, Amount::span));
+    values.addAll(
+        differing(claim, others, ClaimEntry::times, ClaimMarks::differ, TimeExpression::span));
+    values.addAll(
+        differing(
+            claim,
+            others,
+            ClaimEntry::counts,
+            ClaimMarks::differ,
+            count -> count.passage().utf16()));
     return values.isEmpty() ? claim.places() : values;
   }
 
-  /** Numbers that the other side gives otherwise; each counts what the other does. */
-  private static Stream<Span> differingCounts(ClaimEntry claim, List<ClaimEntry> others) {
-    return claim.counts().stream()
+  /** Where the claim's values of one kind stand that another claim has otherwise. */
+  private static <V> List<Span> differing(
+      ClaimEntry claim,
+      List<ClaimEntry> others,
+      Function<ClaimEntry, List<V>> values,
+      BiPredicate<V, V> differ,
+      Function<V, Span> place) {
+    return values.apply(claim).stream()
         .filter(
             mine ->
                 others.stream()
-                    .flatMap(other -> other.counts().stream())
-                    .anyMatch(its -> differ(mine, its)))
-        .map(count -> count.passage().utf16());
+                    .flatMap(other -> values.apply(other).stream())
+                    .anyMatch(its -> differ.test(mine, its)))
+        .map(place)
+        .toList();
   }
 
   private static boolean differ(CountEntry mine, CountEntry its) {
