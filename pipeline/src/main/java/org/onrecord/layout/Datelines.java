@@ -1,23 +1,69 @@
 package org.onrecord.layout;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.text.Span;
 
 /**
- * Cuts the dateline off the first sentence of a report ("RENO, Nev. (AP) — ", "OSLO, April 10 - ",
- * "(Reuters) - "), so that it is not taken for a part of the sentence's subject.
+ * Cuts the dateline off the first sentence of a report ("RENO, Nev. (AP) — ", "OSLO, 10 April - ",
+ * "April 10 (Reuters) - "), so that neither its place nor its day is taken for a part of the
+ * sentence.
  */
 final class Datelines {
 
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu}'’.-]*\\p{Lu}[\\p{Lu}'’.-]*(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3}";
+
+  /** With other letters than capitals it is a place only where a day or an agency follows. */
+  private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}";
+
+  /** Region, state or country. */
+  private static final String REGION = ", ?\\p{Lu}[\\p{L}.]{1,14}(?: \\p{Lu}[\\p{L}.]{1,14})?";
+
+  private static final String MONTH =
+      "(?:" + names(Stream.of(Month.values()).flatMap(Datelines::names)) + "|Sept)\\.?";
+  private static final String WEEKDAY =
+      "(?:" + names(Stream.of(DayOfWeek.values()).flatMap(Datelines::names)) + ")\\.?";
+
+  private static final String DAY =
+      "(?:%2$s,? )?(?:%1$s \\d{1,2}|\\d{1,2} %1$s)(?:,? \\d{4})?|%2$s".formatted(MONTH, WEEKDAY);
+
+  /** "(AP)", "(Harbor Wire)", "/PRNewswire/". */
+  private static final String AGENCY = "(?:\\([\\p{L} ./]{2,30}\\)|/[\\p{L} -]{2,30}/)";
+
+  private static final String DASH = " ?(?:-|–|—|―|--) ";
+
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(?:\\p{Lu}[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3}"
-              + "(?:, ?\\p{Lu}[\\p{L}.]{1,14}\\.?(?: \\d{1,2})?){0,3}"
-              + "(?: \\([\\p{L} ./]{2,30}\\))?|\\(\\p{Lu}[\\p{L} ./]{1,30}\\)) ?(?:-|–|—|―|--) (?=[\\p{Lu}\"“])");
+          Stream.of(
+                  CAPITALS + "(?:" + REGION + "){0,3}(?:,? ?(?:" + DAY + "))?(?: " + AGENCY + ")?",
+                  "(?:" + NAME + "(?:" + REGION + "){0,2}, )?(?:" + DAY + ")(?: " + AGENCY + ")?",
+                  "(?:" + NAME + "(?:" + REGION + "){0,2} )?" + AGENCY)
+              .collect(
+                  Collectors.joining("|", "^(?:", ")" + DASH + "(?=[\\p{Lu}\\p{N}\\p{Sc}\"“‘'])")));
 
   private Datelines() {}
+
+  private static Stream<String> names(Month month) {
+    return Stream.of(TextStyle.FULL, TextStyle.SHORT)
+        .map(style -> month.getDisplayName(style, Locale.ENGLISH));
+  }
+
+  private static Stream<String> names(DayOfWeek day) {
+    return Stream.of(TextStyle.FULL, TextStyle.SHORT)
+        .map(style -> day.getDisplayName(style, Locale.ENGLISH));
+  }
+
+  private static String names(Stream<String> names) {
+    return names.collect(Collectors.joining("|"));
+  }
 
   /** The dateline and what follows it, or the block alone where it has none. */
   static List<Span> split(String text, Span block) {
