@@ -5,13 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
 import org.onrecord.text.Span;
 
 /**
  * Attributions by a phrase that hangs beside its content: "according to Acme", "in the words of the
- * mayor", "per the filing". The content is the clause around the phrase.
+ * mayor", "by her account". The content is the clause around the phrase.
  */
 final class AccordingTo {
 
@@ -25,6 +26,7 @@ final class AccordingTo {
           "");
 
   private final CuePhrases phrases;
+  private final OwnedPhrases owned = OwnedPhrases.SHIPPED;
   private final CueLexicon lexicon;
   private final Quotations quotations;
   private final ContentCuts cuts;
@@ -40,10 +42,16 @@ final class AccordingTo {
     Syntax syntax = new Syntax(sentence);
     List<Draft> drafts = new ArrayList<>();
     for (int at = 0; at < sentence.size(); at++) {
+      if (quotations.at(sentence.token(at).span().start()).isPresent()) {
+        continue;
+      }
       int width = phrases.matchAt(sentence, at);
-      if (width > 0 && quotations.at(sentence.token(at).span().start()).isEmpty()) {
+      if (width > 0) {
         draft(syntax, at, at + width).ifPresent(drafts::add);
         at += width - 1;
+      } else {
+        int from = at;
+        owned.at(sentence.tokens(), at).flatMap(p -> draft(syntax, from, p)).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -55,7 +63,29 @@ final class AccordingTo {
       return Optional.empty();
     }
     BitSet source = source(syntax, head, to);
-    int end = source.length();
+    return draft(syntax, head, source, Syntax.range(from, to), source.length());
+  }
+
+  /** "by her own account": what is owned belongs to the subject around it. */
+  private Optional<Draft> draft(Syntax syntax, int from, OwnedPhrases.Place phrase) {
+    boolean speaker =
+        Speakers.SHIPPED.canSpeak(syntax, phrase.owner())
+            || Speakers.SHIPPED.isDocument(syntax, phrase.owner());
+    if (!speaker) {
+      return Optional.empty();
+    }
+    BitSet cue = Syntax.range(from, phrase.end());
+    cue.clear(from + 1, phrase.ownerEnd());
+    int subject = phrase.ownPronoun() ? syntax.subject(syntax.root()) : -1;
+    boolean told = subject >= 0 && Speakers.SHIPPED.canSpeak(syntax, subject);
+    int head = told ? subject : phrase.owner();
+    BitSet source =
+        told ? syntax.nounPhrase(subject) : Syntax.range(from + 1, phrase.ownerEnd());
+    return draft(syntax, head, syntax.trim(source), cue, phrase.end());
+  }
+
+  private Optional<Draft> draft(Syntax syntax, int head, BitSet source, BitSet cue, int end) {
+    int from = cue.nextSetBit(0);
     List<Span> content = content(syntax, from, end);
     if (content.isEmpty()) {
       return Optional.empty();
@@ -66,11 +96,17 @@ final class AccordingTo {
             head,
             syntax.spans(source),
             syntax.spans(source),
-            syntax.spans(Syntax.range(from, to)),
+            syntax.spans(cue),
             content,
             PHRASE,
             true,
-            List.of("«" + CuePhrases.text(syntax.sentence(), from, to) + "»")));
+            List.of("«" + words(syntax, cue) + "»")));
+  }
+
+  private static String words(Syntax syntax, BitSet cue) {
+    return cue.stream()
+        .mapToObj(at -> Words.lower(syntax.token(at)))
+        .collect(Collectors.joining(" "));
   }
 
   /** The head of the noun phrase right behind the words, by the tree, else by word order. */
@@ -150,7 +186,7 @@ final class AccordingTo {
 
   private List<Span> content(Syntax syntax, int from, int end) {
     List<Span> content = new ArrayList<>();
-    int left = leftStart(syntax, from);
+    int left = opensClause(syntax, from) ? from : leftStart(syntax, from);
     int leftEnd = from;
     while (leftEnd > left
         && syntax.isPunctuation(leftEnd - 1)
@@ -161,10 +197,25 @@ final class AccordingTo {
       Span span = syntax.sentence().span(left, leftEnd - 1);
       content.add(quotations.at(span.end() - 1).map(q -> q.span().union(span)).orElse(span));
     }
-    if (!syntax.hasFiniteVerb(left, leftEnd) || continuesBehind(syntax, end)) {
+    if (!syntax.hasFiniteVerb(left, leftEnd)
+        || endsInHelper(syntax, leftEnd)
+        || continuesBehind(syntax, end)) {
       rightPart(syntax, end).ifPresent(content::add);
     }
     return content;
+  }
+
+  /** "..., but according to Acme ...". */
+  private static boolean opensClause(Syntax syntax, int from) {
+    return from > 0 && syntax.token(from - 1).tag().equals("CC");
+  }
+
+  /** "The union has, by its own count, lost 400 members". */
+  private static boolean endsInHelper(Syntax syntax, int end) {
+    return end > 0
+        && Tags.FINITE.fits(syntax.token(end - 1))
+        && (syntax.token(end - 1).tag().equals("MD")
+            || Syntax.AUXILIARIES.contains(syntax.token(end - 1).lemma()));
   }
 
   private static boolean continuesBehind(Syntax syntax, int end) {

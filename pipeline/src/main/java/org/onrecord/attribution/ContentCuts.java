@@ -62,7 +62,8 @@ final class ContentCuts {
 
   private boolean turnsAway(Syntax syntax, int at) {
     Token token = syntax.token(at);
-    if (phrases.matchAt(syntax.sentence(), at) > 0) {
+    if (phrases.matchAt(syntax.sentence(), at) > 0
+        || OwnedPhrases.SHIPPED.at(syntax.sentence().tokens(), at).isPresent()) {
       return true;
     }
     if (token.tag().equals("VBG")) {

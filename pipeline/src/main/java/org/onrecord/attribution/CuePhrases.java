@@ -3,7 +3,6 @@ package org.onrecord.attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.lexicon.Lexicon;
@@ -30,13 +29,5 @@ final class CuePhrases {
       }
     }
     return longest;
-  }
-
-  static String text(Sentence sentence, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int at = from; at < to; at++) {
-      words.append(at > from ? " " : "").append(sentence.token(at).text());
-    }
-    return words.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -17,7 +17,7 @@ public final class CuePolicy implements ParsePolicy {
 
   @Override
   public boolean needsSyntax(List<Token> tokens) {
-    return tokens.stream().anyMatch(this::isSign);
+    return tokens.stream().anyMatch(this::isSign) || OwnedPhrases.SHIPPED.isIn(tokens);
   }
 
   @Override

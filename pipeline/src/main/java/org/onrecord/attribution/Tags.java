@@ -57,6 +57,9 @@ enum Tags {
   /** What may stand before a sum ("more than $5"). */
   HEDGES_SUM("RB|IN|JJR|DT"),
 
+  /** Any word of a noun phrase whose head owns something. */
+  OWNER("DT|JJ|NN.*|CD|IN|CC|HYPH"),
+
   /** A relative pronoun or any form of a verb. */
   IN_CLAUSE("W.*|VB.*|MD"),
 

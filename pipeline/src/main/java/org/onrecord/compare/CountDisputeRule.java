@@ -63,9 +63,10 @@ final class CountDisputeRule implements Rule {
   private static boolean isOneCount(Pair pair, CountMatch match) {
     CountScene scene = CountScene.of(pair, match);
     boolean places = scene.hasOnePlace();
-    boolean named = places && scene.isNamed() || match.refersBack();
+    boolean refersBack = match.refersBack() && !CountScene.haveUnreadNames(pair);
+    boolean named = places && scene.isNamed() || refersBack;
     return (places
-            || match.refersBack() && !pair.haveOtherPlaces()
+            || refersBack && !pair.haveOtherPlaces()
             || scene.isOfPlacedEvent(pair, match))
         && scene.isNested()
         && (named || match.isChallenged() || CountScene.haveOneEvent(pair) || haveOneBound(pair))

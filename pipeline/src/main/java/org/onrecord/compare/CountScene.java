@@ -1,11 +1,15 @@
 package org.onrecord.compare;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +40,15 @@ record CountScene(
   private static final Set<String> BACK = WORDS.column("word", "kind", "back");
   private static final Set<String> OTHER = WORDS.column("word", "kind", "other");
   private static final Set<String> PARTS = WORDS.column("word", "kind", "part");
+
+  /** A capital behind another word. */
+  private static final Pattern NAME_INSIDE =
+      Pattern.compile("(?<=[\\p{L}\\p{N},] )\\p{Lu}\\p{L}+");
+
+  private static final Set<String> CALENDAR =
+      Stream.concat(Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
+          .map(each -> each.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String AGAINST = "against ";
 
@@ -139,6 +152,27 @@ record CountScene(
   /** Whether the noun tells of what the counted came to or went to. */
   static boolean isEvent(String noun) {
     return EVENT_KINDS.containsKey(noun);
+  }
+
+  /**
+   * Whether one of them writes a word like a name that was not read as one and that the other does
+   * not write: "In the Tarn valley".
+   */
+  static boolean haveUnreadNames(Pair pair) {
+    return !unreadNames(pair.first().claim()).equals(unreadNames(pair.second().claim()));
+  }
+
+  private static Set<String> unreadNames(Claim claim) {
+    Set<String> read =
+        claim.entities().stream()
+            .flatMap(entity -> DisputeWords.in(entity.name()).stream())
+            .collect(Collectors.toSet());
+    return NAME_INSIDE
+        .matcher(Reasons.wording(claim))
+        .results()
+        .map(name -> name.group().toLowerCase(Locale.ROOT))
+        .filter(name -> !read.contains(name) && !CALENDAR.contains(name))
+        .collect(Collectors.toSet());
   }
 
   /** Whether neither tells of another moment or part than the other. */

@@ -32,6 +32,7 @@ final class PolarityRule implements Rule {
         && (generally || pair.hasEqualObjects() || pair.isNewsOfOneThing())
         && (generally || pair.haveEqualPlaces() || isDeniedAnywhere(pair))
         && pair.haveFittingCircumstances()
+        && NumberedParts.of(pair.first().claim()).equals(NumberedParts.of(pair.second().claim()))
         && isWhole(pair.first().claim())
         && isWhole(pair.second().claim())
         && isOneTime(pair)

@@ -60,16 +60,12 @@ final class SentenceSplitter {
     return tokens;
   }
 
-  /** "wrote on X." ends a sentence, but the tokenizer takes the network for an initial. */
+  /** A letter and a full stop that the tokenizer takes for an initial or an abbreviation. */
   private static List<CoreLabel> withFullStops(String text, List<CoreLabel> tokens) {
     List<CoreLabel> split = new ArrayList<>(tokens.size());
     for (CoreLabel token : tokens) {
-      boolean network =
-          token.word().equals(NETWORK + ".")
-              && !split.isEmpty()
-              && split.get(split.size() - 1).word().equalsIgnoreCase("on");
-      if (network) {
-        int stop = token.beginPosition() + NETWORK.length();
+      if (!split.isEmpty() && isLetterAtEnd(split.get(split.size() - 1), token)) {
+        int stop = token.beginPosition() + 1;
         split.add(part(text, token, token.beginPosition(), stop));
         split.add(part(text, token, stop, token.endPosition()));
       } else {
@@ -77,6 +73,21 @@ final class SentenceSplitter {
       }
     }
     return split;
+  }
+
+  /** "wrote on X." or "spent £1.6m." */
+  private static boolean isLetterAtEnd(CoreLabel before, CoreLabel token) {
+    String word = token.word();
+    if (word.length() != 2 || word.charAt(1) != '.') {
+      return false;
+    }
+    boolean network = word.startsWith(NETWORK) && before.word().equalsIgnoreCase("on");
+    String number = before.word();
+    boolean unit =
+        Character.isLowerCase(word.charAt(0))
+            && Character.isDigit(number.charAt(number.length() - 1))
+            && before.endPosition() == token.beginPosition();
+    return network || unit;
   }
 
   private static CoreLabel part(String text, CoreLabel whole, int start, int end) {
