@@ -28,7 +28,7 @@ record ClauseExtent(int first, int end, List<Span> spans) {
     int first = groupStart(syntax, predicate, governors);
     int end = syntax.clauseEnd(predicate);
     for (int part : parts) {
-      int start = syntax.hyphenedStart(part);
+      int start = syntax.emptyStart(syntax.hyphenedStart(part));
       start = syntax.token(start).tag().equals("POS") ? start + 1 : start;
       if (part < first && !syntax.verbBetween(part, first)) {
         first = Math.min(first, start);

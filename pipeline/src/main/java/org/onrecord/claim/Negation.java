@@ -129,7 +129,7 @@ final class Negation {
 
   /** Whether the noun phrase that ends with this head is of none: "no debt". */
   static boolean isOfNone(Syntax syntax, int head) {
-    return syntax.token(syntax.phraseStart(head)).is("no");
+    return syntax.token(syntax.emptyStart(syntax.phraseStart(head))).is("no");
   }
 
   /** Whether the clause tells what there is "no proof that", or "no clear sign that". */
@@ -146,6 +146,6 @@ final class Negation {
   }
 
   private static boolean quantifies(Token word) {
-    return word.tag().matches("DT|NN|CC|PRP");
+    return word.tag().matches("DT|NN|CC|PRP|UH");
   }
 }

@@ -151,6 +151,18 @@ final class Syntax {
     return start;
   }
 
+  /**
+   * Where "no" stands before the phrase, if it does: also before what phrases else begin behind, as
+   * in "no forced dismissals", "no further strikes".
+   */
+  int emptyStart(int start) {
+    int no = start - 1;
+    while (no > 0 && token(no).tag().matches("VB[GN]|RB.?|JJ.?")) {
+      no--;
+    }
+    return no >= 0 && token(no).is("no") && token(no).tag().matches("DT|UH") ? no : start;
+  }
+
   /** First token of the adverbial that holds the value: the "by" of "by early June". */
   int adjunctStart(int value) {
     int start = value;

@@ -63,7 +63,9 @@ final class CountDisputeRule implements Rule {
   private static boolean isOneCount(Pair pair, CountMatch match) {
     CountScene scene = CountScene.of(pair, match);
     boolean places = scene.hasOnePlace();
-    boolean refersBack = match.refersBack() && !CountScene.haveUnreadNames(pair);
+    boolean refersBack = match.refersBack()
+            && !CountScene.haveUnreadNames(pair)
+            && CountScene.openAlike(pair);
     boolean named = places && scene.isNamed() || refersBack;
     return (places
             || refersBack && !pair.haveOtherPlaces()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,9 @@ record CountScene(
   /** A capital behind another word. */
   private static final Pattern NAME_INSIDE =
       Pattern.compile("(?<=[\\p{L}\\p{N},] )\\p{Lu}\\p{L}+");
+
+  private static final Pattern OPENING_PLACE =
+      Pattern.compile("(?:In|At|Near|Around|Across|Along|Outside|Off|Beyond)\\b[^,]{2,60}\\p{Lu}[^,]{2,30},");
 
   private static final Set<String> CALENDAR =
       Stream.concat(Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
@@ -160,6 +164,16 @@ record CountScene(
    */
   static boolean haveUnreadNames(Pair pair) {
     return !unreadNames(pair.first().claim()).equals(unreadNames(pair.second().claim()));
+  }
+
+  /** Whether none of them opens with where it happened, as news does where the place changes. */
+  static boolean openAlike(Pair pair) {
+    return opening(pair.first().claim()).equals(opening(pair.second().claim()));
+  }
+
+  private static String opening(Claim claim) {
+    Matcher place = OPENING_PLACE.matcher(Reasons.wording(claim));
+    return place.lookingAt() ? place.group().toLowerCase(Locale.ROOT) : "";
   }
 
   private static Set<String> unreadNames(Claim claim) {

@@ -2,6 +2,8 @@ package org.onrecord.compare;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Participant;
 
@@ -31,6 +33,26 @@ final class DeniedWhole {
     }
     List<String> rest = words.subList(Math.min(from, words.size()), words.size());
     return rest.isEmpty() || isClosing(String.join(" ", rest));
+  }
+
+  /**
+   * Whether a denial by "no" is of all that the other claim tells of: "no forced dismissals" and "no
+   * further strikes" leave others.
+   */
+  static boolean isOfAll(Claim denial, Claim other) {
+    List<String> words = DisputeWords.in(denial);
+    int no = words.indexOf("no");
+    if (no < 0) {
+      return true;
+    }
+    Set<String> named =
+        Stream.concat(denial.assertion().subject().stream(), denial.assertion().object().stream())
+            .flatMap(party -> DisputeWords.in(party.name()).stream())
+            .collect(Collectors.toSet());
+    List<String> told = DisputeWords.in(other);
+    return words.subList(no + 1, words.size()).stream()
+        .takeWhile(word -> !named.contains(word))
+        .allMatch(told::contains);
   }
 
   private static boolean isClosing(String rest) {

@@ -33,6 +33,7 @@ final class PolarityRule implements Rule {
         && (generally || pair.haveEqualPlaces() || isDeniedAnywhere(pair))
         && pair.haveFittingCircumstances()
         && NumberedParts.of(pair.first().claim()).equals(NumberedParts.of(pair.second().claim()))
+        && isOfAll(pair)
         && isWhole(pair.first().claim())
         && isWhole(pair.second().claim())
         && isOneTime(pair)
@@ -53,6 +54,12 @@ final class PolarityRule implements Rule {
             && claim.bounds().isEmpty()
             && claim.circumstances().isEmpty();
     return !bare || DeniedWhole.isBy(claim);
+  }
+
+  private static boolean isOfAll(Pair pair) {
+    Pair denied = pair.first().claim().negated() ? pair : pair.turned();
+    return !denied.first().claim().negated()
+        || DeniedWhole.isOfAll(denied.first().claim(), denied.second().claim());
   }
 
   private static boolean hasNamedObjects(Pair pair) {

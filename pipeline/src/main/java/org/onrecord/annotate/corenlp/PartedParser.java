@@ -17,6 +17,10 @@ final class PartedParser {
   }
 
   DependencyTree parse(String[] words, String[] tags, List<ParsePart> parts) {
+    return CutOffVerbs.repaired(joined(words, tags, parts), words, tags);
+  }
+
+  private DependencyTree joined(String[] words, String[] tags, List<ParsePart> parts) {
     if (parts.size() == 1) {
       return parser.parse(words, tags);
     }
