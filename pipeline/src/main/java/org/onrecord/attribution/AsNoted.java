@@ -8,6 +8,21 @@ final class AsNoted {
 
   private AsNoted() {}
 
+  /**
+   * In "Acme denied that it knew, as Smith says" and "Acme did not know, as Smith claims" he may
+   * say that it knew.
+   */
+  private static boolean isDenied(VerbFrame frame) {
+    int main = frame.syntax().root();
+    Optional<Cue> denial =
+        CueLexicon.standard()
+            .verb(frame.syntax().token(main).lemma())
+            .filter(cue -> cue.polarity() == Polarity.DENIES);
+    return denial.isPresent()
+        || frame.cue().polarity() == Polarity.ASSERTS
+            && UnsaidWords.SHIPPED.isNegated(frame.syntax().sentence(), main);
+  }
+
   /** "The numbers, as Smith noted, have changed": all the sentence but the aside. */
   static Optional<Found> find(VerbFrame frame) {
     Syntax syntax = frame.syntax();
@@ -17,6 +32,7 @@ final class AsNoted {
             && syntax.token(as).is("as")
             && frame.cue().takes(Cue.Frame.CLAUSE)
             && !frame.source().isEmpty()
+            && !isDenied(frame)
             && (as == 0 || syntax.isPunctuation(as - 1) || syntax.token(as - 1).tag().equals("CC"));
     if (!isAside) {
       return Optional.empty();

@@ -197,14 +197,26 @@ final class SubjectFinder {
    * to it, where the verb above says so; or -1.
    */
   private int controller(Syntax syntax, int verb) {
-    int noun = verb - 2;
+    int start = groupStart(syntax, verb);
+    int noun = start - 2;
     boolean linked =
         noun > 0
-            && (syntax.token(verb - 1).tag().equals("TO") || syntax.token(verb).tag().equals("VBG"))
+            && (syntax.token(start - 1).tag().equals("TO")
+                || syntax.token(start).tag().equals("VBG"))
             && syntax.isNominal(noun)
             && !syntax.isValue(noun);
     int above = linked ? syntax.phraseStart(noun) - 1 : -1;
-    return above >= 0 && controls(syntax, above, verb) ? noun : controllingObject(syntax, verb);
+    return above >= 0 && controls(syntax, above, start) ? noun : controllingObject(syntax, verb);
+  }
+
+  /** "having" of "accused Acme of having closed"; the verb itself where it has no such helper. */
+  private static int groupStart(Syntax syntax, int verb) {
+    int start = verb;
+    while (start > 1 && (isAdverb(syntax, start - 1) || syntax.token(start - 1).is("been"))) {
+      start--;
+    }
+    boolean helped = start > 1 && syntax.token(start - 1).text().matches("having|being");
+    return helped ? start - 1 : verb;
   }
 
   /** "Acme" of "ordered Acme in March to pay", of "ordered the owner of Acme to pay"; or -1. */

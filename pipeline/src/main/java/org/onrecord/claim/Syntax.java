@@ -281,7 +281,9 @@ final class Syntax {
 
   /** Heads of the phrases with "by" that name the doers of a passive. */
   List<Integer> agents(int predicate) {
-    return afterPreposition(predicate, clauseEnd(predicate), List.of("by"));
+    return afterPreposition(predicate, clauseEnd(predicate), List.of("by")).stream()
+        .filter(noun -> !NotDoers.SHIPPED.include(this, noun))
+        .toList();
   }
 
   /** Heads of the noun phrases behind any of the prepositions, in text order. */
