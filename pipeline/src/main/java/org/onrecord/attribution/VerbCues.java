@@ -166,8 +166,9 @@ final class VerbCues {
    */
   private static boolean isReducedRelative(Syntax syntax, int verb) {
     boolean participle =
-        syntax.token(verb).tag().equals("VBN")
+        (syntax.token(verb).tag().equals("VBN") || syntax.tree().relation(verb).equals("acl"))
             && verb > 0
+            && Tags.FINITE_OR_PARTICIPLE.fits(syntax.token(verb))
             && syntax.token(verb - 1).isNoun()
             && !syntax.token(verb - 1).isProperNoun();
     return participle
@@ -217,6 +218,15 @@ final class VerbCues {
       }
     }
     return false;
+  }
+
+  /** "posted a statement on its website saying": what the statement says is told by "saying". */
+  private boolean isPutUp(Syntax syntax, int verb, Cue cue) {
+    return cue.kind() == Cue.Kind.POSTING
+        && syntax.tree().children(verb, "obj").stream().anyMatch(object -> object > verb)
+        && syntax.sentence().tokens().stream()
+            .skip(verb)
+            .anyMatch(token -> token.tag().equals("VBG") && lexicon.saysClause(token));
   }
 
   /** "An audit published last week found". */
@@ -295,6 +305,7 @@ final class VerbCues {
     }
     if (isReducedRelative(syntax, verb)
         || qualifiers.isAt(syntax.sentence(), verb)
+        || isPutUp(syntax, verb, cue)
         || isPermission(syntax, verb)) {
       return Optional.empty();
     }

@@ -5,7 +5,10 @@ import org.onrecord.annotate.DependencyTree;
 import org.onrecord.annotate.ParsePart;
 import org.onrecord.annotate.parser.TransitionParser;
 
-/** Parses the parts of a sentence one by one and joins their trees. */
+/**
+ * Parses the parts of a sentence one by one, joins their trees, and mends what the parser is known
+ * to get wrong.
+ */
 final class PartedParser {
 
   private static final String PERIOD = ".";
@@ -17,7 +20,8 @@ final class PartedParser {
   }
 
   DependencyTree parse(String[] words, String[] tags, List<ParsePart> parts) {
-    return CutOffVerbs.repaired(joined(words, tags, parts), words, tags);
+    DependencyTree tree = ReducedClauses.repaired(joined(words, tags, parts), words, tags);
+    return CutOffVerbs.repaired(tree, words, tags);
   }
 
   private DependencyTree joined(String[] words, String[] tags, List<ParsePart> parts) {
