@@ -16,14 +16,15 @@ import org.onrecord.entity.References;
 public final class AttributionFinder {
 
   private final CueLexicon lexicon = CueLexicon.standard();
-  private final AnonymityClauses anonymity = new AnonymityClauses(new SourcingWords());
+  private final SourcingWords terms = new SourcingWords();
+  private final AnonymityClauses anonymity = new AnonymityClauses(terms);
   private final UnnamedSources unnamed = new UnnamedSources();
   private final Unpublished unpublished = new Unpublished();
   private final SourceNouns nouns = SourceNouns.SHIPPED;
   private final Speakers speakers = Speakers.SHIPPED;
   private final SharedSubjects shared = new SharedSubjects(speakers);
   private final CuePhrases phrases = new CuePhrases();
-  private final SourceProfiler profiler = new SourceProfiler(nouns, speakers, unnamed, unpublished);
+  private final SourceProfiler profiler = new SourceProfiler(nouns, speakers, unnamed, unpublished, terms);
   private final QualifyingParticiples qualifiers = new QualifyingParticiples(unnamed, unpublished);
   private final ChannelFinder channels = ChannelFinder.SHIPPED;
   private final Hearings hearings = new Hearings();

@@ -1,6 +1,7 @@
 package org.onrecord.attribution;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +26,14 @@ public final class Outlets {
 
   private final Set<String> words;
   private final Set<String> broadcasters;
+  private final Set<String> programmes;
 
   private Outlets() {
     Lexicon outlets = Lexicon.load(Outlets.class, "outlet-words.tsv");
-    words = outlets.column("word");
     broadcasters = outlets.column("word", "medium", "broadcast");
+    programmes = outlets.column("word", "medium", "programme");
+    words = new HashSet<>(outlets.column("word"));
+    words.removeAll(programmes);
   }
 
   /** Whether a word of the name is one by which outlets are called: "Harbor Post". */
@@ -39,7 +43,10 @@ public final class Outlets {
         .anyMatch(words::contains);
   }
 
-  /** The outlet whose name starts at the token: "the Harbor Post", "Reuters", "Radio Dunmore". */
+  /**
+   * The outlet whose name starts at the token: "the Harbor Post", "Reuters", "Radio Dunmore", "the
+   * Early Hour programme", "state radio".
+   */
   Optional<Outlet> at(Sentence sentence, int from) {
     boolean article = from < sentence.size() && sentence.token(from).is("the");
     int end = article ? from + 1 : from;
@@ -52,9 +59,33 @@ public final class Outlets {
       broadcasts |= broadcasters.contains(word);
       end++;
     }
+    int broadcast = broadcastEnd(sentence, end, end > (article ? from + 1 : from));
+    if (broadcast > end) {
+      return Optional.of(new Outlet(words(sentence, from, broadcast), true));
+    }
     return named
         ? Optional.of(new Outlet(words(sentence, from, end), broadcasts))
         : Optional.empty();
+  }
+
+  /**
+   * Behind the common noun that tells of a broadcast, and an adjective or noun before it; the start
+   * where there is none.
+   *
+   * @param named whether a name stands before
+   */
+  private int broadcastEnd(Sentence sentence, int start, boolean named) {
+    int at = start;
+    if (!named && at < sentence.size() && sentence.token(at).tag().matches("JJ|NN")) {
+      at++;
+    }
+    boolean told =
+        at < sentence.size()
+            && Tags.COMMON_NOUN.fits(sentence.token(at))
+            && (broadcasters.contains(Words.lower(sentence.token(at)))
+                || named && programmes.contains(Words.lower(sentence.token(at))));
+    boolean whole = at + 1 >= sentence.size() || !sentence.token(at + 1).isNoun();
+    return told && whole ? at + 1 : start;
   }
 
   private static String words(Sentence sentence, int from, int end) {

@@ -9,6 +9,7 @@ import org.onrecord.attribution.SourceNouns.NounClass;
 import org.onrecord.attribution.UnnamedSources.Evidence;
 import org.onrecord.entity.Entity;
 import org.onrecord.entity.EntityType;
+import org.onrecord.text.Span;
 
 /** Says what kind of source a phrase names, from its head noun and the entities it means. */
 final class SourceProfiler {
@@ -34,6 +35,9 @@ final class SourceProfiler {
   /** So many of a crowd that one could name each: "two investors", but not "200 residents". */
   private static final int FEW = 12;
 
+  /** Words of "who asked that her name not be used". */
+  private static final int LONGEST_TERMS = 9;
+
   private static final Set<String> ANYBODY = FunctionWords.of("anybody");
   private static final Set<String> NTH = FunctionWords.of("nth");
 
@@ -41,9 +45,15 @@ final class SourceProfiler {
   private final Speakers speakers;
   private final UnnamedSources unnamed;
   private final Unpublished unpublished;
+  private final SourcingWords terms;
 
   SourceProfiler(
-      SourceNouns nouns, Speakers speakers, UnnamedSources unnamed, Unpublished unpublished) {
+      SourceNouns nouns,
+      Speakers speakers,
+      UnnamedSources unnamed,
+      Unpublished unpublished,
+      SourcingWords terms) {
+    this.terms = terms;
     this.nouns = nouns;
     this.speakers = speakers;
     this.unnamed = unnamed;
@@ -162,6 +172,10 @@ final class SourceProfiler {
       int count = unnamed.count(head, phrase).orElse(0);
       return unnamed(count, evidence.get().byRole(), evidence.get().words());
     }
+    if (withholdsName(sentence, phrase)) {
+      int count = unnamed.count(head, phrase).orElse(0);
+      return unnamed(count, false, "«" + head.text() + "» who is not to be named");
+    }
     Token first = phrase.get(0);
     boolean again =
         first.is("the")
@@ -174,16 +188,46 @@ final class SourceProfiler {
       return unnamed(count, false, "the unnamed source told before");
     }
     return switch (noun) {
-      case CROWD ->
-          isSingledOut(head, phrase) || isFew(head, phrase)
-              ? hidden(head, unnamed.count(head, phrase).orElse(0))
-              : crowd(head);
+      case CROWD -> oneOfCrowd(head, phrase);
       case ROLE ->
           head.tag().endsWith("S")
               ? crowd(head)
               : named(Source.Kind.PERSON, "", "a person told by role");
       default -> ANYBODY.contains(head.lemma()) ? anybody(head, phrase, again) : bareRole();
     };
+  }
+
+  private Profile oneOfCrowd(Token head, List<Token> phrase) {
+    if (isSingledOut(head, phrase) || isFew(head, phrase)) {
+      return hidden(head, unnamed.count(head, phrase).orElse(0));
+    }
+    return isOwned(head, phrase)
+        ? named(Source.Kind.PERSON, "", "a person told by whose «" + head.text() + "» it is")
+        : crowd(head);
+  }
+
+  /** "Roe's mother", "the store's owner", "her doctor": nobody else. */
+  private static boolean isOwned(Token head, List<Token> phrase) {
+    return head.tag().equals("NN")
+        && phrase.stream()
+            .filter(word -> word.index() < head.index())
+            .anyMatch(word -> word.tag().equals("POS") || word.tag().equals("PRP$"));
+  }
+
+  /** "The owner, who asked not to be named". */
+  private boolean withholdsName(Sentence sentence, List<Token> phrase) {
+    int end = phrase.get(phrase.size() - 1).index() + 1;
+    int who = end < sentence.size() && sentence.token(end).is(",") ? end + 1 : end;
+    if (who >= sentence.size() || !sentence.token(who).is("who")) {
+      return false;
+    }
+    int last = Math.min(sentence.size() - 1, who + LONGEST_TERMS);
+    Span clause = sentence.span(who, last);
+    return terms.notes(sentence).stream()
+        .anyMatch(
+            note ->
+                note.kind() == Sourcing.NoteKind.REASON_FOR_ANONYMITY
+                    && clause.covers(note.span()));
   }
 
   /** "the people said" are somebody, "people said" and "the 1,000 people said" are not. */
