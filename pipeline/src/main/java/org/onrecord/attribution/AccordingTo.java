@@ -243,11 +243,26 @@ final class AccordingTo {
     return syntax.skipOpening(start, from);
   }
 
+  /** "According to Acme, which runs it, the mine is lost": behind what is told of the source. */
+  private static int behindRelative(Syntax syntax, int from) {
+    if (from >= syntax.size() || !syntax.isRelativePronoun(from)) {
+      return from;
+    }
+    for (int comma = from + 1; comma + 1 < syntax.size(); comma++) {
+      if (syntax.token(comma).is(",") && syntax.hasFiniteVerb(from, comma)) {
+        boolean main = syntax.hasFiniteVerb(comma + 1, syntax.size());
+        return main ? comma + 1 : from;
+      }
+    }
+    return from;
+  }
+
   private Optional<Span> rightPart(Syntax syntax, int end) {
     int from = end;
     while (from < syntax.size() && syntax.isPunctuation(from) && !syntax.isQuoteMark(from)) {
       from++;
     }
+    from = behindRelative(syntax, from);
     BitSet rest = cuts.cut(syntax, syntax.trim(Syntax.range(from, syntax.size())));
     if (rest.isEmpty()) {
       return Optional.empty();

@@ -45,13 +45,22 @@ final class CoordinateCues {
     return Optional.empty();
   }
 
-  /** Whether a finite cue with a clause or a quotation behind it stands here. */
+  /** Whether a finite cue with a clause, a quotation or another verb behind it stands here. */
   private boolean reports(Syntax syntax, int verb) {
     return verb < syntax.size() - 1
-        && isCue(syntax, verb)
-        && (syntax.isQuoteMark(verb + 1)
-            || syntax.token(verb + 1).is("that")
-            || opensClause(syntax, verb + 1));
+        && (isCue(syntax, verb)
+                && (syntax.isQuoteMark(verb + 1)
+                    || syntax.token(verb + 1).is("that")
+                    || opensClause(syntax, verb + 1))
+            || takesVerbBehind(syntax, verb));
+  }
+
+  /** "denied hiding it", "refused to say". */
+  private boolean takesVerbBehind(Syntax syntax, int verb) {
+    String next = syntax.token(verb + 1).tag();
+    return Tags.FINITE_VERB.fits(syntax.token(verb))
+        && (next.equals("VBG") && lexicon.takes(syntax.token(verb), Cue.Frame.GERUND)
+            || next.equals("TO") && lexicon.takes(syntax.token(verb), Cue.Frame.INF));
   }
 
   private boolean isCue(Syntax syntax, int verb) {
@@ -107,7 +116,7 @@ final class CoordinateCues {
     Token token = syntax.token(verb);
     boolean sameForm = token.tag().equals(syntax.token(second).tag()) || token.tag().equals("VBN");
     if (!token.isLemma("be") && !token.isLemma("have")) {
-      return sameForm;
+      return sameForm && maySpeakBefore(syntax, verb);
     }
     boolean group = Tags.PARTICIPLE.fits(syntax.token(behindAdverbs(syntax, verb)));
     return sameForm && group && maySpeakBefore(syntax, verb);

@@ -291,11 +291,20 @@ final class PhraseContent {
     for (int object : syntax.tree().children(frame.verb(), frame.passive() ? "nsubj" : "obj")) {
       if (frame.passive() || object > frame.verb() || syntax.isRelativePronoun(object)) {
         BitSet phrase = shown(object, objectWords(object));
-        boolean tells = !isSum(phrase) && !syntax.isDay(object) && !isPersonAffected(object);
+        boolean tells =
+            !isSum(phrase)
+                && !syntax.isDay(object)
+                && !isPersonAffected(object)
+                && !isWho(object);
         return tells ? found(phrase, "an object") : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "a driver who did not want his name used", where the parser makes "who" what he wants. */
+  private boolean isWho(int object) {
+    return syntax.token(object).is("who") && object < frame.verb();
   }
 
   /** In "a poll shows Roe within a point of Crane" all that it shows. */

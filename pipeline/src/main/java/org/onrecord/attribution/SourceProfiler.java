@@ -120,6 +120,9 @@ final class SourceProfiler {
 
   /** A source that means no entity and whose noun no list knows. */
   private Profile unknown(Token head, List<Token> phrase) {
+    if (head.is("it")) {
+      return named(Source.Kind.ORGANIZATION, "", "«it» is no person");
+    }
     if (isSingledOut(head, phrase)) {
       int count = unnamed.count(head, phrase).orElse(0);
       return unnamed(count, false, "«" + head.text() + "» without a name");

@@ -175,7 +175,7 @@ final class Syntax {
     return verb > 1
         && verb + 1 < size()
         && token(verb - 1).is(",")
-        && token(verb - 2).isNoun()
+        && (token(verb - 2).isNoun() || token(verb - 2).tag().matches("JJ|CD|DT|PRP"))
         && ASKED.contains(token(verb).text())
         && Tags.OPENS_QUESTION.fits(token(verb + 1));
   }

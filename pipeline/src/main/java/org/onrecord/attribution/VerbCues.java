@@ -12,6 +12,7 @@ import org.onrecord.text.Span;
 /** Attributions whose cue is a verb of the lexicon, wherever their content stands. */
 final class VerbCues {
 
+  private static final Set<String> OFFERED = FunctionWords.of("offered");
   private static final Set<String> PERMISSIONS = FunctionWords.of("permission");
 
   /** In UTF-16 units; quotation marks around so few are irony or a name. */
@@ -220,6 +221,24 @@ final class VerbCues {
     return false;
   }
 
+  /** In "asked whether he had promised to quit" and "Had he promised to quit?" nobody promised. */
+  private static boolean isAsked(Syntax syntax, int verb) {
+    boolean question =
+        syntax.token(syntax.size() - 1).is("?")
+            && Tags.FINITE.fits(syntax.token(0))
+            && Syntax.AUXILIARIES.contains(syntax.token(0).lemma());
+    return question
+        || syntax.tree().children(verb, "mark").stream()
+            .anyMatch(mark -> syntax.token(mark).is("whether"));
+  }
+
+  /** "rejected the bid", "dismissed the appeal": an act, and nothing that was said. */
+  private static boolean isOfOffer(Syntax syntax, int verb, Cue cue) {
+    return cue.polarity() == Polarity.DENIES
+        && syntax.tree().children(verb, "obj").stream()
+            .anyMatch(object -> OFFERED.contains(syntax.token(object).lemma()));
+  }
+
   /** "posted a statement on its website saying": what the statement says is told by "saying". */
   private boolean isPutUp(Syntax syntax, int verb, Cue cue) {
     return cue.kind() == Cue.Kind.POSTING
@@ -306,6 +325,8 @@ final class VerbCues {
     if (isReducedRelative(syntax, verb)
         || qualifiers.isAt(syntax.sentence(), verb)
         || isPutUp(syntax, verb, cue)
+        || isAsked(syntax, verb)
+        || isOfOffer(syntax, verb, cue)
         || isPermission(syntax, verb)) {
       return Optional.empty();
     }

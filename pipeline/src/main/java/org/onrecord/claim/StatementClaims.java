@@ -118,7 +118,8 @@ final class StatementClaims {
     int start = bare.subjects().stream().mapToInt(Integer::intValue).min().orElse(bare.predicate());
     int verb = lastVerb(here, Math.min(start, bare.predicate()));
     if (verb >= 0) {
-      return Optional.of(read(bare.sentence(), verb));
+      boolean perfect = here.token(bare.predicate()).isLemma("have");
+      return Optional.of(read(bare.sentence(), perfect ? aboveInfinitive(here, verb) : verb));
     }
     int previous = bare.sentence().index() - 1;
     if (previous < 0) {
@@ -127,6 +128,18 @@ final class StatementClaims {
     Sentence sentence = view.analysed().text().sentences().get(previous);
     int last = lastVerb(view.syntax(sentence), sentence.size());
     return last < 0 ? Optional.empty() : Optional.of(read(sentence, last));
+  }
+
+  /** "Asked whether he had promised to leave, he said he had not": promised. */
+  private static int aboveInfinitive(Syntax syntax, int verb) {
+    int at = verb;
+    while (at > 0
+        && syntax.token(at - 1).tag().equals("TO")
+        && syntax.is(at, "xcomp")
+        && syntax.isMainVerb(syntax.head(at))) {
+      at = syntax.head(at);
+    }
+    return at;
   }
 
   private static int lastVerb(Syntax syntax, int before) {
