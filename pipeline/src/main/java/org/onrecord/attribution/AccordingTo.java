@@ -79,8 +79,7 @@ final class AccordingTo {
     int subject = phrase.ownPronoun() ? syntax.subject(syntax.root()) : -1;
     boolean told = subject >= 0 && Speakers.SHIPPED.canSpeak(syntax, subject);
     int head = told ? subject : phrase.owner();
-    BitSet source =
-        told ? syntax.nounPhrase(subject) : Syntax.range(from + 1, phrase.ownerEnd());
+    BitSet source = told ? syntax.nounPhrase(subject) : Syntax.range(from + 1, phrase.ownerEnd());
     return draft(syntax, head, syntax.trim(source), cue, phrase.end());
   }
 

@@ -24,7 +24,8 @@ public final class AttributionFinder {
   private final Speakers speakers = Speakers.SHIPPED;
   private final SharedSubjects shared = new SharedSubjects(speakers);
   private final CuePhrases phrases = new CuePhrases();
-  private final SourceProfiler profiler = new SourceProfiler(nouns, speakers, unnamed, unpublished, terms);
+  private final SourceProfiler profiler =
+      new SourceProfiler(nouns, speakers, unnamed, unpublished, terms);
   private final QualifyingParticiples qualifiers = new QualifyingParticiples(unnamed, unpublished);
   private final ChannelFinder channels = ChannelFinder.SHIPPED;
   private final Hearings hearings = new Hearings();

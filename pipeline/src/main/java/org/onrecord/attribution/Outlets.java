@@ -53,7 +53,7 @@ public final class Outlets {
     boolean named = false;
     boolean broadcasts = false;
     while (end < Math.min(sentence.size(), from + LONGEST_NAME)
-        && sentence.token(end).isProperNoun()) {
+        && (sentence.token(end).isProperNoun() || article && isCapital(sentence.token(end)))) {
       String word = Words.lower(sentence.token(end));
       named |= words.contains(word);
       broadcasts |= broadcasters.contains(word);
@@ -86,6 +86,11 @@ public final class Outlets {
                 || named && programmes.contains(Words.lower(sentence.token(at))));
     boolean whole = at + 1 >= sentence.size() || !sentence.token(at + 1).isNoun();
     return told && whole ? at + 1 : start;
+  }
+
+  /** "the Early Hour": also of names that hold other words. */
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0)) && Tags.GOES_ON_TO_NOUN.fits(token);
   }
 
   private static String words(Sentence sentence, int from, int end) {

@@ -70,7 +70,8 @@ final class OwnedPhrases {
             && isWhole(tokens, noun);
     boolean pronoun = tokens.get(mark).tag().equals("PRP$");
     return listed
-        ? Optional.of(new Place(
+        ? Optional.of(
+            new Place(
                 pronoun ? mark : mark - 1, pronoun ? mark + 1 : mark, own && pronoun, noun + 1))
         : Optional.empty();
   }

@@ -292,10 +292,7 @@ final class PhraseContent {
       if (frame.passive() || object > frame.verb() || syntax.isRelativePronoun(object)) {
         BitSet phrase = shown(object, objectWords(object));
         boolean tells =
-            !isSum(phrase)
-                && !syntax.isDay(object)
-                && !isPersonAffected(object)
-                && !isWho(object);
+            !isSum(phrase) && !syntax.isDay(object) && !isPersonAffected(object) && !isWho(object);
         return tells ? found(phrase, "an object") : Optional.empty();
       }
     }

@@ -20,7 +20,6 @@ final class NotDoers {
   boolean include(Syntax syntax, int noun) {
     String lemma = syntax.token(noun).lemma();
     return syntax.token(noun).tag().matches("NNS?|CD|JJ")
-        && (always.contains(lemma)
-            || bare.contains(lemma) && syntax.phraseStart(noun) == noun);
+        && (always.contains(lemma) || bare.contains(lemma) && syntax.phraseStart(noun) == noun);
   }
 }

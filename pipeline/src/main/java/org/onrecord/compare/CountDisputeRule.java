@@ -63,13 +63,10 @@ final class CountDisputeRule implements Rule {
   private static boolean isOneCount(Pair pair, CountMatch match) {
     CountScene scene = CountScene.of(pair, match);
     boolean places = scene.hasOnePlace();
-    boolean refersBack = match.refersBack()
-            && !CountScene.haveUnreadNames(pair)
-            && CountScene.openAlike(pair);
+    boolean refersBack =
+        match.refersBack() && !CountScene.haveUnreadNames(pair) && CountScene.openAlike(pair);
     boolean named = places && scene.isNamed() || refersBack;
-    return (places
-            || refersBack && !pair.haveOtherPlaces()
-            || scene.isOfPlacedEvent(pair, match))
+    return (places || refersBack && !pair.haveOtherPlaces() || scene.isOfPlacedEvent(pair, match))
         && scene.isNested()
         && (named || match.isChallenged() || CountScene.haveOneEvent(pair) || haveOneBound(pair))
         && haveOneTime(pair, named)

@@ -43,11 +43,11 @@ record CountScene(
   private static final Set<String> PARTS = WORDS.column("word", "kind", "part");
 
   /** A capital behind another word. */
-  private static final Pattern NAME_INSIDE =
-      Pattern.compile("(?<=[\\p{L}\\p{N},] )\\p{Lu}\\p{L}+");
+  private static final Pattern NAME_INSIDE = Pattern.compile("(?<=[\\p{L}\\p{N},] )\\p{Lu}\\p{L}+");
 
   private static final Pattern OPENING_PLACE =
-      Pattern.compile("(?:In|At|Near|Around|Across|Along|Outside|Off|Beyond)\\b[^,]{2,60}\\p{Lu}[^,]{2,30},");
+      Pattern.compile(
+          "(?:In|At|Near|Around|Across|Along|Outside|Off|Beyond)\\b[^,]{2,60}\\p{Lu}[^,]{2,30},");
 
   private static final Set<String> CALENDAR =
       Stream.concat(Stream.of(Month.values()), Stream.of(DayOfWeek.values()))

@@ -36,8 +36,8 @@ final class DeniedWhole {
   }
 
   /**
-   * Whether a denial by "no" is of all that the other claim tells of: "no forced dismissals" and "no
-   * further strikes" leave others.
+   * Whether a denial by "no" is of all that the other claim tells of: "no forced dismissals" and
+   * "no further strikes" leave others.
    */
   static boolean isOfAll(Claim denial, Claim other) {
     List<String> words = DisputeWords.in(denial);

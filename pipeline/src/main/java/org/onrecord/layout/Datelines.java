@@ -33,7 +33,8 @@ final class Datelines {
       "(?:" + names(Stream.of(DayOfWeek.values()).flatMap(Datelines::names)) + ")\\.?";
 
   private static final String DAY =
-      "(?:%2$s,? )?(?:%1$s \\d{1,2}|\\d{1,2} %1$s)(?:,? \\d{4})?|%2$s".formatted(MONTH, WEEKDAY);
+      "(?:" + WEEKDAY + ",? )?(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?"
+          + "|" + WEEKDAY;
 
   /** "(AP)", "(Harbor Wire)", "/PRNewswire/". */
   private static final String AGENCY = "(?:\\([\\p{L} ./]{2,30}\\)|/[\\p{L} -]{2,30}/)";

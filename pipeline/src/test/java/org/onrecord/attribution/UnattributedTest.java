@@ -25,7 +25,11 @@ class UnattributedTest {
         "He complained to his manager in 2019 and was fired.",
         "Calder Foods raised its profit forecast for the second time.",
         "She would not be named for fear of reprisals.",
-        "He is to be questioned by the ministry's lawyers on Monday."
+        "He is to be questioned by the ministry's lawyers on Monday.",
+        "Had the striker promised to leave?",
+        "Workers at the mill rejected a 4% pay offer on Tuesday, extending a walkout.",
+        "The money was taken by the bank's account manager.",
+        "In my view the ferry was full."
       })
   void whatNobodySaysHasNoSource(String sentence) {
     AnnotatedText text = ANNOTATOR.annotate(sentence);

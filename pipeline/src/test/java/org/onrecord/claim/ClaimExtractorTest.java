@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.attribution.Bucket;
 import org.onrecord.compare.TestArticles;
 
@@ -186,5 +189,39 @@ class ClaimExtractorTest {
     Claim claim = money("Jane Roe denied that Vexcorp owed her $2 million.");
     assertThat(claim.negated()).isTrue();
     assertThat(claim.caveats()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No forced dismissals are planned, Jane Roe said.",
+        "No further strikes are planned, Jane Roe said.",
+        "Jane Roe said no newly hired nurses were dismissed.",
+        "No other closures are planned, Jane Roe said."
+      })
+  void whatThereIsNoneOfIsDenied(String text) {
+    assertThat(claims(text)).isNotEmpty().allMatch(Claim::negated);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Jane Roe accused Vexcorp of having sold the mine for $4 million.;Vexcorp > sell > mine",
+        "The mine was sold for $4 million by nightfall, Jane Roe said.;> sell > mine",
+        "The fine was cut by half to $4 million in May, Jane Roe said.;> cut > fine"
+      })
+  void whoDoesItIsToldByTheWordsAround(String text, String told) {
+    assertThat(TestArticles.told(money(text))).isEqualTo(told);
+  }
+
+  @Test
+  void anElidedPerfectTakesUpTheVerbAboveAnInfinitive() {
+    assertThat(claims("Asked whether she had promised to leave, Jane Roe said she had not."))
+        .anySatisfy(
+            claim -> {
+              assertThat(claim.predicate()).isEqualTo("promise");
+              assertThat(claim.negated()).isTrue();
+            });
   }
 }
