@@ -135,7 +135,8 @@ final class Tenses {
   private boolean setsDate(Words words, int verb, int date) {
     String sets = vocabulary.setsDate(words.at(verb));
     boolean until = sets.equals("until") && words.is(date - 1, "until", "till", "to");
-    return (until || sets.equals("verb")) && !hadBeen(words, verb);
+    boolean deadline = sets.equals("deadline") && words.is(date - 1, "by", "before", "until");
+    return deadline || (until || sets.equals("verb")) && !hadBeen(words, verb);
   }
 
   private Direction attributive(Words words, int from, int to) {
