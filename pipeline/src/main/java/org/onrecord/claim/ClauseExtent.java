@@ -30,6 +30,7 @@ record ClauseExtent(int first, int end, List<Span> spans) {
     for (int part : parts) {
       int start = syntax.emptyStart(syntax.hyphenedStart(part));
       start = syntax.token(start).tag().equals("POS") ? start + 1 : start;
+      start = syntax.isHedge(start) ? start - 1 : start;
       if (part < first && !syntax.verbBetween(part, first)) {
         first = Math.min(first, start);
       } else if (part < first || part >= end) {

@@ -5,7 +5,8 @@ import org.onrecord.text.Span;
 
 /**
  * Tells amounts that are not what their clause says: "raised it to $5 million from $3 million", "$7
- * million, not $17 million", "cost $7 million more than planned".
+ * million, not $17 million", "cost $7 million more than planned", "got $3 million of the $5 million",
+ * "beating an estimate of $2 million".
  */
 final class ComparedAmounts {
 
@@ -32,6 +33,12 @@ final class ComparedAmounts {
     if (isDifference(syntax, tokens[1] + 1)) {
       return Optional.of(Caveat.open("tells a difference and not the value"));
     }
+    if (isWhole(syntax, tokens[0], tokens[1])) {
+      return Optional.of(Caveat.open("tells the whole of which the value is a part"));
+    }
+    if (isExpectation(syntax, clause.predicate(), tokens[0])) {
+      return Optional.of(Caveat.open("tells what was expected and not the value"));
+    }
     boolean measured =
         clause.polarity().modality() == Modality.FACT && syntax.token(clause.predicate()).isNoun();
     return times.isEarlierValue(clause.sentence(), amount) && !measured
@@ -53,6 +60,32 @@ final class ComparedAmounts {
         syntax.token(at).is("than") && syntax.token(at - 1).is("rather")
             || syntax.token(at).is("of") && syntax.token(at - 1).is("instead");
     return contrasted || replaced;
+  }
+
+  /** "$3 million of the $5 million", but not "$3 million of its $5 million debt". */
+  private static boolean isWhole(Syntax syntax, int first, int last) {
+    int of = behindDeterminers(syntax, first - 1);
+    return of > 0
+        && syntax.token(of).is("of")
+        && syntax.isValue(syntax.token(of - 1).is("out") ? of - 2 : of - 1)
+        && (last + 1 >= syntax.size() || !syntax.token(last + 1).isNoun());
+  }
+
+  /** "analysts' estimate of $2 million", told of a value. */
+  private static boolean isExpectation(Syntax syntax, int predicate, int first) {
+    int of = behindDeterminers(syntax, first - 1);
+    return of > 0
+        && of - 1 != predicate
+        && syntax.token(of).is("of")
+        && Signals.SHIPPED.is(syntax.token(of - 1), "expectation");
+  }
+
+  private static int behindDeterminers(Syntax syntax, int before) {
+    int at = before;
+    while (at > 0 && syntax.token(at).tag().matches("DT|PRP\\$|RB|JJ")) {
+      at--;
+    }
+    return at;
   }
 
   /** "more than planned", but not "more than a year ago". */

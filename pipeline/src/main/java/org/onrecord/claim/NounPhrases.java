@@ -29,7 +29,8 @@ final class NounPhrases {
     }
     int first = Math.max(from, syntax.hyphenedStart(head));
     while (first < head
-        && syntax.token(first).tag().matches("DT|PRP\\$|PDT|POS|CD|WP\\$|VBG|\\$")
+        && (syntax.token(first).tag().matches("DT|PRP\\$|PDT|POS|CD|WP\\$|VBG|\\$")
+            || syntax.isHedge(first))
         && !Signals.SHIPPED.is(syntax.token(first), "other")) {
       first++;
     }

@@ -22,7 +22,11 @@ final class SharedPredicates {
     Map<List<Object>, List<ClaimBuilder>> sharing = new LinkedHashMap<>();
     for (ValueClaims.Found amount : amounts) {
       @Nullable MoneyMention money = amount.claim().money;
-      if (money != null && !amount.claim().qualifiers.contains(COMPARED)) {
+      // What is known to be no value of the predicate does not compete with one that is.
+      boolean value =
+          !amount.claim().qualifiers.contains(COMPARED)
+              && amount.claim().caveats.stream().noneMatch(Caveat::open);
+      if (money != null && value) {
         List<Object> place =
             List.of(amount.sentence(), amount.predicate(), money.amount().currency());
         sharing.computeIfAbsent(place, key -> new ArrayList<>()).add(amount.claim());

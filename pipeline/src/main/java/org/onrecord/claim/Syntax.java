@@ -151,6 +151,15 @@ final class Syntax {
     return start;
   }
 
+  /** "least" of "at least 14 people". */
+  boolean isHedge(int index) {
+    return index > 0
+        && index + 1 < size()
+        && token(index - 1).is("at")
+        && token(index).text().matches("least|most")
+        && token(index + 1).tag().equals("CD");
+  }
+
   /**
    * Where "no" stands before the phrase, if it does: also before what phrases else begin behind, as
    * in "no forced dismissals", "no further strikes".

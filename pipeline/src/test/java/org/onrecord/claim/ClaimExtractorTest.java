@@ -224,4 +224,27 @@ class ClaimExtractorTest {
               assertThat(claim.negated()).isTrue();
             });
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vexcorp recovered $3 million of the $5 million.",
+        "Revenue rose to $3 million, beating analysts' average estimate of $5 million."
+      })
+  void aWholeAndAnEstimateAreNotTheValue(String text) {
+    List<Claim> amounts = claims(text).stream().filter(c -> c.money().isPresent()).toList();
+    assertThat(amounts).hasSize(2);
+    assertThat(amounts)
+        .filteredOn(claim -> claim.money().orElseThrow().passage().text().equals("$5 million"))
+        .allMatch(claim -> claim.caveats().stream().anyMatch(Caveat::open));
+    assertThat(amounts)
+        .filteredOn(claim -> claim.money().orElseThrow().passage().text().equals("$3 million"))
+        .allMatch(claim -> claim.caveats().isEmpty());
+  }
+
+  @Test
+  void aHedgeIsNoPartOfWhatIsCounted() {
+    assertThat(claims("Jane Roe said at least 14 people were killed."))
+        .allMatch(claim -> claim.object().equals(List.of("people")));
+  }
 }

@@ -9,7 +9,7 @@ import org.onrecord.annotate.DependencyTree;
 
 /**
  * Gives the verb of a sentence back the subject that the parser cut it off from: in "Jane Roe, who
- * abstained, complained", parsers make the name the root, and what she does hangs on it without a
+ * abstained, complained" and "Jane Roe, a nurse who abstained, complained", parsers make the name the root, and what she does hangs on it without a
  * relation of its own.
  */
 final class CutOffVerbs {
@@ -22,10 +22,11 @@ final class CutOffVerbs {
     if (subject < 0 || !tags[subject].startsWith("NN") || isClause(tree, subject)) {
       return tree;
     }
-    return tree.children(subject, "acl:relcl").stream()
+    return Stream.concat(Stream.of(subject), tree.children(subject, "appos").stream())
+        .flatMap(noun -> tree.children(noun, "acl:relcl").stream())
         .flatMap(
             clause ->
-                Stream.of(subject, clause)
+                Stream.of(subject, tree.head(clause), clause)
                     .flatMap(head -> tree.children(head, "dep").stream())
                     .filter(verb -> verb > clause && isCutOff(tree, words, tags, clause, verb)))
         .findFirst()

@@ -38,7 +38,8 @@ class MendedTreesTest {
         "A woman found dead in Dunmore was shot, police said.;woman;shot",
         "A firm owned by Marlow Energy said it had paid the fine.;firm;said",
         "Councillor Emma Clarke, who abstained, complained that it was late.;Clarke;complained",
-        "Emma Clarke, who sits on the board of the port, voted against it.;Clarke;voted"
+        "Emma Clarke, who sits on the board of the port, voted against it.;Clarke;voted",
+        "Emma Clarke, a nurse who goes on trial in May, faces years in prison.;Clarke;faces"
       })
   void theNounIsTheSubjectOfTheSentencesVerb(String text, String noun, String verb) {
     Sentence sentence = ANNOTATOR.annotate(text).sentences().get(0);
