@@ -37,7 +37,44 @@ final class Continuations {
     for (Draft draft : inOrder) {
       joined.add(continued(draft, free));
     }
+    for (Draft draft : inOrder) {
+      alone(draft, inOrder, free).ifPresent(joined::add);
+    }
     return joined;
+  }
+
+  /** "The mine will close, Roe said. "Nobody wanted this."": the same speaker's next words. */
+  private Optional<Draft> alone(
+      Draft draft, List<Draft> all, NavigableMap<Integer, Quotation> free) {
+    boolean tells =
+        draft.clausal()
+            && !draft.source().isEmpty()
+            && draft.cueWord().kind() == Cue.Kind.SPEECH
+            && draft.cueWord().takes(Cue.Frame.QUOTE)
+            && isOnlySpeaker(draft, all);
+    int end = text.sentences().get(draft.sentence()).span().end();
+    Map.Entry<Integer, Quotation> next = tells ? free.ceilingEntry(end) : null;
+    boolean follows =
+        next != null
+            && text.text().substring(end, next.getKey()).isBlank()
+            && text.blocks().get(next.getValue().block()).span().start() <= end
+            && standsAlone(next.getValue());
+    if (!follows) {
+      return Optional.empty();
+    }
+    free.remove(next.getKey());
+    return Optional.of(
+        draft
+            .withContent(List.of(next.getValue().span()))
+            .because("a quotation right behind what the speaker is told to have said"));
+  }
+
+  /** Whether nobody else speaks in the sentence but in what the draft's speaker says. */
+  private static boolean isOnlySpeaker(Draft draft, List<Draft> all) {
+    return all.stream()
+        .filter(other -> other.sentence() == draft.sentence())
+        .filter(other -> other.sourceHead() != draft.sourceHead())
+        .allMatch(other -> draft.contentHull().covers(other.contentHull()));
   }
 
   private Draft continued(Draft draft, NavigableMap<Integer, Quotation> free) {

@@ -179,6 +179,7 @@ class TimeFinderTest {
           "Halden will close/VB in two weeks .|2021-W26",
           "Halden postponed/VBD/postpone the vote until Friday .|2021-06-18",
           "Halden stayed/VBD/stay until Friday .|2021-06-11",
+          "Halden asked/VBD/ask for a reply by Friday .|2021-06-18",
           "On Friday/NNP , Halden is/VBZ/be due/JJ in court .|2021-06-18",
           "Halden takes/VBZ/take over/RP on Friday .|2021-06-18",
           "On Friday/NNP , Halden is/VBZ/be also/RB due/JJ to open/VB .|2021-06-18",
