@@ -11,6 +11,10 @@ import org.onrecord.annotate.Token;
 final class ContentCuts {
 
   private final CueLexicon lexicon;
+
+  /** Words of "a pledge the Institute for Budget Studies says". */
+  private static final int LONGEST_NAMING = 12;
+
   private final CuePhrases phrases;
 
   ContentCuts(CueLexicon lexicon, CuePhrases phrases) {
@@ -60,10 +64,31 @@ final class ContentCuts {
         || Tags.FINITE_VERB.fits(token) && Syntax.AUXILIARIES.contains(token.lemma());
   }
 
+  /** "promised to reverse it, a pledge the institute says would cost $5 million". */
+  private boolean opensOthersWords(Syntax syntax, int from) {
+    boolean noun =
+        from + 2 < syntax.size()
+            && syntax.token(from).text().matches("an?")
+            && syntax.token(from + 1).isNoun();
+    for (int at = from + 2; noun && at + 1 < Math.min(syntax.size(), from + LONGEST_NAMING); at++) {
+      Token token = syntax.token(at);
+      if (Tags.FINITE_VERB.fits(token)) {
+        return lexicon.saysClause(token) && Tags.FINITE.fits(syntax.token(at + 1));
+      }
+      if (syntax.isPunctuation(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean turnsAway(Syntax syntax, int at) {
     Token token = syntax.token(at);
     if (phrases.matchAt(syntax.sentence(), at) > 0
         || OwnedPhrases.SHIPPED.at(syntax.sentence().tokens(), at).isPresent()) {
+      return true;
+    }
+    if (opensOthersWords(syntax, at)) {
       return true;
     }
     if (token.tag().equals("VBG")) {

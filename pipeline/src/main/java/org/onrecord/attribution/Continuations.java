@@ -52,21 +52,25 @@ final class Continuations {
             && draft.cueWord().kind() == Cue.Kind.SPEECH
             && draft.cueWord().takes(Cue.Frame.QUOTE)
             && isOnlySpeaker(draft, all);
-    int end = text.sentences().get(draft.sentence()).span().end();
-    Map.Entry<Integer, Quotation> next = tells ? free.ceilingEntry(end) : null;
-    boolean follows =
-        next != null
-            && text.text().substring(end, next.getKey()).isBlank()
-            && text.blocks().get(next.getValue().block()).span().start() <= end
-            && standsAlone(next.getValue());
-    if (!follows) {
+    if (!tells) {
       return Optional.empty();
     }
-    free.remove(next.getKey());
-    return Optional.of(
-        draft
-            .withContent(List.of(next.getValue().span()))
-            .because("a quotation right behind what the speaker is told to have said"));
+    int end = text.sentences().get(draft.sentence()).span().end();
+    Optional<Quotation> next =
+        Optional.ofNullable(free.ceilingEntry(end))
+            .map(Map.Entry::getValue)
+            .filter(quotation -> followsInBlock(end, quotation) && standsAlone(quotation));
+    next.ifPresent(quotation -> free.remove(quotation.span().start()));
+    return next.map(
+        quotation ->
+            draft
+                .withContent(List.of(quotation.span()))
+                .because("a quotation right behind what the speaker is told to have said"));
+  }
+
+  private boolean followsInBlock(int end, Quotation quotation) {
+    return text.text().substring(end, quotation.span().start()).isBlank()
+        && text.blocks().get(quotation.block()).span().start() <= end;
   }
 
   /** Whether nobody else speaks in the sentence but in what the draft's speaker says. */

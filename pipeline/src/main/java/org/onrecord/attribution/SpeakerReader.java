@@ -18,6 +18,7 @@ import org.onrecord.entity.References;
  */
 final class SpeakerReader {
 
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> ANYBODY = FunctionWords.of("anybody");
 
   private final AnnotatedText text;
@@ -30,6 +31,9 @@ final class SpeakerReader {
   private final Map<String, Profile> unnamed = new HashMap<>();
 
   private Optional<Profile> lastUnnamed = Optional.empty();
+
+  /** The documents so far that were not made public, by their noun. */
+  private final Map<String, Profile> unpublished = new HashMap<>();
 
   SpeakerReader(
       AnnotatedText text,
@@ -100,7 +104,16 @@ final class SpeakerReader {
         ANYBODY.contains(head.lemma())
             ? lastUnnamed
             : Optional.ofNullable(unnamed.get(head.lemma()));
-    return profiler.profile(sentence, head, phrase, known, before);
+    Profile profile = profiler.profile(sentence, head, phrase, known, before);
+    if (profile.channel().equals(Unpublished.CHANNEL)) {
+      unpublished.put(head.lemma(), profile);
+    }
+    boolean again = profile.kind() == Source.Kind.DOCUMENT && POINTING.contains(first(phrase));
+    return again ? unpublished.getOrDefault(head.lemma(), profile) : profile;
+  }
+
+  private static String first(List<Token> phrase) {
+    return Words.lower(phrase.get(0));
   }
 
   /** In "emails seen by the Ledger" the paper is no source: the words before its reading. */

@@ -5,8 +5,8 @@ import org.onrecord.text.Span;
 
 /**
  * Tells amounts that are not what their clause says: "raised it to $5 million from $3 million", "$7
- * million, not $17 million", "cost $7 million more than planned", "got $3 million of the $5 million",
- * "beating an estimate of $2 million".
+ * million, not $17 million", "cost $7 million more than planned", "got $3 million of the $5
+ * million", "beating an estimate of $2 million".
  */
 final class ComparedAmounts {
 

@@ -70,6 +70,22 @@ final class SubjectFinder {
     return ofPerson && !PersonNouns.SHIPPED.includes(syntax.token(noun)) ? preposition - 1 : noun;
   }
 
+  /** In "Jane Roe, 41, of Mill Lane, Tarnby, who stole" no town does. */
+  private static int personOfPlace(Syntax syntax, int noun) {
+    int of = noun;
+    while (of > 0 && (syntax.token(of).isProperNoun() || syntax.token(of).is(","))) {
+      of--;
+    }
+    if (of < 2 || !syntax.token(of).is("of") || !syntax.token(of - 1).is(",")) {
+      return noun;
+    }
+    int person = of - 2;
+    while (person > 0 && syntax.token(person).tag().matches("CD|,")) {
+      person--;
+    }
+    return syntax.token(person).isNoun() ? person : noun;
+  }
+
   private static boolean isAdverb(Syntax syntax, int at) {
     return syntax.token(at).tag().startsWith("RB");
   }
@@ -90,6 +106,7 @@ final class SubjectFinder {
     }
     if (syntax.token(pronoun).is("who")) {
       at = personBefore(syntax, at);
+      at = personOfPlace(syntax, at);
     }
     boolean singular =
         pronoun + 1 < syntax.size() && SINGULAR.contains(syntax.token(pronoun + 1).text());

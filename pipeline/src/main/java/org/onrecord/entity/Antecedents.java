@@ -27,6 +27,9 @@ final class Antecedents {
   /** What is left of somebody without a name when a sentence has passed without them. */
   private static final double PASSING = 0.5;
 
+  /** How much more "bought it" is of a thing than of the company that was spoken of. */
+  private static final double THING_AS_OBJECT = 2;
+
   private static final double NO_ORGANIZATION = 0.5;
   private static final int SPEAKER_REACH = 3;
   private static final int NOBODY = Integer.MIN_VALUE;
@@ -138,16 +141,17 @@ final class Antecedents {
     };
   }
 
-  /** Plans and houses do not speak. */
+  /** Plans and houses do not speak; they are what is bought, sold and approved. */
   private List<Integer> thing(
       Sentence sentence, int token, IntPredicate counts, Set<Integer> others) {
     boolean speaks = Grammar.isSpeaker(sentence, token, token);
+    double thing = Grammar.verbGoverning(sentence, token) < 0 ? 1 : THING_AS_OBJECT;
     return toList(
         organizations
             .best(
                 entity -> !others.contains(entity) && (!speaks || !unnamed.isThing(entity)),
                 counts,
-                entity -> 1)
+                entity -> unnamed.isThing(entity) ? thing : 1)
             .filter(entity -> !Unnamed.is(entity)));
   }
 

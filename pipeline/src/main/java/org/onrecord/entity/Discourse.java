@@ -2,11 +2,13 @@ package org.onrecord.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.annotate.AnnotatedText;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -104,8 +106,7 @@ final class Discourse {
           sentence,
           at,
           at,
-          antecedents.ofPronoun(
-              sentence, at, pronoun.get(), quoted[at], namedInReport(sentence, at)));
+          antecedents.ofPronoun(sentence, at, pronoun.get(), quoted[at], othersThan(sentence, at)));
       return;
     }
     Optional<RolePhrase> phrase = RolePhrase.endingAt(sentence, at, mentions);
@@ -118,6 +119,31 @@ final class Discourse {
     if (token.tag().equals("NNS") && !quoted[at] && Grammar.isSubject(sentence, at, at)) {
       antecedents.plural(sentence);
     }
+  }
+
+  private Set<Integer> othersThan(Sentence sentence, int pronoun) {
+    Set<Integer> others = new HashSet<>(namedInReport(sentence, pronoun));
+    others.addAll(subjectsAround(sentence, pronoun));
+    return others;
+  }
+
+  /**
+   * In "Acme sold it" the thing is not Acme: a pronoun that is no reflexive one means nobody who
+   * does what its clause tells (principle B; N. Chomsky, Lectures on Government and Binding, 1981).
+   */
+  private Set<Integer> subjectsAround(Sentence sentence, int pronoun) {
+    int verb = Grammar.verbGoverning(sentence, pronoun);
+    if (verb < 0) {
+      return Set.of();
+    }
+    Stream<Integer> named =
+        mentions.in(sentence).stream()
+            .filter(name -> Grammar.verbOf(sentence, name.first(), name.last()) == verb)
+            .flatMap(name -> name.entities().stream());
+    Stream<Integer> meant =
+        sentence.tree().children(verb, "nsubj").stream()
+            .flatMap(subject -> meaning(sentence, subject).stream());
+    return Stream.concat(named, meant).collect(Collectors.toSet());
   }
 
   /** In "it claimed that Acme lost" somebody else claims it; in "she, Roe, said" nobody else. */

@@ -97,6 +97,18 @@ final class Grammar {
     return sentence.tree().is(head, "obj") ? sentence.tree().head(head) : -1;
   }
 
+  /** The verb whose object the pronoun is, with or without a preposition; or -1. */
+  static int verbGoverning(Sentence sentence, int pronoun) {
+    boolean governed =
+        sentence.isParsed()
+            && sentence.token(pronoun).tag().equals("PRP")
+            && !sentence.token(pronoun).text().matches(".+(?:self|selves)")
+            && (sentence.tree().is(pronoun, "obj")
+                || sentence.tree().is(pronoun, "iobj")
+                || sentence.tree().is(pronoun, "obl"));
+    return governed ? sentence.tree().head(pronoun) : -1;
+  }
+
   /** The head of the phrase or, of a name behind its role ("a baker, Jane Doe"), of the role. */
   private static int describedHead(Sentence sentence, int first, int last) {
     int role = Appositions.roleBefore(sentence, first, last);

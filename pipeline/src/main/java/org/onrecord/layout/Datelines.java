@@ -33,8 +33,15 @@ final class Datelines {
       "(?:" + names(Stream.of(DayOfWeek.values()).flatMap(Datelines::names)) + ")\\.?";
 
   private static final String DAY =
-      "(?:" + WEEKDAY + ",? )?(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?"
-          + "|" + WEEKDAY;
+      "(?:"
+          + WEEKDAY
+          + ",? )?(?:"
+          + MONTH
+          + " \\d{1,2}|\\d{1,2} "
+          + MONTH
+          + ")(?:,? \\d{4})?"
+          + "|"
+          + WEEKDAY;
 
   /** "(AP)", "(Harbor Wire)", "/PRNewswire/". */
   private static final String AGENCY = "(?:\\([\\p{L} ./]{2,30}\\)|/[\\p{L} -]{2,30}/)";

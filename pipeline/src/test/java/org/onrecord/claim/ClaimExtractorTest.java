@@ -209,7 +209,10 @@ class ClaimExtractorTest {
       value = {
         "Jane Roe accused Vexcorp of having sold the mine for $4 million.;Vexcorp > sell > mine",
         "The mine was sold for $4 million by nightfall, Jane Roe said.;> sell > mine",
-        "The fine was cut by half to $4 million in May, Jane Roe said.;> cut > fine"
+        "The fine was cut by half to $4 million in May, Jane Roe said.;> cut > fine",
+        "Vexcorp sold it to Acme for $4 million.;Acme > buy >",
+        "Brightline owns a mill. Vexcorp bought it for $4 million.;Vexcorp > buy >",
+        "Joan Bell, 41, of Mill Lane, Tarnby, who stole $4 million, was jailed.;Joan Bell > steal >"
       })
   void whoDoesItIsToldByTheWordsAround(String text, String told) {
     assertThat(TestArticles.told(money(text))).isEqualTo(told);

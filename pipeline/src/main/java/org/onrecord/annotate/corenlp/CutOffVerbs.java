@@ -9,8 +9,8 @@ import org.onrecord.annotate.DependencyTree;
 
 /**
  * Gives the verb of a sentence back the subject that the parser cut it off from: in "Jane Roe, who
- * abstained, complained" and "Jane Roe, a nurse who abstained, complained", parsers make the name the root, and what she does hangs on it without a
- * relation of its own.
+ * abstained, complained" and "Jane Roe, a nurse who abstained, complained", parsers make the name
+ * the root, and what she does hangs on it without a relation of its own.
  */
 final class CutOffVerbs {
 
