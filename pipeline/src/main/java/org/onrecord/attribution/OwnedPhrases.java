@@ -16,8 +16,7 @@ final class OwnedPhrases {
 
   static final OwnedPhrases SHIPPED = new OwnedPhrases();
 
-  /** Whose the narrator's are, and the reader's. */
-  private static final Set<String> NOBODY_TOLD_OF = Set.of("my", "our", "your", "whose");
+  private static final Set<String> NARRATOR = FunctionWords.of("narrator");
 
   /** Words from the preposition to what is owned. */
   private static final int LONGEST = 9;
@@ -80,7 +79,7 @@ final class OwnedPhrases {
   private static int possessive(List<Token> tokens, int at) {
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
     if (next.tag().equals("PRP$")) {
-      return NOBODY_TOLD_OF.contains(Words.lower(next)) ? -1 : at + 1;
+      return NARRATOR.contains(Words.lower(next)) ? -1 : at + 1;
     }
     int end = Math.min(tokens.size(), at + LONGEST);
     for (int mark = at + 1; mark < end; mark++) {

@@ -18,7 +18,7 @@ import org.onrecord.entity.References;
  */
 final class SpeakerReader {
 
-  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> DEFINITE = FunctionWords.of("definite");
   private static final Set<String> ANYBODY = FunctionWords.of("anybody");
 
   private final AnnotatedText text;
@@ -108,7 +108,7 @@ final class SpeakerReader {
     if (profile.channel().equals(Unpublished.CHANNEL)) {
       unpublished.put(head.lemma(), profile);
     }
-    boolean again = profile.kind() == Source.Kind.DOCUMENT && POINTING.contains(first(phrase));
+    boolean again = profile.kind() == Source.Kind.DOCUMENT && DEFINITE.contains(first(phrase));
     return again ? unpublished.getOrDefault(head.lemma(), profile) : profile;
   }
 

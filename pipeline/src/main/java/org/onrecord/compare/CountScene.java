@@ -40,14 +40,15 @@ record CountScene(
           .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("what")));
   private static final Set<String> BACK = WORDS.column("word", "kind", "back");
   private static final Set<String> OTHER = WORDS.column("word", "kind", "other");
+  private static final Set<String> WHERE = WORDS.column("word", "kind", "where");
   private static final Set<String> PARTS = WORDS.column("word", "kind", "part");
 
   /** A capital behind another word. */
   private static final Pattern NAME_INSIDE = Pattern.compile("(?<=[\\p{L}\\p{N},] )\\p{Lu}\\p{L}+");
 
-  private static final Pattern OPENING_PLACE =
-      Pattern.compile(
-          "(?:In|At|Near|Around|Across|Along|Outside|Off|Beyond)\\b[^,]{2,60}\\p{Lu}[^,]{2,30},");
+  /** Words with a name among them, up to a comma. */
+  private static final Pattern OPENING_NAME =
+      Pattern.compile("(\\p{L}+)\\b[^,]{2,60}\\p{Lu}[^,]{2,30},");
 
   private static final Set<String> CALENDAR =
       Stream.concat(Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
@@ -172,8 +173,9 @@ record CountScene(
   }
 
   private static String opening(Claim claim) {
-    Matcher place = OPENING_PLACE.matcher(Reasons.wording(claim));
-    return place.lookingAt() ? place.group().toLowerCase(Locale.ROOT) : "";
+    Matcher place = OPENING_NAME.matcher(Reasons.wording(claim));
+    boolean where = place.lookingAt() && WHERE.contains(place.group(1).toLowerCase(Locale.ROOT));
+    return where ? place.group().toLowerCase(Locale.ROOT) : "";
   }
 
   private static Set<String> unreadNames(Claim claim) {

@@ -1,6 +1,7 @@
 package org.onrecord.annotate.corenlp;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.annotate.DependencyTree;
@@ -84,7 +85,7 @@ final class ReducedClauses {
   }
 
   private boolean isHelper(int at) {
-    return tags[at].equals("MD") || HELPERS.contains(words[at].toLowerCase(java.util.Locale.ROOT));
+    return tags[at].equals("MD") || HELPERS.contains(words[at].toLowerCase(Locale.ROOT));
   }
 
   private DependencyTree with(int noun, int participle, int finite) {
