@@ -1,9 +1,13 @@
 package org.onrecord.claim;
 
+import java.util.List;
 import org.onrecord.annotate.Token;
 
 /** Finds what turns a clause round. */
 final class Negation {
+
+  /** Words of "under no such circumstances". */
+  private static final int LONGEST_FRONTED = 4;
 
   private static final String JOINING = "and|but";
 
@@ -23,10 +27,30 @@ final class Negation {
             && negates(syntax, verb + 1)
             && !quantifies(syntax.token(verb + 1));
     return behind
+        || isFronted(syntax, verb)
         || isYetTo(syntax, verb)
         || hasNegatedHelper(syntax, verb, first)
         || syntax.children(verb, "cop").stream()
             .anyMatch(copula -> hasNegatedHelper(syntax, behindAdverbs(syntax, copula), first));
+  }
+
+  /** "At no point did we pay", "not once has she paid": the helper stands before the subject. */
+  private boolean isFronted(Syntax syntax, int verb) {
+    List<Integer> helpers = syntax.children(verb, "aux");
+    List<Integer> subjects = syntax.children(verb, "nsubj");
+    if (helpers.isEmpty() || subjects.isEmpty() || helpers.get(0) > subjects.get(0)) {
+      return false;
+    }
+    int helper = helpers.get(0);
+    for (int at = helper - 1; at >= Math.max(0, helper - LONGEST_FRONTED); at--) {
+      if (negates(syntax, at)) {
+        return true;
+      }
+      if (!syntax.token(at).tag().matches("NN.*|JJ|RB|IN|DT")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "has yet to pay", "is yet to be fully paid". */

@@ -197,7 +197,10 @@ class ClaimExtractorTest {
         "No forced dismissals are planned, Jane Roe said.",
         "No further strikes are planned, Jane Roe said.",
         "Jane Roe said no newly hired nurses were dismissed.",
-        "No other closures are planned, Jane Roe said."
+        "No other closures are planned, Jane Roe said.",
+        "\"At no point did we pay Vexcorp,\" Jane Roe said.",
+        "Not once has Vexcorp paid Brightline, Jane Roe said.",
+        "Customers were unable to pay Vexcorp, Jane Roe said."
       })
   void whatThereIsNoneOfIsDenied(String text) {
     assertThat(claims(text)).isNotEmpty().allMatch(Claim::negated);
