@@ -11,7 +11,7 @@ final class Absences {
   static List<String> of(Survey survey) {
     List<String> absences = new ArrayList<>();
     if (survey.groups("conflict").isEmpty()) {
-      absences.add("No two claims contradict each other.");
+      absences.add("No contradiction was found.");
     }
     if (!survey.tellsMoneyOfUnnamed()) {
       absences.add("No amount comes from people whom the outlet does not name.");

@@ -105,7 +105,7 @@ class ReportFrontPageTest {
     Document page = page();
     assertThat(page.select(".absences").text())
         .isEqualTo(
-            "No two claims contradict each other. No amount comes from people whom the outlet"
+            "No contradiction was found. No amount comes from people whom the outlet"
                 + " does not name. No claim is backed by a second, independent origin.");
     assertThat(page.select("#conflicts, #unnamed-money, #corroborated")).isEmpty();
     assertThat(page.select("nav .count").eachText()).doesNotContain("0");

@@ -188,7 +188,7 @@ class ReportTest {
       Files.writeString(run.resolve(file), "");
     }
     assertThat(page().select("h1").text()).isEqualTo("0 claims in 0 articles, no conflicts");
-    assertThat(page().text()).contains("No two claims contradict each other.");
+    assertThat(page().text()).contains("No contradiction was found.");
   }
 
   @Test
