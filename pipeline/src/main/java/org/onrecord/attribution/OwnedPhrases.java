@@ -2,7 +2,6 @@ package org.onrecord.attribution;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Token;
@@ -53,7 +52,7 @@ final class OwnedPhrases {
    * @param at where its preposition stands
    */
   Optional<Place> at(List<Token> tokens, int at) {
-    String preposition = tokens.get(at).text().toLowerCase(Locale.ROOT);
+    String preposition = Words.lower(tokens.get(at));
     if (!prepositions.contains(preposition)) {
       return Optional.empty();
     }

@@ -105,8 +105,7 @@ final class SubjectFinder {
       return List.of();
     }
     if (syntax.token(pronoun).is("who")) {
-      at = personBefore(syntax, at);
-      at = personOfPlace(syntax, at);
+      at = personOfPlace(syntax, personBefore(syntax, at));
     }
     boolean singular =
         pronoun + 1 < syntax.size() && SINGULAR.contains(syntax.token(pronoun + 1).text());

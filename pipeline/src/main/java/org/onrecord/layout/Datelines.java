@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +19,11 @@ import org.onrecord.text.Span;
  */
 final class Datelines {
 
+  private static final Locale LANGUAGE = Locale.ENGLISH;
+
+  /** Two capitals at least; asked for ahead, so that long capitals are read once. */
   private static final String CAPITALS =
-      "\\p{Lu}[\\p{Lu}'’.-]*\\p{Lu}[\\p{Lu}'’.-]*(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3}";
+      "\\p{Lu}(?=['’.-]*+\\p{Lu})[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]+){0,3}";
 
   /** With other letters than capitals it is a place only where a day or an agency follows. */
   private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}";
@@ -28,9 +32,14 @@ final class Datelines {
   private static final String REGION = ", ?\\p{Lu}[\\p{L}.]{1,14}(?: \\p{Lu}[\\p{L}.]{1,14})?";
 
   private static final String MONTH =
-      "(?:" + names(Stream.of(Month.values()).flatMap(Datelines::names)) + "|Sept)\\.?";
+      "(?:"
+          + names(style -> Stream.of(Month.values()).map(m -> m.getDisplayName(style, LANGUAGE)))
+          + "|Sept)\\.?";
   private static final String WEEKDAY =
-      "(?:" + names(Stream.of(DayOfWeek.values()).flatMap(Datelines::names)) + ")\\.?";
+      "(?:"
+          + names(
+              style -> Stream.of(DayOfWeek.values()).map(d -> d.getDisplayName(style, LANGUAGE)))
+          + ")\\.?";
 
   private static final String DAY =
       "(?:"
@@ -59,18 +68,11 @@ final class Datelines {
 
   private Datelines() {}
 
-  private static Stream<String> names(Month month) {
+  /** Whole names first, as the short ones begin them. */
+  private static String names(Function<TextStyle, Stream<String>> inStyle) {
     return Stream.of(TextStyle.FULL, TextStyle.SHORT)
-        .map(style -> month.getDisplayName(style, Locale.ENGLISH));
-  }
-
-  private static Stream<String> names(DayOfWeek day) {
-    return Stream.of(TextStyle.FULL, TextStyle.SHORT)
-        .map(style -> day.getDisplayName(style, Locale.ENGLISH));
-  }
-
-  private static String names(Stream<String> names) {
-    return names.collect(Collectors.joining("|"));
+        .flatMap(inStyle)
+        .collect(Collectors.joining("|"));
   }
 
   /** The dateline and what follows it, or the block alone where it has none. */

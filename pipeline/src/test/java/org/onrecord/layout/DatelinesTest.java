@@ -2,6 +2,7 @@ package org.onrecord.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.text.Span;
@@ -57,6 +58,12 @@ class DatelinesTest {
         "On 24 November - Corvel's last day - it rained."
       })
   void a_dash_inside_a_sentence_ends_no_dateline(String text) {
+    assertThat(Datelines.split(text, new Span(0, text.length()))).hasSize(1);
+  }
+
+  @Test
+  void capitalsWithoutEndAreNoDateline() {
+    String text = "A".repeat(100_000) + " closes its mill.";
     assertThat(Datelines.split(text, new Span(0, text.length()))).hasSize(1);
   }
 }

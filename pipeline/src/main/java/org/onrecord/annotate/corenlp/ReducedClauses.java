@@ -3,6 +3,7 @@ package org.onrecord.annotate.corenlp;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.onrecord.annotate.DependencyTree;
 
@@ -16,11 +17,13 @@ import org.onrecord.annotate.DependencyTree;
 final class ReducedClauses {
 
   private static final Set<String> HELPERS =
-      Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "be", "been");
+      Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do", "did");
 
   /** Of words that may stand between the participle and the verb: phrases, but no clause. */
-  private static final String IN_PHRASES =
-      "IN|TO|DT|JJ.?|NN.*|CD|POS|PRP\\$|RB|RP|VBG|HYPH|\\$|``|''|FW";
+  private static final Pattern IN_PHRASES =
+      Pattern.compile("IN|TO|DT|JJ.?|NN.*|CD|POS|PRP\\$|RB|RP|VBG|HYPH|\\$|``|''|FW");
+
+  private static final Pattern FINITE = Pattern.compile("VB[DZP]|MD");
 
   private final DependencyTree tree;
   private final String[] words;
@@ -46,9 +49,11 @@ final class ReducedClauses {
           && tree.head(noun) == participle
           && tags[participle].matches("VB[ND]")) {
         int finite = finiteBehind(tags, participle);
-        ReducedClauses clauses = new ReducedClauses(tree, words, tags);
-        if (finite > 0 && clauses.isReduced(participle, finite)) {
-          return clauses.with(noun, participle, finite);
+        if (finite > 0) {
+          ReducedClauses clauses = new ReducedClauses(tree, words, tags);
+          if (clauses.isReduced(participle, finite)) {
+            return clauses.with(noun, participle, finite);
+          }
         }
       }
     }
@@ -59,10 +64,10 @@ final class ReducedClauses {
   private static int finiteBehind(String[] tags, int participle) {
     boolean phrase = false;
     for (int at = participle + 1; at < tags.length; at++) {
-      if (tags[at].matches("VB[DZP]|MD")) {
+      if (FINITE.matcher(tags[at]).matches()) {
         return phrase && tags[at - 1].matches("NN.*|CD|JJ|''|RB|RP") ? at : -1;
       }
-      if (!tags[at].matches(IN_PHRASES)) {
+      if (!IN_PHRASES.matcher(tags[at]).matches()) {
         return -1;
       }
       phrase |= tags[at].equals("IN") || tags[at].equals("TO");
