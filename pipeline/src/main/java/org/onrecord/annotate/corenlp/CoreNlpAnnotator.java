@@ -54,7 +54,7 @@ public final class CoreNlpAnnotator implements Annotator {
   private Sentence sentence(
       String text, int index, int block, List<CoreLabel> labels, Morphology morphology) {
     String[] words = words(labels);
-    String[] tags = models.tagger().tag(words);
+    String[] tags = PastTenses.mended(words, models.tagger().tag(words));
     List<String> names = models.recogniser().label(words, tags);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {

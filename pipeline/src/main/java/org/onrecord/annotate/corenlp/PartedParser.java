@@ -20,7 +20,8 @@ final class PartedParser {
   }
 
   DependencyTree parse(String[] words, String[] tags, List<ParsePart> parts) {
-    DependencyTree tree = ReducedClauses.repaired(joined(words, tags, parts), words, tags);
+    DependencyTree joined = joined(words, tags, RelativeClauses.apart(parts, words, tags));
+    DependencyTree tree = ReducedClauses.repaired(joined, words, tags);
     return CutOffVerbs.repaired(tree, words, tags);
   }
 
@@ -33,7 +34,7 @@ final class PartedParser {
     int root = DependencyTree.ROOT;
     for (ParsePart part : parts) {
       int[] tokens = part.tokens().stream().mapToInt(i -> i).toArray();
-      DependencyTree tree = parse(words, tags, tokens);
+      DependencyTree tree = parse(words, tags, tokens, RelativeClauses.hasSubject(part, tags));
       int hangsOn = part.head() == DependencyTree.ROOT ? root : part.head();
       for (int at = 0; at < tokens.length; at++) {
         if (tree.head(at) == DependencyTree.ROOT) {
@@ -49,8 +50,11 @@ final class PartedParser {
     return new DependencyTree(heads, relations);
   }
 
-  /** Sentences end with a period in what the parser learnt from. */
-  private DependencyTree parse(String[] words, String[] tags, int[] part) {
+  /**
+   * Sentences end with a period in what the parser learnt from, and by itself a clause such as "who
+   * left" is best read as "they left".
+   */
+  private DependencyTree parse(String[] words, String[] tags, int[] part, boolean relative) {
     boolean ends = tags[part[part.length - 1]].equals(PERIOD);
     int size = ends ? part.length : part.length + 1;
     String[] partWords = new String[size];
@@ -58,6 +62,10 @@ final class PartedParser {
     for (int at = 0; at < size; at++) {
       partWords[at] = at < part.length ? words[part[at]] : PERIOD;
       partTags[at] = at < part.length ? tags[part[at]] : PERIOD;
+    }
+    if (relative) {
+      partWords[0] = "they";
+      partTags[0] = "PRP";
     }
     DependencyTree tree = parser.parse(partWords, partTags);
     return ends ? tree : withoutLast(tree);

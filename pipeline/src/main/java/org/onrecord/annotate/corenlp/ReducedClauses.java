@@ -44,7 +44,7 @@ final class ReducedClauses {
   static DependencyTree repaired(DependencyTree tree, String[] words, String[] tags) {
     for (int noun = 0; noun + 2 < tree.size(); noun++) {
       int participle = noun + 1;
-      if (tags[noun].startsWith("NN")
+      if ((tags[noun].startsWith("NN") || tags[noun].equals("DT"))
           && tree.is(noun, "nsubj")
           && tree.head(noun) == participle
           && tags[participle].matches("VB[ND]")) {
@@ -67,7 +67,7 @@ final class ReducedClauses {
       if (FINITE.matcher(tags[at]).matches()) {
         return phrase && tags[at - 1].matches("NN.*|CD|JJ|''|RB|RP") ? at : -1;
       }
-      if (!IN_PHRASES.matcher(tags[at]).matches()) {
+      if (!IN_PHRASES.matcher(tags[at]).matches() && !joinsNouns(tags, at)) {
         return -1;
       }
       phrase |= tags[at].equals("IN") || tags[at].equals("TO");
@@ -75,9 +75,18 @@ final class ReducedClauses {
     return -1;
   }
 
+  /** "planned for today and tomorrow". */
+  private static boolean joinsNouns(String[] tags, int at) {
+    return tags[at].equals("CC")
+        && at + 1 < tags.length
+        && tags[at - 1].startsWith("NN")
+        && tags[at + 1].startsWith("NN");
+  }
+
   /**
    * A past participle has no subject without a helper. What looks like a past tense is one too
-   * where the parser had nothing better to make of the verb than a mark or a helper.
+   * where the parser had nothing better to make of the verb than a mark or a helper, or took it for
+   * the sentence's subject itself.
    */
   private boolean isReduced(int participle, int finite) {
     boolean helped = !tree.children(participle, "aux", "cop").isEmpty();
@@ -86,11 +95,16 @@ final class ReducedClauses {
         tree.children(finite, "nsubj").stream().anyMatch(subject -> subject < finite)
             || IntStream.range(participle + 1, finite)
                 .anyMatch(at -> tree.is(at, "nsubj") && tree.head(at) != participle);
-    return !helped && !own && (tags[participle].equals("VBN") || lost);
+    boolean taken = tree.is(participle, "csubj") || tree.is(participle, "csubj:pass");
+    return !helped && !own && (tags[participle].equals("VBN") || lost || taken);
   }
 
   private boolean isHelper(int at) {
-    return tags[at].equals("MD") || HELPERS.contains(words[at].toLowerCase(Locale.ROOT));
+    return isHelper(words[at], tags[at]);
+  }
+
+  static boolean isHelper(String word, String tag) {
+    return tag.equals("MD") || HELPERS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private DependencyTree with(int noun, int participle, int finite) {

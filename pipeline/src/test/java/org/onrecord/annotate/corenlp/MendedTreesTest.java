@@ -39,7 +39,13 @@ class MendedTreesTest {
         "A firm owned by Marlow Energy said it had paid the fine.;firm;said",
         "Councillor Emma Clarke, who abstained, complained that it was late.;Clarke;complained",
         "Emma Clarke, who sits on the board of the port, voted against it.;Clarke;voted",
-        "Emma Clarke, a nurse who goes on trial in May, faces years in prison.;Clarke;faces"
+        "Emma Clarke, a nurse who goes on trial in May, faces years in prison.;Clarke;faces",
+        "A person who was there said the alarm never rang.;person;said",
+        "An employee who asked not to be named said it never rang.;employee;said",
+        "A woman who lives nearby told police she heard a bang.;woman;told",
+        "A driver who stopped said the road was dark.;driver;said",
+        "Those who were inside said the alarm never rang.;Those;said",
+        "Those briefed on the talks said the deal was dead.;Those;said"
       })
   void theNounIsTheSubjectOfTheSentencesVerb(String text, String noun, String verb) {
     Sentence sentence = ANNOTATOR.annotate(text).sentences().get(0);
@@ -54,7 +60,9 @@ class MendedTreesTest {
       delimiter = ';',
       value = {
         "The company told staff on Monday the mine would close.;company;told",
-        "Corvane closed on Monday and said it would pay.;Corvane;closed"
+        "Corvane closed on Monday and said it would pay.;Corvane;closed",
+        "The firm that says prices rose said demand fell.;demand;fell",
+        "The man who was badly hurt said nothing.;man;said"
       })
   void aVerbWithItsSubjectStaysAsItIs(String text, String noun, String verb) {
     Sentence sentence = ANNOTATOR.annotate(text).sentences().get(0);
