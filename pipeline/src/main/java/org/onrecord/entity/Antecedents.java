@@ -50,6 +50,8 @@ final class Antecedents {
   private int pluralSentence = -2;
   private int speaker = NOBODY;
   private int speakerSentence = -2;
+  private int unnamedSubject = NOBODY;
+  private int unnamedSubjectSentence = -2;
   private int now;
 
   Antecedents(List<Entity> entities, GenderFacts genders, RoleFacts roleFacts) {
@@ -87,7 +89,10 @@ final class Antecedents {
 
   /** The entity is what the running sentence, or a clause of it, is about. */
   void subject(int entity) {
-    if (!Unnamed.is(entity)) {
+    if (Unnamed.is(entity)) {
+      unnamedSubject = entity;
+      unnamedSubjectSentence = now;
+    } else {
       lastAsSubject.set(entity, now);
     }
   }
@@ -184,11 +189,16 @@ final class Antecedents {
    */
   private boolean isPassedOver(int entity, IntPredicate fits) {
     int last = Unnamed.is(entity) ? unnamed.lastSentence(entity) : lastSentences.get(entity);
-    return last < now - 1
-        && IntStream.range(0, entities.size())
-            .filter(other -> other != entity && lastAsSubject.get(other) >= now - 1)
-            .filter(other -> entities.get(other).type() == EntityType.PERSON)
-            .anyMatch(fits);
+    boolean behindUnnamed =
+        unnamedSubject != entity && unnamedSubjectSentence >= now - 1 && fits.test(unnamedSubject);
+    return last < now - 1 && (behindUnnamed || isBehindNamed(entity, fits));
+  }
+
+  private boolean isBehindNamed(int entity, IntPredicate fits) {
+    return IntStream.range(0, entities.size())
+        .filter(other -> other != entity && lastAsSubject.get(other) >= now - 1)
+        .filter(other -> entities.get(other).type() == EntityType.PERSON)
+        .anyMatch(fits);
   }
 
   private Optional<Integer> person(

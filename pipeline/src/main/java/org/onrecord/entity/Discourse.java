@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class Discourse {
   private static final double OTHER = 0.5;
   private static final double MODIFIER = 0.2;
   private static final double IN_QUOTATION = 0.25;
+
+  private static final Role SOMEBODY = new Role("", EntityType.PERSON, Gender.UNKNOWN, true, "");
 
   private final List<Entity> entities;
   private final MentionIndex mentions;
@@ -111,6 +114,10 @@ final class Discourse {
     }
     Optional<RolePhrase> phrase = RolePhrase.endingAt(sentence, at, mentions);
     phrase.ifPresent(this::role);
+    if (phrase.isEmpty() && isSomebodySpeaking(sentence, at)) {
+      antecedents.speaks(antecedents.unnamed(SOMEBODY, at, SUBJECT + SPEAKER), sentence);
+      return;
+    }
     boolean thing =
         phrase.isEmpty() && token.tag().equals("NN") && !quoted[at] && endsNounPhrase(sentence, at);
     if (thing) {
@@ -119,6 +126,15 @@ final class Discourse {
     if (token.tag().equals("NNS") && !quoted[at] && Grammar.isSubject(sentence, at, at)) {
       antecedents.plural(sentence);
     }
+  }
+
+  /** "Another said", "One, a nurse, told". */
+  private boolean isSomebodySpeaking(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return !quoted[at]
+        && WordLists.of("somebody").contains(token.text().toLowerCase(Locale.ROOT))
+        && !token.tag().startsWith("RB")
+        && Grammar.isSpeaker(sentence, at, at);
   }
 
   private Set<Integer> othersThan(Sentence sentence, int pronoun) {
@@ -202,6 +218,9 @@ final class Discourse {
       return;
     }
     int person = antecedents.unnamed(phrase.role(), phrase.head(), personWeight(phrase));
+    if (phrase.definite() && Grammar.actsInMainClause(sentence, phrase.first(), phrase.head())) {
+      antecedents.subject(person);
+    }
     if (Grammar.isSpeaker(sentence, phrase.first(), phrase.head())) {
       antecedents.speaks(person, sentence);
     }

@@ -53,6 +53,19 @@ final class Grammar {
     return sentence.isParsed() && verb >= 0 && sentence.tree().is(verb, "ccomp");
   }
 
+  /** Whether the sentence tells what the phrase does: "the minister left", not "was hurt". */
+  static boolean actsInMainClause(Sentence sentence, int first, int last) {
+    int verb = verbOf(sentence, first, last);
+    return sentence.isParsed()
+        && verb >= 0
+        && sentence.token(verb).isVerb()
+        && (!sentence.token(verb).tag().equals("VBN")
+            || sentence.tree().children(verb, "aux").stream()
+                .anyMatch(helper -> sentence.token(helper).isLemma("have")))
+        && sentence.tree().head(verb) == DependencyTree.ROOT
+        && sentence.tree().is(describedHead(sentence, first, last), "nsubj");
+  }
+
   /** The verb that the phrase is the subject of, or -1. */
   static int verbOf(Sentence sentence, int first, int last) {
     if (sentence.isParsed()) {

@@ -18,9 +18,12 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
 
   private static final int REACH = 6;
 
+  private static final Role AGED =
+      new Role("year-old", EntityType.PERSON, Gender.UNKNOWN, true, "");
+
   static Optional<RolePhrase> endingAt(Sentence sentence, int head, MentionIndex mentions) {
     Token token = sentence.token(head);
-    Optional<Role> role = Roles.all().of(token);
+    Optional<Role> role = isAge(sentence, head) ? Optional.of(AGED) : Roles.all().of(token);
     if (role.isEmpty() || token.tag().equals("NNS") || !isHead(sentence, head, mentions)) {
       return Optional.empty();
     }
@@ -46,6 +49,14 @@ record RolePhrase(Sentence sentence, int first, int head, Role role, boolean def
     boolean organizationOfAnother = named && role.get().refers() == EntityType.ORGANIZATION;
     boolean another = organizationOfAnother || isSetBesideAnother(sentence, first, head);
     return Optional.of(new RolePhrase(sentence, first, head, role.get(), definite && !another));
+  }
+
+  /** "a 34-year-old". */
+  private static boolean isAge(Sentence sentence, int head) {
+    return head > 2
+        && sentence.token(head).is("old")
+        && sentence.token(head - 1).tag().equals("HYPH")
+        && sentence.token(head - 2).is("year");
   }
 
   /** Whether nothing behind it tells who is meant, as in "the airline of the north". */

@@ -202,7 +202,12 @@ class PronounAntecedentTest {
         "\"The farm is lost,\" one woman said. \"It is sad,\" she said.",
         "A woman in the crowd shouted. \"Shame on you,\" she said.",
         "One woman was arrested. She said the police were wrong.",
-        "According to a nurse, the ward was full. \"It is sad,\" she said."
+        "According to a nurse, the ward was full. \"It is sad,\" she said.",
+        "Another said the ward was full. \"It is sad,\" she said.",
+        "One, a retired nurse, said the ward was full. \"It is sad,\" she said.",
+        "\"The ward is full,\" said a 34-year-old who works there. \"It is sad,\" she said.",
+        "A person who was there said the ward was full. \"It is sad,\" she said.",
+        "The minister came on Tuesday. She promised money, she said."
       })
   void whoHasNoNameKeepsHerWords(String sequel) {
     assertThat(speaker(MAYOR + sequel)).isEmpty();
