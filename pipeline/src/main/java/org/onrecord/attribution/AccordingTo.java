@@ -62,7 +62,7 @@ final class AccordingTo {
     if (head < 0) {
       return Optional.empty();
     }
-    BitSet source = source(syntax, head, to);
+    BitSet source = withRole(syntax, source(syntax, head, to));
     return draft(syntax, head, source, Syntax.range(from, to), source.length());
   }
 
@@ -157,6 +157,35 @@ final class AccordingTo {
       }
     }
     return syntax.trim(Syntax.range(to, withName(syntax, head, end)));
+  }
+
+  /** "According to Dana Roe, a botanist at the institute, the trees are old". */
+  private static BitSet withRole(Syntax syntax, BitSet source) {
+    int comma = source.length();
+    int noun = comma + 2;
+    boolean opens =
+        comma > 0
+            && noun < syntax.size()
+            && syntax.token(comma - 1).label() == Token.Label.PERSON
+            && syntax.token(comma).is(",")
+            && syntax.token(comma + 1).tag().equals("DT");
+    while (opens
+        && noun + 1 < syntax.size()
+        && Tags.GOES_ON_TO_NOUN.fits(syntax.token(noun))
+        && Tags.GOES_ON_TO_NOUN.fits(syntax.token(noun + 1))) {
+      noun++;
+    }
+    if (!opens || !PersonNouns.SHIPPED.includes(syntax.token(noun))) {
+      return source;
+    }
+    for (int end = noun + 1; end + 1 < syntax.size(); end++) {
+      if (syntax.token(end).is(",")) {
+        boolean apposed =
+            !syntax.hasFiniteVerb(comma, end) && syntax.hasFiniteVerb(end, syntax.size());
+        return apposed ? Syntax.range(source.nextSetBit(0), end) : source;
+      }
+    }
+    return source;
   }
 
   /** "..., according to its chief, Dana Roe.": with the name that closes the sentence. */

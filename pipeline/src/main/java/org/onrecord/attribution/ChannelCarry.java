@@ -65,6 +65,9 @@ final class ChannelCarry {
         hearings
             .channel(draft.addressee(), sentence)
             .widest(channels.find(sentence, ChannelScope.of(sentence, cue, reported)));
+    if (own.isKnown() && isAside(draft)) {
+      return own;
+    }
     if (own.isKnown()) {
       speaker = meant;
       spoken = last(draft);
@@ -82,6 +85,13 @@ final class ChannelCarry {
     }
     boolean near = first(draft) - spoken <= LONGEST_CARRY;
     return near && goesOn(draft.cueWord().kind()) ? last.carried() : own;
+  }
+
+  /** "Roe, who put it at $5 in a study in 1998, said": that was another occasion. */
+  private boolean isAside(Draft draft) {
+    return draft.source().stream()
+        .flatMap(span -> text.tokensIn(span).stream())
+        .allMatch(token -> token.tag().startsWith("W"));
   }
 
   /** "Reed hit back on Truth Social. "It is a hoax," he wrote." */

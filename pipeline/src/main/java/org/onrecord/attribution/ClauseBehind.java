@@ -24,10 +24,22 @@ final class ClauseBehind {
       return Optional.empty();
     }
     BitSet clause = ClauseByTree.find(frame);
+    if (tellsAgent(frame, clause)) {
+      return Optional.empty();
+    }
     if (!clause.isEmpty()) {
       return found(frame, clause);
     }
     return GapClause.find(frame).or(() -> found(frame, ClauseByOrder.find(frame)));
+  }
+
+  /** "was promised by a fund he declined to name": which fund, and nothing that was promised. */
+  private static boolean tellsAgent(VerbFrame frame, BitSet clause) {
+    int from = clause.nextSetBit(0);
+    return frame.passive()
+        && from > 0
+        && from == frame.source().length()
+        && frame.syntax().token(from).tag().equals("PRP");
   }
 
   private Optional<Found> found(VerbFrame frame, BitSet clause) {

@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.onrecord.annotate.DependencyTree;
 
 /**
  * The clause behind a verb cue by word order, where the tree has none: parsers sometimes take the
@@ -50,7 +51,8 @@ final class ClauseByOrder {
   /** The finite verb of a clause that starts right here with its subject, or -1. */
   private static int finiteVerb(VerbFrame frame, int from) {
     if (from != frame.end() && from != AsideBehind.addresseeEnd(frame)
-        || !frame.cue().takes(Cue.Frame.CLAUSE)) {
+        || !frame.cue().takes(Cue.Frame.CLAUSE)
+        || isDescribedObject(frame, from)) {
       return -1;
     }
     Syntax syntax = frame.syntax();
@@ -59,7 +61,7 @@ final class ClauseByOrder {
       String tag = syntax.token(at).tag();
       if (Tags.FINITE.fits(tag)) {
         boolean joined = at > from && syntax.token(at - 1).tag().equals("CC");
-        return hasNoun && !joined ? at : -1;
+        return hasNoun && !joined && !isOfAntecedent(frame, at) ? at : -1;
       }
       if (!Tags.BEFORE_VERB.fits(tag) || isSubordinator(syntax, at)) {
         return -1;
@@ -68,6 +70,13 @@ final class ClauseByOrder {
           tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT");
     }
     return -1;
+  }
+
+  /** In "a woman who knew him said" the second verb is not in what she knew. */
+  private static boolean isOfAntecedent(VerbFrame frame, int finite) {
+    DependencyTree tree = frame.syntax().tree();
+    int noun = tree.is(frame.verb(), "acl:relcl") ? tree.head(frame.verb()) : -1;
+    return noun >= 0 && tree.is(noun, "nsubj") && tree.head(noun) == finite;
   }
 
   private static boolean starts(VerbFrame frame, int from) {
@@ -81,7 +90,28 @@ final class ClauseByOrder {
         || frame.cue().takes(Cue.Frame.CLAUSE)
             && from == frame.end()
             && Tags.OPENS_CLAUSE.fits(syntax.token(from))
-            && !isSubordinator(syntax, from);
+            && !isSubordinator(syntax, from)
+            && !isDescribedObject(frame, from);
+  }
+
+  /** "claimed victory in a vote that others lost": an object, whose clause tells which. */
+  private static boolean isDescribedObject(VerbFrame frame, int from) {
+    Syntax syntax = frame.syntax();
+    return frame.cue().takes(Cue.Frame.OBJECT)
+        && syntax.tree().children(frame.verb(), "obj").stream()
+            .filter(object -> syntax.nounPhrase(object).nextSetBit(0) == from)
+            .flatMap(object -> syntax.tree().subtree(object).stream())
+            .anyMatch(word -> describesNoun(syntax, word));
+  }
+
+  /** "a vote that he lost", "a vote that he says was lost", but not "the news that he lost". */
+  private static boolean describesNoun(Syntax syntax, int clause) {
+    DependencyTree tree = syntax.tree();
+    return tree.is(clause, "acl:relcl")
+        || tree.is(clause, "ccomp")
+            && syntax.token(tree.head(clause)).isNoun()
+            && clause + 1 < syntax.size()
+            && Tags.FINITE.fits(syntax.token(clause + 1));
   }
 
   private static boolean isSubordinator(Syntax syntax, int at) {

@@ -12,6 +12,8 @@ final class ContentBefore {
 
   private static final Set<String> ADDED_REASONS = FunctionWords.of("added_reason");
 
+  private static final Set<String> ASKED = FunctionWords.of("asked");
+
   /** Tokens behind the cue in which no clause fits. */
   private static final int SHORT_REST = 6;
 
@@ -44,7 +46,8 @@ final class ContentBefore {
       return Optional.empty();
     }
     boolean quoted = endsQuotation(syntax, at);
-    if (!quoted && (isInfinitiveBehind(frame) || isOrderBehind(frame))) {
+    boolean question = !quoted && ASKED.contains(Words.lower(syntax.token(from)));
+    if (question || !quoted && (isInfinitiveBehind(frame) || isOrderBehind(frame))) {
       return Optional.empty();
     }
     Optional<Span> rest = after(frame);

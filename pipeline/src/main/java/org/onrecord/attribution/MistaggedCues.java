@@ -87,10 +87,22 @@ final class MistaggedCues {
     }
     List<Token> speaker = syntax.sentence().tokens().subList(from, at);
     return switch (token.tag()) {
-      case "VBN" -> syntax.ownSubject(at) >= from;
+      case "VBN" -> syntax.ownSubject(at) >= from || isOfSpeaker(syntax, at);
       case "VB" -> speaker.stream().anyMatch(word -> word.tag().equals("NNS"));
       default -> isDocumentOrOffice(speaker);
     };
+  }
+
+  /** ", a team of geologists announced on Friday": they announced it, it did not announce them. */
+  static boolean isOfSpeaker(Syntax syntax, int cue) {
+    int from = SpeakerStart.behindClause(syntax, cue);
+    int head = syntax.tree().is(cue, "acl") ? syntax.tree().head(cue) : -1;
+    boolean by = cue + 1 < syntax.size() && syntax.token(cue + 1).is("by");
+    return from >= 0
+        && head >= from
+        && !by
+        && Speakers.SHIPPED.canSpeak(syntax, head)
+        && !syntax.hasFiniteVerb(cue + 1, syntax.size());
   }
 
   /** "Documents reviewed by the Courier show that". */

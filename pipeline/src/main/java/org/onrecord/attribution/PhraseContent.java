@@ -14,12 +14,14 @@ final class PhraseContent {
   private static final Set<String> PERSONS = FunctionWords.of("personal");
 
   private final ChannelFinder channels;
+  private final ContentCuts cuts;
   private final VerbFrame frame;
   private final Syntax syntax;
   private final Cue cue;
 
-  PhraseContent(VerbFrame frame, ChannelFinder channels) {
+  PhraseContent(VerbFrame frame, ChannelFinder channels, ContentCuts cuts) {
     this.channels = channels;
+    this.cuts = cuts;
     this.frame = frame;
     this.syntax = frame.syntax();
     this.cue = frame.cue();
@@ -337,7 +339,8 @@ final class PhraseContent {
   }
 
   /**
-   * Without the clause that hangs on: ", which would ...", ", saying ...", " - a move that ...".
+   * Without the clause that hangs on: ", which would ...", ", saying ...", ", and troops were ...",
+   * " - a move that ...".
    */
   static BitSet withoutAside(Syntax syntax, BitSet phrase) {
     int start = Math.max(phrase.nextSetBit(0), 0);
@@ -347,6 +350,7 @@ final class PhraseContent {
       String next = syntax.token(at + 1).tag();
       boolean aside =
           syntax.token(at).is(",") && (next.startsWith("W") || next.equals("VBG"))
+              || syntax.token(at).is(",") && opensOwnClause(syntax, at + 1)
               || syntax.isFreeDash(at);
       if (aside) {
         BitSet cut = (BitSet) phrase.clone();
@@ -357,11 +361,28 @@ final class PhraseContent {
     return phrase;
   }
 
+  /** "claimed victory, and troops have been sent out": somebody else does something else. */
+  private static boolean opensOwnClause(Syntax syntax, int conjunction) {
+    boolean joins =
+        syntax.token(conjunction).tag().equals("CC")
+            && conjunction + 1 < syntax.size()
+            && !Tags.FINITE.fits(syntax.token(conjunction + 1));
+    for (int at = conjunction + 1; joins && at < syntax.size(); at++) {
+      if (Tags.FINITE.fits(syntax.token(at))) {
+        return true;
+      }
+      if (!Tags.IN_NOUN_PHRASE.fits(syntax.token(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Optional<Found> found(BitSet tokens, String how) {
     BitSet content = (BitSet) tokens.clone();
     content.andNot(frame.group());
     content.andNot(frame.source());
-    content = syntax.trim(content);
+    content = cuts.cut(syntax, syntax.trim(content));
     if (!content.isEmpty()) {
       int end = channels.tailStart(syntax.sentence(), content.nextSetBit(0), content.length());
       content.clear(end, syntax.size());

@@ -40,6 +40,7 @@ final class SourceProfiler {
 
   private static final Set<String> ANYBODY = FunctionWords.of("anybody");
   private static final Set<String> NTH = FunctionWords.of("nth");
+  private static final Set<String> SOMEBODY = FunctionWords.of("somebody");
 
   private final SourceNouns nouns;
   private final Speakers speakers;
@@ -127,6 +128,12 @@ final class SourceProfiler {
       int count = unnamed.count(head, phrase).orElse(0);
       return unnamed(count, false, "«" + head.text() + "» without a name");
     }
+    if (head.isNumber() && phrase.get(0).equals(head)) {
+      int count = unnamed.number(head).orElse(0);
+      return count > 0 && count <= FEW
+          ? unnamed(count, true, "«" + head.text() + "» without names")
+          : crowd(head);
+    }
     if (head.isProperNoun()) {
       boolean the = phrase.get(0).is("the");
       return named(
@@ -194,10 +201,16 @@ final class SourceProfiler {
       case CROWD -> oneOfCrowd(head, phrase);
       case ROLE ->
           head.tag().endsWith("S")
-              ? crowd(head)
+              ? isOfBranch(head, phrase) ? bareRole() : crowd(head)
               : named(Source.Kind.PERSON, "", "a person told by role");
       default -> ANYBODY.contains(head.lemma()) ? anybody(head, phrase, again) : bareRole();
     };
+  }
+
+  /** "fire chiefs", "council bosses": they speak for where they are. */
+  private static boolean isOfBranch(Token head, List<Token> phrase) {
+    return phrase.stream()
+        .anyMatch(word -> word.index() == head.index() - 1 && word.tag().equals("NN"));
   }
 
   private Profile oneOfCrowd(Token head, List<Token> phrase) {
@@ -274,15 +287,26 @@ final class SourceProfiler {
   /** "one miner", "a Labour MP", "another": somebody whom the text does not name. */
   private boolean isSingledOut(Token head, List<Token> phrase) {
     Token first = phrase.get(0);
-    boolean nth = first.is("a") && phrase.size() == 2 && NTH.contains(head.text());
-    if (head.is("another") || head.is("one") || nth) {
-      return true;
+    boolean nth =
+        phrase.size() == 2
+            && (first.is("a") && NTH.contains(head.text()) || first.is("the") && head.is("other"));
+    if (SOMEBODY.contains(Words.lower(head)) || nth) {
+      return !isShare(head, phrase);
     }
     return UnnamedSources.isOneOfMany(first)
         && first.index() < head.index()
         && !head.tag().endsWith("S")
         && speakers.isPersonNoun(head)
         && (head.tag().equals("NN") || nouns.of(head.lemma()) != NounClass.UNKNOWN);
+  }
+
+  /** "one in five", "one out of three". */
+  private static boolean isShare(Token head, List<Token> phrase) {
+    List<Token> behind =
+        phrase.stream().filter(word -> word.index() > head.index()).limit(3).toList();
+    return behind.size() > 1
+        && (behind.get(0).is("in") || behind.get(0).is("out"))
+        && behind.get(behind.size() - 1).isNumber();
   }
 
   /** "The Harbor Post" is an outlet, no post. */
@@ -294,9 +318,13 @@ final class SourceProfiler {
     NounClass own = nouns.of(head.lemma());
     // "accounts" are a document, an account is not.
     own = own == NounClass.UNKNOWN ? nouns.of(head.text()) : own;
+    own = own == NounClass.UNKNOWN && meant.isEmpty() ? ofOpening(head) : own;
     boolean outlet =
         head.isProperNoun() && (isOrganization(meant) || head.label() == Token.Label.ORGANIZATION);
-    own = own == NounClass.DOCUMENT && outlet ? NounClass.ORGANIZATION : own;
+    own =
+        own == NounClass.DOCUMENT && outlet || isJointName(head, phrase)
+            ? NounClass.ORGANIZATION
+            : own;
     for (Token token : phrase) {
       boolean next = token.index() == head.index() - 1;
       if (next) {
@@ -308,6 +336,31 @@ final class SourceProfiler {
       }
     }
     return own;
+  }
+
+  /** "The Bakers and Allied Workers' Union": the first noun is no head. */
+  private boolean isJointName(Token head, List<Token> phrase) {
+    Token last = phrase.get(phrase.size() - 1);
+    List<Token> from = phrase.stream().filter(word -> word.index() > head.index()).toList();
+    boolean and = !from.isEmpty() && from.get(0).is("and");
+    return and
+        && last.isProperNoun()
+        && nouns.of(last.lemma()) == NounClass.ORGANIZATION
+        && from.stream()
+            .skip(1)
+            .allMatch(
+                w ->
+                    w.isProperNoun()
+                        || w.tag().equals("POS")
+                        || Character.isUpperCase(w.text().codePointAt(0)));
+  }
+
+  /** "Organisers", which the tagger takes for a name where it opens the sentence. */
+  private NounClass ofOpening(Token head) {
+    String word = Words.lower(head);
+    return head.index() == 0 && head.isProperNoun() && word.endsWith("s")
+        ? nouns.of(word.substring(0, word.length() - 1))
+        : NounClass.UNKNOWN;
   }
 
   private static Profile named(Source.Kind kind, String channel, String evidence) {

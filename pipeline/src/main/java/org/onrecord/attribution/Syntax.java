@@ -121,7 +121,7 @@ final class Syntax {
     BitSet group = new BitSet();
     group.set(verb);
     int first = verb;
-    while (first > 0 && isGroupMember(first - 1)) {
+    while (first > 0 && isGroupMember(first - 1, verb)) {
       first--;
     }
     while (first < verb && !isGroupStart(first)) {
@@ -135,12 +135,29 @@ final class Syntax {
     return group;
   }
 
-  private boolean isGroupMember(int index) {
+  private boolean isGroupMember(int index, int verb) {
     Token token = token(index);
-    return switch (token.tag()) {
-      case "MD", "RB", "TO" -> true;
-      default -> token.isVerb() && AUXILIARIES.contains(token.lemma());
-    };
+    boolean member =
+        switch (token.tag()) {
+          case "MD", "RB", "TO" -> true;
+          default -> token.isVerb() && AUXILIARIES.contains(token.lemma());
+        };
+    return member && !isInRelativeClauseBefore(index, verb);
+  }
+
+  /** "a man who was there said": what the clause of the noun says is not what the noun does. */
+  private boolean isInRelativeClauseBefore(int index, int verb) {
+    int clause = relativeClause(index);
+    return clause >= 0 && clause != verb && clause < verb && relativeClause(verb) != clause;
+  }
+
+  /** The head of the innermost relative clause that the token is in, or -1. */
+  private int relativeClause(int index) {
+    int at = index;
+    while (at >= 0 && !tree.is(at, "acl:relcl")) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   private boolean isGroupStart(int index) {
@@ -154,7 +171,7 @@ final class Syntax {
     if (!tree.children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
       return true;
     }
-    for (int at = verb - 1; at >= 0 && isGroupMember(at); at--) {
+    for (int at = verb - 1; at >= 0 && isGroupMember(at, verb); at--) {
       if (token(at).isLemma("be")) {
         return true;
       }

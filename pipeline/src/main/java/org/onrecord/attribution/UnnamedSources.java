@@ -134,17 +134,23 @@ final class UnnamedSources {
   /** How many persons the phrase states; empty when it does not. */
   OptionalInt count(Token head, List<Token> phrase) {
     for (Token token : phrase) {
-      if (token.index() < head.index()) {
-        Integer number = numbers.get(token.text().toLowerCase(Locale.ROOT));
-        if (number != null) {
-          return OptionalInt.of(number);
-        }
-        if (token.isNumber() && token.text().matches("\\d{1,3}")) {
-          return OptionalInt.of(Integer.parseInt(token.text()));
-        }
+      OptionalInt number = token.index() < head.index() ? number(token) : OptionalInt.empty();
+      if (number.isPresent()) {
+        return number;
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** How many persons the word by itself means: "two said"; empty when it is no such number. */
+  OptionalInt number(Token token) {
+    Integer number = numbers.get(token.text().toLowerCase(Locale.ROOT));
+    if (number != null) {
+      return OptionalInt.of(number);
+    }
+    return token.isNumber() && token.text().matches("\\d{1,3}")
+        ? OptionalInt.of(Integer.parseInt(token.text()))
+        : OptionalInt.empty();
   }
 
   /** "some people" are anybody, "some officials" are somebody. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class VerbContent {
 
   private final ChannelFinder channels;
+  private final ContentCuts cuts;
   private final Quotations quotations;
   private final QuoteBehind quoteBehind;
   private final ClauseBehind clauseBehind;
@@ -22,6 +23,7 @@ final class VerbContent {
       ChannelFinder channels,
       CueLexicon lexicon) {
     this.channels = channels;
+    this.cuts = cuts;
     this.quotations = quotations;
     this.quoteBehind = new QuoteBehind(quotations, lexicon);
     this.clauseBehind = new ClauseBehind(quotations, cuts, lexicon);
@@ -30,10 +32,12 @@ final class VerbContent {
 
   Optional<Found> find(VerbFrame frame) {
     Cue cue = frame.cue();
-    boolean talks =
-        cue.takes(Cue.Frame.CLAUSE) || cue.takes(Cue.Frame.QUOTE) || cue.takes(Cue.Frame.WH);
-    Optional<Found> clausal = talks ? clausal(frame) : Optional.empty();
-    return clausal.or(() -> new PhraseContent(frame, channels).find());
+    boolean talks = cue.takes(Cue.Frame.CLAUSE) || cue.takes(Cue.Frame.QUOTE);
+    Optional<Found> clausal =
+        talks
+            ? clausal(frame)
+            : cue.takes(Cue.Frame.WH) ? clauseBehind.find(frame) : Optional.empty();
+    return clausal.or(() -> new PhraseContent(frame, channels, cuts).find());
   }
 
   private Optional<Found> clausal(VerbFrame frame) {

@@ -170,14 +170,22 @@ final class VerbCues {
         (syntax.token(verb).tag().equals("VBN") || syntax.tree().relation(verb).equals("acl"))
             && verb > 0
             && Tags.FINITE_OR_PARTICIPLE.fits(syntax.token(verb))
-            && syntax.token(verb - 1).isNoun()
-            && !syntax.token(verb - 1).isProperNoun();
+            && isCommon(syntax, verb - 1);
     return participle
+            && !MistaggedCues.isOfSpeaker(syntax, verb)
             && (syntax.ownSubject(verb) < 0
                 || isByBeforeVerb(syntax, verb + 1)
                 || isTimeBeforeVerb(syntax, verb + 1))
         || isApposed(syntax, verb)
         || isSecondParticiple(syntax, verb);
+  }
+
+  /** A noun that is no name; of one that opens the sentence the capital does not tell. */
+  private static boolean isCommon(Syntax syntax, int at) {
+    Token token = syntax.token(at);
+    return Tags.COMMON_NOUN.fits(token)
+        || token.is("those")
+        || at == 0 && token.isNoun() && token.label() == Token.Label.NONE;
   }
 
   /** "a study paid for by the union and published in March". */

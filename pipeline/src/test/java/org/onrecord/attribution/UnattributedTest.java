@@ -29,7 +29,8 @@ class UnattributedTest {
         "Had the striker promised to leave?",
         "Workers at the mill rejected a 4% pay offer on Tuesday, extending a walkout.",
         "The money was taken by the bank's account manager.",
-        "In my view the ferry was full."
+        "In my view the ferry was full.",
+        "Operations planned for today and tomorrow have been cancelled."
       })
   void whatNobodySaysHasNoSource(String sentence) {
     AnnotatedText text = ANNOTATOR.annotate(sentence);
