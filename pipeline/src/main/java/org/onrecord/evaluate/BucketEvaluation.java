@@ -14,8 +14,7 @@ public final class BucketEvaluation implements Evaluation {
 
   private final List<BucketLabel> labels = new ArrayList<>();
   private final List<GoldText> texts = new ArrayList<>();
-  private final Predictions<LabelledArticle> predictions =
-      new Predictions<>(article -> new LabelledArticle(article.text(), article.attributions()));
+  private final Predictions<LabelledArticle> predictions = new Predictions<>(this::labelled);
 
   private BucketEvaluation() {}
 
@@ -67,6 +66,19 @@ public final class BucketEvaluation implements Evaluation {
   @Override
   public List<GoldText> texts() {
     return List.copyOf(texts);
+  }
+
+  /** A run without texts is scored on those of {@link #readTexts}. */
+  private LabelledArticle labelled(RunArticle article) throws BrokenDataException {
+    String text = article.text().isEmpty() ? predictions.text(article.id()) : article.text();
+    if (text.isEmpty() && !of(article.id()).isEmpty()) {
+      throw new BrokenDataException(
+          "the run left out the text of article «"
+              + article.id()
+              + "», in which the labels' words are looked for; give the texts with --articles, or a"
+              + " run without --redact-text");
+    }
+    return new LabelledArticle(text, article.attributions());
   }
 
   @Override

@@ -23,6 +23,7 @@ final class Predictions<T> {
   private final Map<String, T> found = new HashMap<>();
   private final List<String> otherTexts = new ArrayList<>();
   private int unknown;
+  private int withoutText;
 
   Predictions(Part<T> part) {
     this.part = part;
@@ -49,6 +50,9 @@ final class Predictions<T> {
       return false;
     }
     String read = article.text();
+    if (read.isEmpty() && !gold.isEmpty()) {
+      withoutText++;
+    }
     if (!gold.isEmpty() && !read.isEmpty() && !gold.equals(read)) {
       otherTexts.add(article.id());
     }
@@ -79,6 +83,12 @@ final class Predictions<T> {
               + " of the articles have another text than in the gold file, the first is "
               + otherTexts.get(0)
               + "; their places may not line up");
+    }
+    if (withoutText > 0) {
+      warnings.add(
+          withoutText
+              + " of the articles were run without keeping their text, so that nothing tells whether"
+              + " they are those of the gold file");
     }
     return warnings;
   }
