@@ -2,7 +2,9 @@ package org.onrecord.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -32,9 +34,22 @@ final class AmountTimes {
    * @param times of its clause, in text order
    */
   Optional<TimeExpression> timeOf(Sentence sentence, Span amount, List<TimeExpression> times) {
+    if (isSince(sentence, amount)) {
+      return Optional.empty();
+    }
     List<TimeExpression> own =
         times.stream().filter(time -> !isComparedWith(sentence, time.span())).toList();
     return own.isEmpty() ? Optional.empty() : ownTimeOf(sentence, amount, own);
+  }
+
+  /** "$4 million in 2022 and $6 million since": the second from then on, no day is told. */
+  private static boolean isSince(Sentence sentence, Span amount) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= amount.end())
+        .limit(2)
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "))
+        .matches("since [.,;]");
   }
 
   private Optional<TimeExpression> ownTimeOf(

@@ -30,6 +30,14 @@ final class ArticleView {
   /** In code units: ", up to the end of ". */
   private static final int LONGEST_LINK = 20;
 
+  /** What stands before the first time of a range. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?i)\\bbetween(?: (?:early|late|mid))? $");
+
+  private static final Pattern FROM = Pattern.compile("(?i)\\bfrom(?: (?:early|late|mid))? $");
+  private static final Pattern TO =
+      Pattern.compile(" (?:to|until|till|through)(?: (?:early|late|mid))? ");
+
   private static final Pattern LINK =
       Pattern.compile(
           "([\\s,(]|\\b(up|to|until|till|through|of|in|on|that|which|ended|ending|the|end|last)\\b)*");
@@ -138,6 +146,21 @@ final class ArticleView {
         .map(length -> new Span(length.span().end(), time.span().start()))
         .filter(link -> link.length() <= LONGEST_LINK)
         .anyMatch(link -> LINK.matcher(link.in(analysed.article().text())).matches());
+  }
+
+  /** Whether the time only ends what another begins: "between May 2019 and <em>June 2024</em>". */
+  boolean isEndOfRange(Sentence sentence, TimeExpression time) {
+    String text = analysed.article().text();
+    return timesIn(sentence).stream()
+        .filter(start -> start.span().end() < time.span().start())
+        .filter(start -> time.span().start() - start.span().end() <= LONGEST_LINK)
+        .anyMatch(
+            start -> {
+              String opening = text.substring(sentence.span().start(), start.span().start());
+              String link = text.substring(start.span().end(), time.span().start());
+              return BETWEEN.matcher(opening).find() && link.strip().equals("and")
+                  || FROM.matcher(opening).find() && TO.matcher(link).matches();
+            });
   }
 
   /** First and last of the sentence's tokens in the span; empty where there is none. */

@@ -56,7 +56,7 @@ final class Governors {
         syntax.token(verb).tag().equals("VB")
             && (syntax.is(verb, "xcomp") || syntax.is(verb, "ccomp"))
             && syntax.head(verb) == verb - 1;
-    if (infinitive && followsBeTo(syntax, verb)) {
+    if (infinitive && (followsBeTo(syntax, verb) || followsHadTo(syntax, verb))) {
       return -1;
     }
     boolean gerund =
@@ -164,6 +164,17 @@ final class Governors {
       to--;
     }
     return to > 0 && syntax.token(to).tag().equals("TO") && syntax.token(to - 1).isLemma("be");
+  }
+
+  /** "had to be evacuated": they were; "did not have to" leaves it open. */
+  private static boolean followsHadTo(Syntax syntax, int verb) {
+    int to = verb - 1;
+    while (to > 1 && !syntax.token(to).tag().equals("TO")) {
+      to--;
+    }
+    return to > 0
+        && syntax.token(to - 1).is("had")
+        && (to < 2 || !syntax.token(to - 2).tag().equals("MD"));
   }
 
   /** "having paid", "not having been paid". */

@@ -97,6 +97,9 @@ final class MainClause {
       if (Signals.SHIPPED.effect(syntax.token(at), "governor").isPresent()) {
         lower.addAll(syntax.children(at, "xcomp"));
       }
+      syntax.children(at, "ccomp", "xcomp").stream()
+          .filter(clause -> Negation.isYetTo(syntax, clause))
+          .forEach(lower::add);
       if (lower.isEmpty() && THOUGHTS.contains(effect(syntax, at))) {
         lower.addAll(syntax.children(at, "ccomp"));
       }

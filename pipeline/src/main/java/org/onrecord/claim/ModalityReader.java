@@ -32,6 +32,9 @@ final class ModalityReader {
       if (verb != predicate && isOnlyAbout(syntax, predicate, verb)) {
         continue;
       }
+      if (isLessened(syntax, verb)) {
+        caveats.add(Caveat.unsure("says «" + syntax.token(verb - 1).text() + "»"));
+      }
       boolean no = negation.isNegated(syntax, verb, first);
       boolean undenied = verb != predicate && isUndenied(syntax, verb);
       if (undenied) {
@@ -173,7 +176,9 @@ final class ModalityReader {
   private Effect modal(Syntax syntax, int verb, Set<Caveat> caveats) {
     for (int at = verb - 1; at >= 0 && at >= verb - 4; at--) {
       Token token = syntax.token(at);
-      if (token.tag().equals("TO") && at == verb - 1 && Governors.followsBeTo(syntax, verb)) {
+      if (token.tag().equals("TO")
+          && (at == verb - 1 && Governors.followsBeTo(syntax, verb)
+              || isOfObligation(syntax, at))) {
         return Effect.FORECAST;
       }
       if (token.tag().equals("MD")) {
@@ -198,6 +203,13 @@ final class ModalityReader {
       }
     }
     return Effect.SAME;
+  }
+
+  /** "has to pay": whoever has to has not yet. */
+  private static boolean isOfObligation(Syntax syntax, int to) {
+    return to > 0
+        && syntax.token(to - 1).isLemma("have")
+        && syntax.token(to - 1).tag().matches("VB[ZP]");
   }
 
   /**
@@ -276,6 +288,13 @@ final class ModalityReader {
     if (negated) {
       caveats.addAll(ofDenial(syntax, predicate));
     }
+  }
+
+  /** "is less certain", "is the least likely". */
+  private static boolean isLessened(Syntax syntax, int predicate) {
+    return predicate > 0
+        && syntax.token(predicate).tag().startsWith("JJ")
+        && (syntax.token(predicate - 1).is("less") || syntax.token(predicate - 1).is("least"));
   }
 
   /** What leaves open whether a negation denies what the predicate tells. */

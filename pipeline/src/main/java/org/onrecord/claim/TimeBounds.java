@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.onrecord.claim.TimeBound.Kind;
 import org.onrecord.lexicon.Lexicon;
 
@@ -12,6 +14,12 @@ import org.onrecord.lexicon.Lexicon;
 final class TimeBounds {
 
   private static final int LONGEST_OPENING = 3;
+
+  /** In words: "between 5 May 2019 and 6 June 2024,". */
+  private static final int LONGEST_RANGE = 9;
+
+  /** Between the two times of a range that begins with "from". */
+  private static final Set<String> RANGE_LINKS = Set.of("to", "until", "till", "through");
 
   private final Map<String, Kind> withClause = new HashMap<>();
   private final Map<String, Kind> alone = new HashMap<>();
@@ -51,7 +59,38 @@ final class TimeBounds {
         add(found, alone, key, key);
       }
     }
+    range(syntax, Math.max(0, first - LONGEST_RANGE), Math.min(syntax.size(), end + 1))
+        .ifPresent(found::add);
     return List.copyOf(found);
+  }
+
+  /** "between May 2019 and June 2024", "from 2019 to 2024". */
+  private static Optional<TimeBound> range(Syntax syntax, int from, int end) {
+    for (int at = from; at + 3 < end; at++) {
+      boolean between = syntax.token(at).is("between");
+      if ((between || syntax.token(at).is("from")) && isDate(syntax, at + 1)) {
+        int link = at + 1;
+        while (link < end && syntax.isValue(link)) {
+          link++;
+        }
+        String joins = link < end ? lower(syntax, link) : "";
+        boolean joined = between ? joins.equals("and") : RANGE_LINKS.contains(joins);
+        if (joined && link + 1 < end && isDate(syntax, link + 1)) {
+          int last = link + 1;
+          while (last + 1 < end && syntax.isValue(last + 1)) {
+            last++;
+          }
+          return Optional.of(new TimeBound(Kind.DURING, words(syntax, at, last + 1)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A value that is no amount: a month, a weekday or a year. */
+  private static boolean isDate(Syntax syntax, int at) {
+    return syntax.isValue(at)
+        && (syntax.token(at).tag().startsWith("NNP") || syntax.token(at).text().matches("\\d{4}"));
   }
 
   /** Where the adverbs in front of a clause begin: "So far Acme has". */

@@ -119,7 +119,8 @@ final class ValueClaims {
         || time.earliest().isEmpty()
         || tokens.isEmpty()
         || sentence.isEmpty()
-        || view.isEndOfLength(sentence.get(), time)) {
+        || view.isEndOfLength(sentence.get(), time)
+        || view.isEndOfRange(sentence.get(), time)) {
       return Optional.empty();
     }
     Syntax syntax = view.syntax(sentence.get());
@@ -131,6 +132,8 @@ final class ValueClaims {
     boolean ofNoun =
         predicate.isPresent() && DatedNouns.of(syntax, first, last) == predicate.getAsInt();
     if (predicate.isEmpty()
+        || isStyle(syntax, time, last)
+        || isCompared(syntax, predicate.getAsInt(), first)
         || amountTimes.isOfEarlierValue(sentence.get(), time.span())
         || !ofNoun && frames.hold(sentence.get(), time.span(), predicate.getAsInt(), standing)) {
       return Optional.empty();
@@ -146,6 +149,22 @@ final class ValueClaims {
             .qualifiers(eventQualifiers.of(syntax, clause))
             .time(new TimeMention(time, view.passages().passage(time.span())));
     return Optional.of(found(isAhead(time) ? claim.foretold() : claim, clause));
+  }
+
+  /** "the 1960s baths": of what time they look, nothing that happened. */
+  private static boolean isStyle(Syntax syntax, TimeExpression time, int last) {
+    boolean decade = time.value().matches("\\d{3}");
+    return decade && last + 1 < syntax.size() && syntax.token(last + 1).isNoun();
+  }
+
+  /** "were warmer than they are today": today nothing is told of what was. */
+  private static boolean isCompared(Syntax syntax, int predicate, int time) {
+    for (int at = predicate + 1; at < time; at++) {
+      if (syntax.token(at).is("than")) {
+        return IntStream.range(at, time).anyMatch(syntax::isFinite);
+      }
+    }
+    return false;
   }
 
   /** Whether the time had not come when the article was published. */
@@ -233,6 +252,7 @@ final class ValueClaims {
     return view.timesIn(sentence).stream()
         .filter(time -> !time.earliest().isEmpty() || !time.latest().isEmpty())
         .filter(time -> !view.isEndOfLength(sentence, time))
+        .filter(time -> !view.isEndOfRange(sentence, time))
         .filter(
             time ->
                 standings

@@ -52,6 +52,9 @@ final class Tenses {
       return Direction.FUTURE;
     }
     if (limit && byVerb == Direction.PAST) {
+      if (words.is(from - 1, "from") && words.is(to, "to", "until", "till", "through")) {
+        return Direction.PAST;
+      }
       boolean lasting = vocabulary.lasts(words.at(verb.orElse(-1)));
       if (!words.is(from - 1, "until", "till")) {
         return Direction.NEAREST;

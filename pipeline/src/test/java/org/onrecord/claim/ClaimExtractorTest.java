@@ -200,7 +200,8 @@ class ClaimExtractorTest {
         "No other closures are planned, Jane Roe said.",
         "\"At no point did we pay Vexcorp,\" Jane Roe said.",
         "Not once has Vexcorp paid Brightline, Jane Roe said.",
-        "Customers were unable to pay Vexcorp, Jane Roe said."
+        "Customers were unable to pay Vexcorp, Jane Roe said.",
+        "Jane Roe said Vexcorp had yet to pay Brightline."
       })
   void whatThereIsNoneOfIsDenied(String text) {
     assertThat(claims(text)).isNotEmpty().allMatch(Claim::negated);
@@ -252,5 +253,51 @@ class ClaimExtractorTest {
   void aHedgeIsNoPartOfWhatIsCounted() {
     assertThat(claims("Jane Roe said at least 14 people were killed."))
         .allMatch(claim -> claim.object().equals(List.of("people")));
+  }
+
+  @Test
+  void whatHadToBeDoneWasDone() {
+    assertThat(only("A mill where 58 people had to be moved on Sunday was warned.", ClaimKind.DATE))
+        .matches(claim -> claim.modality() == Modality.FACT);
+    assertThat(only("Vexcorp has to pay on Friday.", ClaimKind.DATE).modality())
+        .isEqualTo(Modality.FORECAST);
+  }
+
+  @Test
+  void whatIsLessCertainIsLeftOpen() {
+    assertThat(claims("Jane Roe said the captain was less certain to stay."))
+        .isNotEmpty()
+        .noneMatch(claim -> claim.caveats().isEmpty());
+  }
+
+  @Test
+  void aRangeOfTimeIsOnePeriodAndNoTwoDays() {
+    List<Claim> dates =
+        claims("Between January 2019 and June 2024 Jane Roe ran the mill.").stream()
+            .filter(claim -> claim.kind() == ClaimKind.DATE)
+            .toList();
+    assertThat(dates).hasSize(1);
+    assertThat(dates.get(0).bounds())
+        .extracting(TimeBound::words)
+        .containsExactly("between january 2019 and june 2024");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The new pool will replace the 1960s baths in Bridge Street.",
+        "Jane Roe said summers were warmer than they are today."
+      })
+  void aTimeOfAnotherThingIsNoDateOfTheEvent(String text) {
+    assertThat(claims(text)).noneMatch(claim -> claim.kind() == ClaimKind.DATE);
+  }
+
+  @Test
+  void aSumSinceThenHasNotTheYearBefore() {
+    assertThat(
+            claims("Jane Roe said Vexcorp had received $4 million in 2022 and $6 million since."))
+        .filteredOn(c -> c.money().filter(m -> m.passage().text().equals("$6 million")).isPresent())
+        .singleElement()
+        .matches(claim -> claim.time().isEmpty());
   }
 }
