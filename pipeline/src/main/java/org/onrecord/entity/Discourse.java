@@ -105,11 +105,15 @@ final class Discourse {
     Token token = sentence.token(at);
     Optional<Pronoun> pronoun = Pronouns.all().of(token);
     if (pronoun.isPresent() && token.tag().startsWith("PRP")) {
+      List<Integer> reporter = reporterOf(sentence, at, pronoun.get());
       settle(
           sentence,
           at,
           at,
-          antecedents.ofPronoun(sentence, at, pronoun.get(), quoted[at], othersThan(sentence, at)));
+          reporter.isEmpty()
+              ? antecedents.ofPronoun(
+                  sentence, at, pronoun.get(), quoted[at], othersThan(sentence, at))
+              : reporter);
       return;
     }
     Optional<RolePhrase> phrase = RolePhrase.endingAt(sentence, at, mentions);
@@ -126,6 +130,25 @@ final class Discourse {
     if (token.tag().equals("NNS") && !quoted[at] && Grammar.isSubject(sentence, at, at)) {
       antecedents.plural(sentence);
     }
+  }
+
+  /**
+   * "Acme, which runs the mine, said it had closed it": the first "it" of what an organization says
+   * is that organization, whatever else was spoken of between.
+   */
+  private List<Integer> reporterOf(Sentence sentence, int pronoun, Pronoun kind) {
+    int verb = Grammar.reportAbove(sentence, pronoun);
+    if (verb < 0 || kind.kind() != Pronouns.Kind.THING || quoted[pronoun]) {
+      return List.of();
+    }
+    return mentions.in(sentence).stream()
+        .filter(name -> name.last() < verb)
+        .filter(name -> Grammar.verbOf(sentence, name.first(), name.last()) == verb)
+        .map(Reference::entities)
+        .filter(meant -> meant.size() == 1)
+        .filter(meant -> entities.get(meant.get(0)).type() == EntityType.ORGANIZATION)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "Another said", "One, a nurse, told". */

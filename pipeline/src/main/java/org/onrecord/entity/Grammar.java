@@ -12,6 +12,7 @@ import org.onrecord.lexicon.Lexicon;
 final class Grammar {
 
   private static final Set<String> SPEECH_VERBS = new HashSet<>();
+  private static final Set<String> THINGS_DO = WordLists.of("thing-does");
 
   static {
     for (Lexicon.Row row : Lexicon.load(Grammar.class, "speech-verbs.tsv").rows()) {
@@ -64,6 +65,29 @@ final class Grammar {
                 .anyMatch(helper -> sentence.token(helper).isLemma("have")))
         && sentence.tree().head(verb) == DependencyTree.ROOT
         && sentence.tree().is(describedHead(sentence, first, last), "nsubj");
+  }
+
+  /**
+   * The verb of speech right behind which, or behind its "that", the pronoun does something ("said
+   * it had sold", but not "said it was late" or "said it cost too much"); or -1.
+   */
+  static int reportAbove(Sentence sentence, int pronoun) {
+    boolean that = pronoun > 1 && sentence.token(pronoun - 1).is("that");
+    int verb = pronoun - (that ? 2 : 1);
+    boolean reports =
+        sentence.isParsed()
+            && verb > 0
+            && isSpeechVerb(sentence.token(verb))
+            && sentence.tree().is(pronoun, "nsubj");
+    int clause = reports ? sentence.tree().head(pronoun) : -1;
+    boolean acts =
+        clause > pronoun
+            && sentence.token(clause).isVerb()
+            && sentence.tree().children(clause, "aux:pass").isEmpty()
+            && !THINGS_DO.contains(sentence.token(clause).lemma().toLowerCase(Locale.ROOT));
+    return acts && sentence.tree().is(clause, "ccomp") && sentence.tree().head(clause) == verb
+        ? verb
+        : -1;
   }
 
   /** The verb that the phrase is the subject of, or -1. */

@@ -234,6 +234,29 @@ class PronounAntecedentTest {
   }
 
   @Test
+  void whatAnOrganizationSaysItDidItDid() {
+    String text =
+        "The dispute has alarmed investors in the country's mines. Harrow Minerals, which employs"
+            + " 900 people at the Alto Cruz pit, said it had suspended shipments.";
+    AnnotatedText read = ANNOTATOR.annotate(text);
+    List<Entity> entities = new EntityFinder().find(read, "");
+    Sentence last = read.sentences().get(1);
+    int it =
+        IntStream.range(0, last.size())
+            .filter(i -> last.token(i).is("it"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(new ReferenceResolver(read, entities).resolve(last, List.of(it)))
+        .singleElement()
+        .satisfies(
+            id ->
+                assertThat(entities)
+                    .filteredOn(entity -> entity.id().equals(id))
+                    .extracting(Entity::name)
+                    .containsExactly("Harrow Minerals"));
+  }
+
+  @Test
   void whoIsNamedInAReportDoesNotGiveIt() {
     assertThat(speaker(GOVERNOR + "He said Stone would resign.")).isEmpty();
   }

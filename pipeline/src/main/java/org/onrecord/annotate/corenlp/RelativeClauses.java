@@ -57,6 +57,10 @@ final class RelativeClauses {
           return parted(part, at, verb);
         }
       }
+      int comma = closingComma(tokens, at, words, tags);
+      if (comma > 0) {
+        return partedByCommas(part, at, comma);
+      }
     }
     return Stream.of(part);
   }
@@ -136,6 +140,48 @@ final class RelativeClauses {
       at--;
     }
     return tags[tokens.get(at)].equals("IN");
+  }
+
+  /** The comma behind "Acme, which runs the mine" that the verb of Acme follows, or -1. */
+  private static int closingComma(
+      List<Integer> tokens, int pronoun, String[] words, String[] tags) {
+    int word = tokens.get(pronoun);
+    boolean opens =
+        pronoun > 1
+            && (words[word].equals("who") || words[word].equals("which"))
+            && words[tokens.get(pronoun - 1)].equals(",")
+            && tags[tokens.get(pronoun - 2)].startsWith("NN")
+            && isOwn(tokens, pronoun, firstFinite(tokens, pronoun + 1, tags), tags)
+            && opensSentence(tokens, pronoun, tags);
+    for (int at = pronoun + 2; opens && at + 1 < tokens.size(); at++) {
+      if (words[tokens.get(at)].equals(",") && isFinite(tokens, at + 1, tags)) {
+        return at;
+      }
+      if (tags[tokens.get(at)].matches(":|``|''")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFinite(List<Integer> tokens, int at, String[] tags) {
+    return FINITE.matcher(tags[tokens.get(at)]).matches()
+        || tags[tokens.get(at)].equals("RB")
+            && at + 1 < tokens.size()
+            && FINITE.matcher(tags[tokens.get(at + 1)]).matches();
+  }
+
+  /** The commas go with the clause, behind its words. */
+  private static Stream<ParsePart> partedByCommas(ParsePart part, int pronoun, int comma) {
+    List<Integer> tokens = part.tokens();
+    List<Integer> rest = new ArrayList<>(tokens.subList(0, pronoun - 1));
+    rest.addAll(tokens.subList(comma + 1, tokens.size()));
+    List<Integer> clause = new ArrayList<>(tokens.subList(pronoun, comma));
+    clause.add(tokens.get(pronoun - 1));
+    clause.add(tokens.get(comma));
+    return Stream.of(
+        new ParsePart(rest, part.head(), part.relation()),
+        new ParsePart(clause, tokens.get(pronoun - 2), RELATION));
   }
 
   private static Stream<ParsePart> parted(ParsePart part, int pronoun, int verb) {

@@ -40,6 +40,7 @@ class MendedTreesTest {
         "Councillor Emma Clarke, who abstained, complained that it was late.;Clarke;complained",
         "Emma Clarke, who sits on the board of the port, voted against it.;Clarke;voted",
         "Emma Clarke, a nurse who goes on trial in May, faces years in prison.;Clarke;faces",
+        "Harrow Minerals, which employs 900 at the Alto Cruz pit, said it paid.;Minerals;said",
         "A person who was there said the alarm never rang.;person;said",
         "An employee who asked not to be named said it never rang.;employee;said",
         "A woman who lives nearby told police she heard a bang.;woman;told",
