@@ -46,4 +46,14 @@ final class LedgerOption {
       throw new ParameterException(command.commandLine(), NAME + " " + e.getMessage(), e);
     }
   }
+
+  /** Whether a value means another file when the program starts in another folder. */
+  static boolean isRelative(String value) {
+    // A plain path is absolute once it is an address.
+    Optional<Path> file =
+        value.startsWith("jdbc:")
+            ? parse(value).flatMap(LedgerAddress::file)
+            : Optional.of(Path.of(value));
+    return !isNone(value) && file.filter(path -> !path.isAbsolute()).isPresent();
+  }
 }

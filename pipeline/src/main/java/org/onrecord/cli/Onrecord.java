@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ final class Onrecord implements Callable<Integer> {
       Configuration configuration = Configuration.of(List.of(args), System.getenv());
       CommandLine commandLine = commandLine(configuration);
       LogFormat.of(configuration).apply(commandLine);
-      configuration.check(optionNames(commandLine).collect(Collectors.toSet()));
+      configuration.check(optionNames(commandLine));
       return commandLine.execute(args);
     } catch (Configuration.InvalidException e) {
       System.err.println("onrecord: " + e.getMessage());
@@ -99,10 +100,14 @@ final class Onrecord implements Callable<Integer> {
     return commandLine;
   }
 
-  private static Stream<String> optionNames(CommandLine commandLine) {
+  /** What a configuration may set: the options of a command and of those below it. */
+  static Set<String> optionNames(CommandLine commandLine) {
     return Stream.concat(
-        commandLine.getCommandSpec().options().stream().map(OptionSpec::longestName),
-        commandLine.getSubcommands().values().stream().flatMap(Onrecord::optionNames));
+            commandLine.getCommandSpec().options().stream().map(OptionSpec::longestName),
+            commandLine.getSubcommands().values().stream()
+                .map(Onrecord::optionNames)
+                .flatMap(Set::stream))
+        .collect(Collectors.toSet());
   }
 
   private static int explainUsage(ParameterException e, Configuration configuration) {

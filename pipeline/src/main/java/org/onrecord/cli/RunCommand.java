@@ -56,6 +56,9 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
 
+  /** The folder that runs are written to where nobody names one. */
+  static final String DEFAULT_OUTPUT = "output";
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RunOutputs outputs = new RunOutputs();
   @Spec private @Nullable CommandSpec spec;
@@ -71,9 +74,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      defaultValue = "output",
+      defaultValue = DEFAULT_OUTPUT,
       description = "Where run folders are written (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of("output");
+  private Path output = Path.of(DEFAULT_OUTPUT);
 
   @Option(
       names = "--published",

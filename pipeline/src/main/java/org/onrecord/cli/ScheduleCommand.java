@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
           + "or a Kubernetes CronJob. Nothing is installed.",
       "",
       "Paths are made absolute. Behind -- stand further options of the run, which are checked now "
-          + "rather than at night. A --config file is the run's as well; environment variables are not "
-          + "taken along."
+          + "rather than at night. A --config file is the run's as well, and its folders are the "
+          + "units'; environment variables are not taken along."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -78,9 +78,8 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Where run folders are written (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of("output");
+      description = "Where run folders are written (default: " + RunCommand.DEFAULT_OUTPUT + ").")
+  private @Nullable Path output;
 
   @Option(
       names = "--at",
@@ -217,7 +216,8 @@ final class ScheduleCommand implements Callable<Integer> {
     List<String> options = new ArrayList<>(words.subList(inputs.size(), words.size()));
     boolean own = options.stream().anyMatch(o -> o.split("=", 2)[0].equals(CONFIG));
     common.config().filter(file -> !own).ifPresent(file -> options.add(CONFIG + "=" + file));
-    ScheduledArguments arguments = ScheduledArguments.of(inputs, output, options);
+    ScheduledArguments arguments =
+        ScheduledArguments.of(inputs, Optional.ofNullable(output), options);
     return new NightlyRun(
         name,
         time(),

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ParseResult;
 record ScheduledArguments(List<String> words, List<Path> reads, List<Path> writes) {
 
   private static final String STDIN = "-";
+  private static final String OUTPUT = "--output";
 
   /** Options whose file the run writes rather than reads. */
   private static final Set<String> WRITTEN =
@@ -36,48 +38,115 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
   }
 
   /**
-   * Reads the options the way the run will.
+   * Reads the options, and the file that {@code --config} among them names, the way the run will.
    *
+   * @param output of the run; where it is empty the file has a say
    * @param options of the run besides its output
    * @throws IllegalArgumentException with the remedy, when the run would refuse them
    */
-  static ScheduledArguments of(List<String> inputs, Path output, List<String> options) {
-    List<String> words = new ArrayList<>(List.of("run", "--output=" + absolute(output)));
-    List<Path> reads = new ArrayList<>();
-    List<Path> writes = new ArrayList<>(List.of(absolute(output)));
-    for (OptionSpec option : parsed(inputs, options).matchedOptions()) {
-      for (String value : option.originalStringValues()) {
-        if (option.longestName().equals(LedgerOption.NAME)) {
-          words.add(LedgerOption.NAME + "=" + ledger(value, writes));
-        } else if (option.type() == Path.class) {
-          Path path = absolute(Path.of(value));
-          words.add(option.longestName() + "=" + path);
-          if (WRITTEN.contains(option.longestName())) {
-            writes.add(parent(path));
-          } else {
-            reads.add(parent(path));
-          }
-        } else if (option.arity().max() == 0) {
-          words.add(option.longestName());
-        } else {
-          words.add(option.longestName() + "=" + value);
-        }
+  static ScheduledArguments of(List<String> inputs, Optional<Path> output, List<String> options) {
+    Configuration file = configuration(options);
+    ParseResult parsed = parsed(inputs, options, file);
+    Found found = new Found();
+    found.output(
+        output
+            .or(() -> file.value(OUTPUT).map(Path::of))
+            .orElse(Path.of(RunCommand.DEFAULT_OUTPUT)));
+    for (OptionSpec option : parsed.matchedOptions()) {
+      option.originalStringValues().forEach(value -> found.given(option, value));
+    }
+    for (OptionSpec option : parsed.commandSpec().options()) {
+      if (!parsed.hasMatchedOption(option) && !option.longestName().equals(OUTPUT)) {
+        file.value(option.longestName()).ifPresent(value -> found.configured(option, value));
       }
     }
-    for (String input : inputs) {
+    inputs.forEach(found::input);
+    return new ScheduledArguments(found.words, found.reads, found.writes);
+  }
+
+  /** What the words come to while the options are gone through. */
+  private static final class Found {
+
+    private final List<String> words = new ArrayList<>(List.of("run"));
+    private final List<Path> reads = new ArrayList<>();
+    private final List<Path> writes = new ArrayList<>();
+
+    void output(Path folder) {
+      words.add(OUTPUT + "=" + absolute(folder));
+      writes.add(absolute(folder));
+    }
+
+    /** An option on the command line. */
+    void given(OptionSpec option, String value) {
+      String name = option.longestName();
+      words.add(option.arity().max() == 0 ? name : name + "=" + atNight(option, value));
+    }
+
+    /** An option in the file, which the run reads itself, but starting from another folder. */
+    void configured(OptionSpec option, String value) {
+      String atNight = atNight(option, value);
+      if (isRelative(option, value)) {
+        words.add(option.longestName() + "=" + atNight);
+      }
+    }
+
+    void input(String input) {
       Path path = inputPath(input);
       words.add(path.toString());
       reads.add(read(path));
     }
-    return new ScheduledArguments(words, reads, writes);
+
+    /** The value that means the same from every folder. */
+    private String atNight(OptionSpec option, String value) {
+      if (option.longestName().equals(LedgerOption.NAME)) {
+        return ledger(value);
+      }
+      if (option.type() != Path.class) {
+        return value;
+      }
+      Path path = absolute(Path.of(value));
+      (WRITTEN.contains(option.longestName()) ? writes : reads).add(parent(path));
+      return path.toString();
+    }
+
+    /** A ledger in a file is written to. */
+    private String ledger(String value) {
+      Optional<Path> file = LedgerOption.parse(value).flatMap(LedgerAddress::file);
+      if (file.isEmpty()) {
+        return value;
+      }
+      Path path = absolute(file.get());
+      writes.add(parent(path));
+      return LedgerAddress.file(path).url();
+    }
+
+    private static boolean isRelative(OptionSpec option, String value) {
+      return option.longestName().equals(LedgerOption.NAME)
+          ? LedgerOption.isRelative(value)
+          : option.type() == Path.class && !Path.of(value).isAbsolute();
+    }
   }
 
-  private static ParseResult parsed(List<String> inputs, List<String> options) {
-    CommandLine run = new CommandLine(new RunCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+  /** What the run will find in its configuration file; it has no environment of ours. */
+  private static Configuration configuration(List<String> options) {
+    try {
+      Configuration file = Configuration.of(options, Map.of());
+      file.check(Onrecord.optionNames(new CommandLine(new Onrecord())));
+      return file;
+    } catch (Configuration.InvalidException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  private static ParseResult parsed(List<String> inputs, List<String> options, Configuration file) {
+    CommandLine run =
+        new CommandLine(new RunCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setDefaultValueProvider(file);
     try {
       ParseResult parsed =
           run.parseArgs(Stream.concat(options.stream(), inputs.stream()).toArray(String[]::new));
-      if (parsed.isUsageHelpRequested() || parsed.hasMatchedOption("--output")) {
+      if (parsed.isUsageHelpRequested() || parsed.hasMatchedOption(OUTPUT)) {
         throw new IllegalArgumentException(
             "--help and --output have no place behind --; put them in front");
       }
@@ -87,20 +156,11 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
       }
       return parsed;
     } catch (ParameterException e) {
+      String place =
+          Optional.ofNullable(e.getArgSpec()).flatMap(file::place).orElse("what stands behind --");
       throw new IllegalArgumentException(
-          "what stands behind -- is nothing for onrecord run: " + e.getMessage(), e);
+          place + " is nothing for onrecord run: " + e.getMessage(), e);
     }
-  }
-
-  /** A ledger in a file is written to, and found from another folder too. */
-  private static String ledger(String value, List<Path> writes) {
-    Optional<Path> file = LedgerOption.parse(value).flatMap(LedgerAddress::file);
-    if (file.isEmpty()) {
-      return value;
-    }
-    Path path = absolute(file.get());
-    writes.add(parent(path));
-    return LedgerAddress.file(path).url();
   }
 
   private static Path inputPath(String input) {

@@ -56,6 +56,20 @@ class ScheduleCommandTest {
   }
 
   @Test
+  void theFoldersOfTheConfigurationCanBeWrittenTo(@TempDir Path dir) throws Exception {
+    Path config =
+        Files.writeString(
+            dir.resolve("a.properties"), "output=/srv/runs\nnotify-file=/srv/note/n.md\n");
+    String line = "ReadWritePaths=\"/srv/runs\" \"/srv/note\"";
+
+    assertThat(schedule("schedule", "/in", "--program=/opt/o", "--config=" + config)).isZero();
+    assertThat(out.toString()).containsOnlyOnce(line);
+    assertThat(schedule("schedule", "/in", "--program=/opt/o", "--", "--config=" + config))
+        .isZero();
+    assertThat(out.toString().lines().filter(each -> each.startsWith(line))).hasSize(2);
+  }
+
+  @Test
   void aLedgerInAFileCanBeWrittenTo() throws Exception {
     assertThat(
             schedule(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,7 @@ class ScheduledArgumentsTest {
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   private static ScheduledArguments of(List<String> inputs, String... options) {
-    return ScheduledArguments.of(inputs, Path.of("runs"), List.of(options));
+    return ScheduledArguments.of(inputs, Optional.of(Path.of("runs")), List.of(options));
   }
 
   @Test
@@ -49,6 +50,79 @@ class ScheduledArgumentsTest {
 
     assertThat(arguments.words()).contains("/srv/2024-*/*.html");
     assertThat(arguments.reads()).containsExactly(Path.of("/srv"), dir);
+  }
+
+  @Test
+  void foldersOfAConfigurationFileAreReadAndWrittenAsWell(@TempDir Path dir) throws IOException {
+    Path config =
+        Files.writeString(
+            dir.resolve("night.properties"),
+            """
+            ledger=/srv/ledger/l.sqlite
+            notify-file=/srv/note/n.md
+            metrics-file=/srv/metrics/o.prom
+            facts=/srv/facts/f.csv
+            max-rejected=5
+            keep=30
+            """);
+
+    ScheduledArguments arguments = of(List.of("/in"), "--config=" + config);
+
+    assertThat(arguments.words())
+        .containsExactly("run", "--output=" + HERE.resolve("runs"), "--config=" + config, "/in");
+    assertThat(arguments.writes())
+        .containsExactlyInAnyOrder(
+            HERE.resolve("runs"),
+            Path.of("/srv/ledger"),
+            Path.of("/srv/note"),
+            Path.of("/srv/metrics"));
+    assertThat(arguments.reads())
+        .containsExactlyInAnyOrder(dir, Path.of("/srv/facts"), Path.of("/in"));
+  }
+
+  @Test
+  void aRelativePathInAConfigurationFileIsPassedOnAbsolute(@TempDir Path dir) throws IOException {
+    Path config =
+        Files.writeString(
+            dir.resolve("night.properties"), "ledger=l/l.sqlite\nfacts=f.csv\noutput=nights\n");
+
+    ScheduledArguments arguments =
+        ScheduledArguments.of(
+            List.of("/in"), Optional.empty(), List.of("--config", config.toString()));
+
+    assertThat(arguments.words())
+        .containsExactlyInAnyOrder(
+            "run",
+            "--output=" + HERE.resolve("nights"),
+            "--config=" + config,
+            "--facts=" + HERE.resolve("f.csv"),
+            "--ledger=jdbc:sqlite:" + HERE.resolve("l/l.sqlite"),
+            "/in");
+    assertThat(arguments.writes()).containsExactly(HERE.resolve("nights"), HERE.resolve("l"));
+  }
+
+  @Test
+  void theCommandLineComesBeforeTheFile(@TempDir Path dir) throws IOException {
+    Path config = Files.writeString(dir.resolve("night.properties"), "ledger=/srv/a/l.sqlite\n");
+
+    assertThat(of(List.of("/in"), "--config=" + config, "--ledger=none").writes())
+        .containsExactly(HERE.resolve("runs"));
+  }
+
+  @Test
+  void aConfigurationFileThatTheRunWouldRefuseIsNamed(@TempDir Path dir) throws IOException {
+    Path wrong = Files.writeString(dir.resolve("wrong.properties"), "max-rejected=few\n");
+    Path unknown = Files.writeString(dir.resolve("unknown.properties"), "max-rejectd=5\n");
+
+    assertThatThrownBy(() -> of(List.of("a"), "--config=" + wrong))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("«max-rejected» in configuration file «" + wrong)
+        .hasMessageContaining("few");
+    assertThatThrownBy(() -> of(List.of("a"), "--config=" + unknown))
+        .hasMessageContaining(unknown.toString())
+        .hasMessageContaining("max-rejectd");
+    assertThatThrownBy(() -> of(List.of("a"), "--config=" + dir.resolve("gone")))
+        .hasMessageContaining("gone");
   }
 
   @Test
