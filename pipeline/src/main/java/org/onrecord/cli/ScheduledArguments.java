@@ -79,6 +79,9 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
     /** An option on the command line. */
     void given(OptionSpec option, String value) {
       String name = option.longestName();
+      if (name.equals(LedgerOption.NAME)) {
+        checkNoPassword(value);
+      }
       words.add(option.arity().max() == 0 ? name : name + "=" + atNight(option, value));
     }
 
@@ -118,6 +121,20 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
       Path path = absolute(file.get());
       writes.add(parent(path));
       return LedgerAddress.file(path).url();
+    }
+
+    /** Everybody may read units, and the arguments of a program that runs. */
+    private static void checkNoPassword(String value) {
+      LedgerOption.parse(value)
+          .filter(LedgerAddress::tellsPassword)
+          .ifPresent(
+              address -> {
+                throw new IllegalArgumentException(
+                    "--ledger «"
+                        + address
+                        + "» would show its password to everybody; put ledger= into a file of mode "
+                        + "0600 for --config, or the password into one that PGPASSFILE names");
+              });
     }
 
     private static boolean isRelative(OptionSpec option, String value) {

@@ -49,8 +49,14 @@ public record LedgerAddress(String url) implements Serializable {
     return text.startsWith("jdbc:") ? new LedgerAddress(text) : file(Path.of(text));
   }
 
-  boolean isPostgreSql() {
+  /** Whether it is on a server. */
+  public boolean isPostgreSql() {
     return url.startsWith(POSTGRESQL);
+  }
+
+  /** Whether whoever may read the URL knows a password. */
+  public boolean tellsPassword() {
+    return !withoutPassword(url).equals(url);
   }
 
   /** The file of a SQLite ledger; none for a server's, or one in memory. */

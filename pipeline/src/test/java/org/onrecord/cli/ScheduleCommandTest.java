@@ -112,6 +112,7 @@ class ScheduleCommandTest {
             List.of("/in", "--format", "cron", "--write", "/etc"),
             List.of("/in", "--memory", "lots"),
             List.of("/in", "--", "--nonsense"),
+            List.of("/in", "--", "--ledger=jdbc:postgresql://db/n?password=secret"),
             List.of("--", "-v"),
             List.of("-"));
     for (List<String> args : wrong) {
@@ -121,7 +122,9 @@ class ScheduleCommandTest {
       assertThat(schedule(all)).as(args.toString()).isEqualTo(64);
     }
     assertThat(err.toString())
-        .contains("03:30", "SYSTEMD, CRON, KUBERNETES", "redirect", "4G", "--nonsense", "no INPUT");
+        .contains("03:30", "SYSTEMD, CRON, KUBERNETES", "redirect", "4G", "--nonsense", "no INPUT")
+        .contains("PGPASSFILE")
+        .doesNotContain("secret");
     assertThat(out.toString()).isEmpty();
   }
 

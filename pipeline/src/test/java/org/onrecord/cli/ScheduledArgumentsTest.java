@@ -126,6 +126,20 @@ class ScheduledArgumentsTest {
   }
 
   @Test
+  void aPasswordIsRefusedSinceEverybodyCouldReadIt(@TempDir Path dir) throws IOException {
+    String url = "jdbc:postgresql://db/onrecord?user=desk&password=secret";
+    Path config = Files.writeString(dir.resolve("night.properties"), "ledger=" + url + "\n");
+
+    assertThatThrownBy(() -> of(List.of("/in"), "--ledger", url))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("mode 0600 for --config")
+        .hasMessageContaining("PGPASSFILE")
+        .hasMessageNotContaining("secret");
+    assertThat(of(List.of("/in"), "--config=" + config).words())
+        .noneMatch(word -> word.contains("secret"));
+  }
+
+  @Test
   void whatTheRunWouldRefuseAtNightIsRefusedNow() {
     assertThatThrownBy(() -> of(List.of("a"), "--max-rejectd", "5"))
         .isInstanceOf(IllegalArgumentException.class)

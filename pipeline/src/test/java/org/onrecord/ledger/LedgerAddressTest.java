@@ -30,6 +30,14 @@ class LedgerAddressTest {
   }
 
   @Test
+  void aUrlWithAPasswordTellsIt() {
+    assertThat(LedgerAddress.parse("jdbc:postgresql://db/o?user=a&password=b").tellsPassword())
+        .isTrue();
+    assertThat(LedgerAddress.parse("jdbc:postgresql://a:b@db/o").tellsPassword()).isTrue();
+    assertThat(LedgerAddress.parse("jdbc:postgresql://db:5432/o?user=a").tellsPassword()).isFalse();
+  }
+
+  @Test
   void anotherDatabaseIsRefusedWithWhatToGive() {
     assertThatThrownBy(() -> LedgerAddress.parse("jdbc:mysql://a:secret@db/onrecord"))
         .isInstanceOf(IllegalArgumentException.class)
