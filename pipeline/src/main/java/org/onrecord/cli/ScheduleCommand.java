@@ -229,7 +229,8 @@ final class ScheduleCommand implements Callable<Integer> {
         image,
         arguments.words(),
         arguments.reads(),
-        arguments.writes());
+        arguments.writes(),
+        arguments.needsPostgreSql());
   }
 
   private LocalTime time() {

@@ -21,8 +21,10 @@ import picocli.CommandLine.ParseResult;
  * @param words of the program, {@code run} first
  * @param reads folders that the run reads from
  * @param writes folders that it writes to
+ * @param needsPostgreSql whether the ledger is in that database
  */
-record ScheduledArguments(List<String> words, List<Path> reads, List<Path> writes) {
+record ScheduledArguments(
+    List<String> words, List<Path> reads, List<Path> writes, boolean needsPostgreSql) {
 
   private static final String STDIN = "-";
   private static final String OUTPUT = "--output";
@@ -61,7 +63,7 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
       }
     }
     inputs.forEach(found::input);
-    return new ScheduledArguments(found.words, found.reads, found.writes);
+    return new ScheduledArguments(found.words, found.reads, found.writes, found.needsPostgreSql);
   }
 
   /** What the words come to while the options are gone through. */
@@ -70,6 +72,7 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
     private final List<String> words = new ArrayList<>(List.of("run"));
     private final List<Path> reads = new ArrayList<>();
     private final List<Path> writes = new ArrayList<>();
+    private boolean needsPostgreSql;
 
     void output(Path folder) {
       words.add(OUTPUT + "=" + absolute(folder));
@@ -114,7 +117,9 @@ record ScheduledArguments(List<String> words, List<Path> reads, List<Path> write
 
     /** A ledger in a file is written to. */
     private String ledger(String value) {
-      Optional<Path> file = LedgerOption.parse(value).flatMap(LedgerAddress::file);
+      Optional<LedgerAddress> address = LedgerOption.parse(value);
+      needsPostgreSql = address.filter(LedgerAddress::isPostgreSql).isPresent();
+      Optional<Path> file = address.flatMap(LedgerAddress::file);
       if (file.isEmpty()) {
         return value;
       }

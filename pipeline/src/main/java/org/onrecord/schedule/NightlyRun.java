@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param arguments of the program, without its own name; paths in them are absolute
  * @param reads folders that it reads from, absolute
  * @param writes folders that it writes to, absolute
+ * @param needsPostgreSql whether its ledger is in that database
  */
 public record NightlyRun(
     String name,
@@ -33,7 +34,8 @@ public record NightlyRun(
     String image,
     List<String> arguments,
     List<Path> reads,
-    List<Path> writes) {
+    List<Path> writes,
+    boolean needsPostgreSql) {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?");
   private static final Pattern USER = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,30}");

@@ -53,7 +53,7 @@ public final class SystemdUnits {
         [Unit]
         Description=Onrecord: who said what in the articles, and what backs or contradicts it
         RequiresMountsFor=%3$s
-
+        %9$s
         [Service]
         Type=oneshot
         User=%2$s
@@ -73,10 +73,12 @@ public final class SystemdUnits {
         ProtectSystem=strict
         ProtectHome=read-only
         %8$s
-        # A run needs no network. For a ledger in PostgreSQL on another machine replace the next line by
+        # A run needs no network. For a ledger in PostgreSQL replace PrivateNetwork=yes by
         #   IPAddressDeny=any
         #   IPAddressAllow=ADDRESS-OF-THE-DATABASE   (and of the name server, unless the URL has an address)
-        # and for one on this machine, reached through its socket, by nothing at all.
+        #   Environment=PGPASSFILE=/etc/onrecord/pgpass   (if it wants a password: mode 0600, of %2$s)
+        # with IPAddressAllow=localhost for a database on this machine. Addresses are held back where the
+        # cgroup hierarchy is the unified one (v2), and nowhere else.
         PrivateNetwork=yes
         RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6
 
@@ -108,7 +110,8 @@ public final class SystemdUnits {
         SystemdText.word("JAVA_HOME=" + run.javaHome()),
         run.memory(),
         words(writable().stream()),
-        privateTmp());
+        privateTmp(),
+        network());
   }
 
   private String timer() {
@@ -135,6 +138,17 @@ public final class SystemdUnits {
             Stream.of(SystemdText.word(run.program().toString())),
             run.arguments().stream().map(SystemdText::argument))
         .collect(Collectors.joining(" "));
+  }
+
+  /** What must be there first. */
+  private String network() {
+    return run.needsPostgreSql()
+        ? """
+        # A night that is made up for at boot must not come before the ledger's database.
+        Wants=network-online.target
+        After=network-online.target postgresql.service
+        """
+        : "";
   }
 
   private String privateTmp() {

@@ -140,6 +140,17 @@ class ScheduledArgumentsTest {
   }
 
   @Test
+  void aLedgerInPostgreSqlIsToldOfAlsoWhereTheFileHasIt(@TempDir Path dir) throws IOException {
+    String url = "jdbc:postgresql://db/onrecord";
+    Path config = Files.writeString(dir.resolve("night.properties"), "ledger=" + url + "\n");
+
+    assertThat(of(List.of("/in"), "--ledger", url).needsPostgreSql()).isTrue();
+    assertThat(of(List.of("/in"), "--config=" + config).needsPostgreSql()).isTrue();
+    assertThat(of(List.of("/in"), "--config=" + config, "--ledger=none").needsPostgreSql())
+        .isFalse();
+  }
+
+  @Test
   void whatTheRunWouldRefuseAtNightIsRefusedNow() {
     assertThatThrownBy(() -> of(List.of("a"), "--max-rejectd", "5"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -22,6 +22,19 @@ final class Nights {
   }
 
   static NightlyRun of(String name, String program, List<String> arguments, List<Path> reads) {
+    return of(name, program, arguments, reads, false);
+  }
+
+  static NightlyRun withPostgreSql(String program) {
+    return of("onrecord", program, List.of(), List.of(Path.of("/a")), true);
+  }
+
+  private static NightlyRun of(
+      String name,
+      String program,
+      List<String> arguments,
+      List<Path> reads,
+      boolean needsPostgreSql) {
     return new NightlyRun(
         name,
         LocalTime.of(4, 5),
@@ -33,6 +46,7 @@ final class Nights {
         "registry.example.org/onrecord:1",
         arguments,
         reads,
-        List.of(Path.of("/srv/runs")));
+        List.of(Path.of("/srv/runs")),
+        needsPostgreSql);
   }
 }

@@ -45,6 +45,20 @@ class SystemdUnitsTest {
   }
 
   @Test
+  void aRunThatNeedsADatabaseWaitsForItAndAnyOtherForNothing() {
+    assertThat(service(Nights.withPostgreSql("/opt/onrecord")).lines())
+        .contains("Wants=network-online.target", "After=network-online.target postgresql.service");
+    assertThat(service(Nights.reading("/a"))).doesNotContain("After=", "Wants=");
+  }
+
+  @Test
+  void theWayToADatabaseOnThisMachineIsTheNetworks() {
+    assertThat(service(Nights.reading("/a")))
+        .contains("IPAddressDeny=any", "IPAddressAllow=localhost", "cgroup", "PGPASSFILE=")
+        .doesNotContain("socket");
+  }
+
+  @Test
   void theTimerMakesUpForANightThatWasSleptThrough() {
     assertThat(
             new SystemdUnits(Nights.reading("/a"))
@@ -94,6 +108,8 @@ class SystemdUnitsTest {
             List.of(Path.of(Nights.HOSTILE), Path.of("/srv/back\\slash")));
 
     assertThat(verified(analyze, new SystemdUnits(run).files())).isEmpty();
+    NightlyRun withDatabase = Nights.withPostgreSql(program.toString());
+    assertThat(verified(analyze, new SystemdUnits(withDatabase).files())).isEmpty();
   }
 
   /** What systemd has to say about the units. */
