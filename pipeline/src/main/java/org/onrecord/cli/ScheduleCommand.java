@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.files.AtomicFile;
 import org.onrecord.files.Readers;
@@ -61,9 +62,17 @@ final class ScheduleCommand implements Callable<Integer> {
   private static final String CONFIG = Configuration.CONFIG_OPTION;
 
   private enum Format {
-    SYSTEMD,
-    CRON,
-    KUBERNETES
+    SYSTEMD("/usr/local/bin", "/usr/bin", "/bin"),
+    CRON("/usr/bin", "/bin"),
+    /** Its image has a Java of its own. */
+    KUBERNETES;
+
+    /** Where programs are looked for at night, unless somebody says otherwise. */
+    private final Set<Path> path;
+
+    Format(String... path) {
+      this.path = Stream.of(path).map(Path::of).collect(Collectors.toUnmodifiableSet());
+    }
   }
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -223,7 +232,7 @@ final class ScheduleCommand implements Callable<Integer> {
         time(),
         zone(),
         absolute(program),
-        Path.of(System.getProperty("java.home")),
+        StartedJava.ofThisProcess().homeAtNight(format.path),
         user,
         memory,
         image,

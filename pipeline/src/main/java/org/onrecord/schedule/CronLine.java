@@ -27,7 +27,7 @@ public final class CronLine {
   public String text() {
     String command =
         Stream.concat(
-                Stream.of("JAVA_HOME=" + word(run.javaHome().toString())),
+                run.javaHome().stream().map(home -> "JAVA_HOME=" + word(home.toString())),
                 Stream.concat(Stream.of(run.program().toString()), run.arguments().stream())
                     .map(CronLine::word))
             .collect(Collectors.joining(" "));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param at local time
  * @param zone of {@code at}
  * @param program the launcher, absolute
- * @param javaHome the Java installation it is to use, absolute
+ * @param javaHome the Java installation it is to use, absolute; none for the {@code java} of PATH
  * @param user who runs it
  * @param memory at most: a number with {@code M} or {@code G}
  * @param image with the program, for Kubernetes
@@ -28,7 +29,7 @@ public record NightlyRun(
     LocalTime at,
     ZoneId zone,
     Path program,
-    Path javaHome,
+    Optional<Path> javaHome,
     String user,
     String memory,
     String image,
@@ -55,7 +56,7 @@ public record NightlyRun(
     check(IMAGE, image, "an image is given as registry/name:tag");
     Stream.concat(
             arguments.stream(),
-            Stream.of(List.of(program, javaHome), reads, writes)
+            Stream.of(List.of(program), javaHome.stream().toList(), reads, writes)
                 .flatMap(List::stream)
                 .map(Path::toString))
         .forEach(NightlyRun::checkOneLine);

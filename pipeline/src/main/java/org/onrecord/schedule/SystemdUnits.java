@@ -58,8 +58,7 @@ public final class SystemdUnits {
         Type=oneshot
         User=%2$s
         ExecStart=%4$s
-        Environment=%5$s
-        # Of the memory below, the rest is for Java itself.
+        %5$s# Of the memory below, the rest is for Java itself.
         Environment="ONRECORD_JAVA_OPTS=-XX:MaxRAMPercentage=70"
         # A run that hangs must not stand in the way of the next night's.
         TimeoutStartSec=20h
@@ -107,7 +106,7 @@ public final class SystemdUnits {
         run.user(),
         words(Stream.concat(run.reads().stream(), run.writes().stream())),
         command(),
-        SystemdText.word("JAVA_HOME=" + run.javaHome()),
+        javaHome(),
         run.memory(),
         words(writable().stream()),
         privateTmp(),
@@ -138,6 +137,12 @@ public final class SystemdUnits {
             Stream.of(SystemdText.word(run.program().toString())),
             run.arguments().stream().map(SystemdText::argument))
         .collect(Collectors.joining(" "));
+  }
+
+  private String javaHome() {
+    return run.javaHome()
+        .map(home -> "Environment=" + SystemdText.word("JAVA_HOME=" + home) + "\n")
+        .orElse("");
   }
 
   /** What must be there first. */

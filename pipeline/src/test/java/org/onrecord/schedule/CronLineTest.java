@@ -24,6 +24,11 @@ class CronLineTest {
   }
 
   @Test
+  void theJavaOfPathIsNotNamedSinceItsFolderChangesWithEveryUpdate() {
+    assertThat(line(Nights.withTheJavaOfPath())).isEqualTo("5 4 * * * /opt/o run");
+  }
+
+  @Test
   void theShellSeesEveryPathAsItIs() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
     String program = "/usr/bin/printf";

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Nightly runs to write down. */
 final class Nights {
 
   /** Everything that one of the formats gives a meaning to, but for backslashes. */
   static final String HOSTILE = "/srv/it's 100% \"news\" $HOME $(id) `id` ${x} #1: {a, b} & é😀";
+
+  private static final Optional<Path> JAVA_HOME = Optional.of(Path.of("/usr/lib/jvm/java 17"));
 
   private Nights() {}
 
@@ -22,16 +25,21 @@ final class Nights {
   }
 
   static NightlyRun of(String name, String program, List<String> arguments, List<Path> reads) {
-    return of(name, program, arguments, reads, false);
+    return of(name, program, JAVA_HOME, arguments, reads, false);
+  }
+
+  static NightlyRun withTheJavaOfPath() {
+    return of("onrecord", "/opt/o", Optional.empty(), List.of("run"), List.of(), false);
   }
 
   static NightlyRun withPostgreSql(String program) {
-    return of("onrecord", program, List.of(), List.of(Path.of("/a")), true);
+    return of("onrecord", program, JAVA_HOME, List.of(), List.of(Path.of("/a")), true);
   }
 
   private static NightlyRun of(
       String name,
       String program,
+      Optional<Path> javaHome,
       List<String> arguments,
       List<Path> reads,
       boolean needsPostgreSql) {
@@ -40,7 +48,7 @@ final class Nights {
         LocalTime.of(4, 5),
         ZoneId.of("Europe/Vienna"),
         Path.of(program),
-        Path.of("/usr/lib/jvm/java 17"),
+        javaHome,
         "desk",
         "4G",
         "registry.example.org/onrecord:1",

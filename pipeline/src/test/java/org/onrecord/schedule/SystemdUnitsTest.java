@@ -59,6 +59,13 @@ class SystemdUnitsTest {
   }
 
   @Test
+  void theJavaOfPathIsNotNamedSinceItsFolderChangesWithEveryUpdate() {
+    assertThat(service(Nights.withTheJavaOfPath()))
+        .contains("ExecStart=\"/opt/o\" \"run\"\n# Of the memory")
+        .doesNotContain("JAVA_HOME");
+  }
+
+  @Test
   void theTimerMakesUpForANightThatWasSleptThrough() {
     assertThat(
             new SystemdUnits(Nights.reading("/a"))
