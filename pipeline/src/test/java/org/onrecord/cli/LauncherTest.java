@@ -82,6 +82,16 @@ class LauncherTest {
     assertThat(started(Map.of())).contains("-Donrecord.java.home=", "-Donrecord.java=" + found);
   }
 
+  @Test
+  void whoCannotBuildIsToldThatTheBuildMayBeOld() throws Exception {
+    Files.createSymbolicLink(path.resolve("java"), java);
+
+    assertThat(started(Map.of()))
+        .singleElement()
+        .asString()
+        .contains("not built, or its sources are newer", "Maven 3.8");
+  }
+
   /** What is printed, by Java or by the launcher. */
   private List<String> started(Map<String, String> environment)
       throws IOException, InterruptedException {
