@@ -19,6 +19,11 @@ enum Gate {
     return run.count(count) > 0;
   }
 
+  /** How many there are, in words. */
+  String found(FinishedRun run) {
+    return Summary.counted(run.count(count), toString().replace('-', ' '));
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

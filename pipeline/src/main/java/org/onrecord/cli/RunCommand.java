@@ -170,11 +170,14 @@ final class RunCommand implements Callable<Integer> {
     try (ProgressBar progress = ProgressBar.onTerminal(System.err, common.noProgress())) {
       run = OnrecordJob.create(options).run(System.in, progress);
     }
-    ExitCode exitCode = exitCode(run);
+    Ending ending = Ending.of(run, maxRejected, gates);
     // Told first: the run is in its place also when one of the others cannot be written.
     Summary.print(run, commandSpec().commandLine().getOut());
-    outputs.write(run, exitCode);
-    return exitCode.code();
+    outputs.write(run, ending.exitCode());
+    if (!ending.reason().isEmpty()) {
+      commandSpec().commandLine().getErr().println("onrecord: " + ending.reason());
+    }
+    return ending.exitCode().code();
   }
 
   private JobOptions options() {
@@ -239,17 +242,5 @@ final class RunCommand implements Callable<Integer> {
       throw new IllegalStateException("picocli sets the command's description first");
     }
     return spec;
-  }
-
-  private ExitCode exitCode(FinishedRun run) {
-    if (run.count("articles") == 0) {
-      return ExitCode.NO_INPUT;
-    }
-    if (run.count("rejected") > maxRejected) {
-      return ExitCode.TOO_MANY_REJECTED;
-    }
-    return gates.stream().anyMatch(gate -> gate.isTripped(run))
-        ? ExitCode.GATE_TRIPPED
-        : ExitCode.OK;
   }
 }

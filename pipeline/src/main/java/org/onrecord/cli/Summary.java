@@ -80,7 +80,7 @@ final class Summary {
     return name.replace('_', ' ');
   }
 
-  private static String counted(long number, String noun) {
+  static String counted(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

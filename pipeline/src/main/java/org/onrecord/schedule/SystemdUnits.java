@@ -55,6 +55,8 @@ public final class SystemdUnits {
         RequiresMountsFor=%3$s
         %9$s
         [Service]
+        # The last line of a run that fails says why. For the exit statuses 3 and 4 systemd has words of its
+        # own, NOTIMPLEMENTED and NOPERMISSION, which mean nothing here.
         Type=oneshot
         User=%2$s
         ExecStart=%4$s

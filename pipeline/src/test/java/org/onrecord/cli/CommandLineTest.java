@@ -53,6 +53,8 @@ class CommandLineTest {
         onrecord(Map.of("ONRECORD_MAX_REJECTED", "0"), "run", "a.txt", "b.png", "-o", "runs");
 
     assertThat(outcome.exitCode()).isEqualTo(4);
+    assertThat(outcome.err())
+        .isEqualTo("onrecord: 1 input rejected, --max-rejected allows 0; exit 4\n");
     assertThat(Files.readString(dir.resolve("runs/latest.json")))
         .contains("\"code\" : 4", "too many rejected", "\"rejected\" : 1");
     assertThat(outcome.out()).contains("1 (1 unsupported-format)");
@@ -129,12 +131,23 @@ class CommandLineTest {
   void inJsonEveryLineOnStderrIsAnObject() throws Exception {
     Files.writeString(dir.resolve("a.txt"), "Nothing to see.");
     Files.writeString(dir.resolve("my.properties"), "log-format=json\n");
+    Files.writeString(dir.resolve("b.png"), "x");
 
     Outcome verbose =
         onrecord(Map.of("ONRECORD_LOG_FORMAT", "json"), "run", "a.txt", "-o", "runs", "-v");
     Outcome usage = onrecord(Map.of(), "run", "--config", "my.properties", "--nonsense", "a.txt");
     Outcome missing = onrecord(Map.of(), "run", "--log-format=JSON", "-v", "nowhere.txt");
 
+    Outcome rejected =
+        onrecord(Map.of(), "run", "-q", "--log-format=json", "--max-rejected=0", "a.txt", "b.png");
+
+    assertThat(rejected.exitCode()).isEqualTo(4);
+    assertThat(events(rejected))
+        .singleElement()
+        .satisfies(
+            event ->
+                assertThat(event.path("message").asText())
+                    .isEqualTo("1 input rejected, --max-rejected allows 0; exit 4"));
     assertThat(verbose.exitCode()).isZero();
     assertThat(events(verbose)).isNotEmpty();
     assertThat(usage.exitCode()).isEqualTo(64);

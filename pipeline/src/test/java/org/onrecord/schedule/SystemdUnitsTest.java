@@ -66,6 +66,11 @@ class SystemdUnitsTest {
   }
 
   @Test
+  void systemdsWordsForExitStatusesOfTheProgramAreDisowned() {
+    assertThat(service(Nights.reading("/a"))).contains("NOTIMPLEMENTED and NOPERMISSION");
+  }
+
+  @Test
   void theTimerMakesUpForANightThatWasSleptThrough() {
     assertThat(
             new SystemdUnits(Nights.reading("/a"))
