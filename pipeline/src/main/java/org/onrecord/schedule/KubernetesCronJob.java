@@ -100,7 +100,7 @@ public final class KubernetesCronJob {
         %6$s
                       env:
                         - name: ONRECORD_JAVA_OPTS
-                          value: "-XX:MaxRAMPercentage=70"
+                          value: "-XX:MaxRAMPercentage=70 -XX:+ErrorFileToStderr"
                       resources:
                         requests:
                           cpu: "1"

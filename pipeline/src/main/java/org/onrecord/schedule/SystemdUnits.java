@@ -1,5 +1,6 @@
 package org.onrecord.schedule;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,10 @@ public final class SystemdUnits {
         User=%2$s
         ExecStart=%4$s
         %5$s# Of the memory below, the rest is for Java itself.
-        Environment="ONRECORD_JAVA_OPTS=-XX:MaxRAMPercentage=70"
+        # Should Java itself break, its report would be lost with the temporary folder.
+        Environment="ONRECORD_JAVA_OPTS=-XX:MaxRAMPercentage=70 -XX:+ErrorFileToStderr"
+        # Java's exit status when it is stopped from outside.
+        SuccessExitStatus=143
         # A run that hangs must not stand in the way of the next night's.
         TimeoutStartSec=20h
         Nice=10
@@ -179,8 +183,21 @@ public final class SystemdUnits {
   private List<Path> hidden() {
     return Stream.of(List.of(run.program()), run.reads(), run.writes())
         .flatMap(List::stream)
-        .filter(path -> TEMPORARY.stream().anyMatch(path::startsWith))
+        .filter(path -> isTemporary(path) || isTemporary(behindLinks(path)))
         .toList();
+  }
+
+  private static boolean isTemporary(Path path) {
+    return TEMPORARY.stream().anyMatch(path::startsWith);
+  }
+
+  private static Path behindLinks(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // It is not there yet, so that its name is all there is to go by.
+      return path;
+    }
   }
 
   private static String words(Stream<Path> paths) {

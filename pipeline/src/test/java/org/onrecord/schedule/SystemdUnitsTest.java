@@ -98,6 +98,25 @@ class SystemdUnitsTest {
   }
 
   @Test
+  void whatALinkToATemporaryFolderHoldsIsNotHiddenEither() {
+    // A link that every Linux has.
+    Path link = Path.of("/proc/self/root/tmp");
+    assumeTrue(Files.isDirectory(link), "this is no Linux");
+
+    assertThat(service(Nights.reading(link.toString())).lines())
+        .doesNotContain("PrivateTmp=yes")
+        .contains("ReadWritePaths=\"/srv/runs\" \"/tmp\" \"/var/tmp\"");
+  }
+
+  @Test
+  void beingStoppedIsNoFailureAndAReportOfJavasEndIsKept() {
+    assertThat(service(Nights.reading("/a")).lines())
+        .contains(
+            "SuccessExitStatus=143",
+            "Environment=\"ONRECORD_JAVA_OPTS=-XX:MaxRAMPercentage=70 -XX:+ErrorFileToStderr\"");
+  }
+
+  @Test
   void aProgramThatSystemdWouldNotStartIsRefused() {
     NightlyRun run = Nights.of("onrecord", "/opt/it's/onrecord", List.of(), List.of());
 
