@@ -42,9 +42,11 @@ public final class CronLine {
     return String.format(
         Locale.ROOT,
         """
-        # For the crontab of %s (crontab -e). Cron mails what a run prints: its summary, and errors
-        # if any; with >/dev/null behind the command, errors only.
-        %d %d * * * %s
+        # For the crontab of %1$s: crontab -u %1$s -e. Cron mails what a run prints, its summary and why
+        # it failed, to whom this line names when it is no comment; with >/dev/null behind the command,
+        # failures only.
+        #MAILTO=you@example.org
+        %2$d %3$d * * * %4$s
         """,
         run.user(),
         run.at().getMinute(),

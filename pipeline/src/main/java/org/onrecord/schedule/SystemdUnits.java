@@ -54,6 +54,8 @@ public final class SystemdUnits {
         [Unit]
         Description=Onrecord: who said what in the articles, and what backs or contradicts it
         RequiresMountsFor=%3$s
+        # A unit of your own that tells somebody when a night failed:
+        #OnFailure=tell-me@%%n.service
         %9$s
         [Service]
         # The last line of a run that fails says why. For the exit statuses 3 and 4 systemd has words of its

@@ -29,6 +29,12 @@ class CronLineTest {
   }
 
   @Test
+  void whereTheLineGoesAndWhomCronMailsStandAboveIt() {
+    assertThat(new CronLine(Nights.reading("/a")).text())
+        .contains("crontab -u desk -e", "\n#MAILTO=you@example.org\n5 4 * * *");
+  }
+
+  @Test
   void theShellSeesEveryPathAsItIs() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
     String program = "/usr/bin/printf";

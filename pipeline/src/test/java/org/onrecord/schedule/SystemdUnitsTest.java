@@ -71,6 +71,11 @@ class SystemdUnitsTest {
   }
 
   @Test
+  void somebodyCanBeToldWhenANightFails() {
+    assertThat(service(Nights.reading("/a")).lines()).contains("#OnFailure=tell-me@%n.service");
+  }
+
+  @Test
   void theTimerMakesUpForANightThatWasSleptThrough() {
     assertThat(
             new SystemdUnits(Nights.reading("/a"))
