@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.ledger.LedgerAddress;
 import picocli.CommandLine;
@@ -28,6 +29,8 @@ record ScheduledArguments(
 
   private static final String STDIN = "-";
   private static final String OUTPUT = "--output";
+
+  private static final Pattern FILE_NAME = Pattern.compile(".+\\.[A-Za-z][A-Za-z0-9]*");
 
   /** Options whose file the run writes rather than reads. */
   private static final Set<String> WRITTEN =
@@ -199,7 +202,7 @@ record ScheduledArguments(
 
   /** The folder that holds an input: with a glob the one above its first wildcard. */
   private static Path read(Path input) {
-    Path read = Files.isRegularFile(input) ? parent(input) : input;
+    Path read = isFile(input) ? parent(input) : input;
     for (Path up = input; up.getParent() != null; up = up.getParent()) {
       if (up.getFileName().toString().chars().anyMatch(c -> "*?[{".indexOf(c) >= 0)
           && !Files.exists(up)) {
@@ -207,6 +210,13 @@ record ScheduledArguments(
       }
     }
     return read;
+  }
+
+  /** Where it is not there, as with what only the cluster has, its name must tell. */
+  private static boolean isFile(Path input) {
+    return Files.isRegularFile(input)
+        || (!Files.exists(input)
+            && FILE_NAME.matcher(String.valueOf(input.getFileName())).matches());
   }
 
   private static Path parent(Path path) {

@@ -1,6 +1,7 @@
 package org.onrecord.schedule;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,22 @@ public final class KubernetesCronJob {
    * @throws IllegalArgumentException with the remedy, when a path cannot be a volume's
    */
   public KubernetesCronJob(NightlyRun run) {
+    checkRegion(run.zone());
     this.run = run;
     List<Path> writes = outermost(run.writes(), List.of());
     mount("output", writes, false);
     mount("input", outermost(run.reads(), writes), true);
+  }
+
+  /** An offset, such as Java makes of TZ=GMT+2, is refused by the cluster. */
+  private static void checkRegion(ZoneId zone) {
+    String id = zone.getId();
+    if (!id.contains("/") || !ZoneId.getAvailableZoneIds().contains(id)) {
+      throw new IllegalArgumentException(
+          "Kubernetes takes a time zone by the name of its region only, not «"
+              + id
+              + "»; set TZ to one, such as TZ=Europe/Vienna");
+    }
   }
 
   private void mount(String name, List<Path> paths, boolean readOnly) {
@@ -57,7 +70,8 @@ public final class KubernetesCronJob {
         Locale.ROOT,
         """
         # kubectl apply -f this file. It needs an image with the program as "onrecord" on its PATH,
-        # and the volume claims named below: input is only read, output is written to.
+        # and the volume claims named below: input is only read, output is written to. A ledger in a file
+        # needs local or block storage: on a network file system SQLite's locks do not hold.
         apiVersion: batch/v1
         kind: CronJob
         metadata:
@@ -90,6 +104,8 @@ public final class KubernetesCronJob {
                     runAsUser: 10001
                     runAsGroup: 10001
                     fsGroup: 10001
+                    # Otherwise every night would open the files of all runs to their group.
+                    fsGroupChangePolicy: OnRootMismatch
                     seccompProfile:
                       type: RuntimeDefault
                   containers:
@@ -159,7 +175,8 @@ public final class KubernetesCronJob {
     return indent
         + ("- name: " + mount.volume() + "\n" + indent)
         + ("  persistentVolumeClaim:\n" + indent)
-        + ("    claimName: " + run.name() + "-" + mount.volume());
+        + ("    claimName: " + run.name() + "-" + mount.volume())
+        + (mount.readOnly() ? "\n" + indent + "    readOnly: true" : "");
   }
 
   private static <T> String lines(List<T> items, Function<T, String> line) {

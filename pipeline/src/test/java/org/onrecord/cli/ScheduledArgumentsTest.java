@@ -102,6 +102,16 @@ class ScheduledArgumentsTest {
   }
 
   @Test
+  void whatIsNotHereAndHasTheNameOfAFileIsReadInItsFolder(@TempDir Path dir) throws IOException {
+    Path folder = Files.createDirectory(dir.resolve("old.articles"));
+
+    assertThat(of(List.of("/nowhere/2024.txt", "/nowhere/2024", folder.toString())).reads())
+        .containsExactly(Path.of("/nowhere"), Path.of("/nowhere/2024"), folder);
+    assertThat(of(List.of("/nowhere/.hidden", "/nowhere/2024.05")).reads())
+        .containsExactly(Path.of("/nowhere/.hidden"), Path.of("/nowhere/2024.05"));
+  }
+
+  @Test
   void theCommandLineComesBeforeTheFile(@TempDir Path dir) throws IOException {
     Path config = Files.writeString(dir.resolve("night.properties"), "ledger=/srv/a/l.sqlite\n");
 

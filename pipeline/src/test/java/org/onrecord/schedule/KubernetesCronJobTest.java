@@ -1,6 +1,7 @@
 package org.onrecord.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +63,39 @@ class KubernetesCronJobTest {
                 + "{\"name\":\"input\",\"mountPath\":\"/srv/articles\",\"readOnly\":true}]");
     assertThat(pod.at("/volumes/2").toString())
         .isEqualTo(
-            "{\"name\":\"input\",\"persistentVolumeClaim\":{\"claimName\":\"onrecord-input\"}}");
+            "{\"name\":\"input\",\"persistentVolumeClaim\":"
+                + "{\"claimName\":\"onrecord-input\",\"readOnly\":true}}");
+    assertThat(pod.at("/volumes/1").toString())
+        .isEqualTo(
+            "{\"name\":\"output\",\"persistentVolumeClaim\":{\"claimName\":\"onrecord-output\"}}");
+  }
+
+  @Test
+  void permissionsOfWhatEarlierNightsWroteStayAsTheyAre() throws IOException {
+    assertThat(
+            pod(Nights.reading("/srv/articles"))
+                .at("/securityContext/fsGroupChangePolicy")
+                .asText())
+        .isEqualTo("OnRootMismatch");
+  }
+
+  @Test
+  void whatTheLedgerNeedsOfItsStorageIsTold() {
+    assertThat(new KubernetesCronJob(Nights.reading("/a")).text()).contains("block storage");
+  }
+
+  @Test
+  void aTimeZoneThatTheClusterWouldRefuseIsRefused() {
+    for (String zone : List.of("GMT+02:00", "+02:00", "UTC+01:00")) {
+      NightlyRun run = Nights.in(ZoneId.of(zone));
+
+      assertThatThrownBy(() -> new KubernetesCronJob(run))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(zone)
+          .hasMessageContaining("TZ=Europe/Vienna");
+    }
+    assertThatCode(() -> new KubernetesCronJob(Nights.in(ZoneId.of("Etc/UTC"))))
+        .doesNotThrowAnyException();
   }
 
   @Test

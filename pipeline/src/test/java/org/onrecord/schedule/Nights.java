@@ -32,6 +32,23 @@ final class Nights {
     return of("onrecord", "/opt/o", Optional.empty(), List.of("run"), List.of(), false);
   }
 
+  static NightlyRun in(ZoneId zone) {
+    NightlyRun run = reading("/a");
+    return new NightlyRun(
+        run.name(),
+        run.at(),
+        zone,
+        run.program(),
+        run.javaHome(),
+        run.user(),
+        run.memory(),
+        run.image(),
+        run.arguments(),
+        run.reads(),
+        run.writes(),
+        run.needsPostgreSql());
+  }
+
   static NightlyRun withPostgreSql(String program) {
     return of("onrecord", program, JAVA_HOME, List.of(), List.of(Path.of("/a")), true);
   }
