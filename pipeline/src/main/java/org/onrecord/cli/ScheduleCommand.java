@@ -48,8 +48,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  onrecord schedule /srv/articles --output /srv/onrecord",
-      "  onrecord schedule articles/ --at 04:15 --write /etc/systemd/system",
-      "  onrecord schedule articles/ --format cron -- --facts facts.csv",
+      "  onrecord schedule articles/ --user onrecord --write /etc/systemd/system",
+      "  onrecord schedule articles/ --at 04:15 --format cron -- --facts facts.csv",
       "  onrecord schedule /articles -o /runs --format kubernetes > cronjob.yaml",
       "",
       "Exit status: 0 done, 64 wrong usage, 74 --write cannot write there."
@@ -123,8 +123,8 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(
       names = "--user",
       paramLabel = "NAME",
-      description = "Who runs it, for systemd and cron (default: you).")
-  private String user = System.getProperty("user.name", "onrecord");
+      description = "Who runs it, for systemd and cron (default: you, also behind sudo).")
+  private @Nullable String user;
 
   @Option(
       names = "--memory",
@@ -157,8 +157,10 @@ final class ScheduleCommand implements Callable<Integer> {
           "give the launcher with --program, such as /opt/onrecord/pipeline/bin/onrecord");
     }
     try {
-      print(nightlyRun());
+      NightlyRun run = nightlyRun();
+      print(run);
       warnOfEnvironment();
+      warnOfObstacles(run);
     } catch (IllegalArgumentException e) {
       throw invalid(String.valueOf(e.getMessage()));
     }
@@ -176,14 +178,26 @@ final class ScheduleCommand implements Callable<Integer> {
                 .toList();
     if (command().defaultValueProvider() instanceof Configuration configuration) {
       for (String variable : configuration.variables(others)) {
-        command()
-            .commandLine()
-            .getErr()
-            .println(
-                "onrecord: %s is set here and will not be at night; put the option behind --, or into a file for --config"
-                    .formatted(variable));
+        warn(
+            "%s is set here and will not be at night; put the option behind --, or into a file for --config"
+                .formatted(variable));
       }
     }
+  }
+
+  /** Folders and users of a cluster are not this machine's. */
+  private void warnOfObstacles(NightlyRun run) {
+    if (format != Format.KUBERNETES) {
+      new Obstacles(run, currentUser()).found().forEach(this::warn);
+    }
+  }
+
+  private void warn(String message) {
+    command().commandLine().getErr().println("onrecord: " + message);
+  }
+
+  private static String currentUser() {
+    return System.getProperty("user.name", "onrecord");
   }
 
   private void print(NightlyRun run) throws CommandFailedException {
@@ -233,7 +247,8 @@ final class ScheduleCommand implements Callable<Integer> {
         zone(),
         absolute(program),
         StartedJava.ofThisProcess().homeAtNight(format.path),
-        user,
+        Optional.ofNullable(user)
+            .orElseGet(() -> NightlyUser.byDefault(currentUser(), System.getenv())),
         memory,
         image,
         arguments.words(),

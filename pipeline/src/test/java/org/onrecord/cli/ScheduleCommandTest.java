@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -17,6 +18,13 @@ class ScheduleCommandTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private final String runs;
+
+  ScheduleCommandTest(@TempDir Path runs) throws IOException {
+    // Nothing is in the way of whoever runs it at night.
+    runs.toFile().setExecutable(true, false);
+    this.runs = runs.toString();
+  }
 
   private int schedule(String... args) throws Configuration.InvalidException {
     return schedule(Map.of(), args);
@@ -32,13 +40,44 @@ class ScheduleCommandTest {
   @Test
   void furtherOptionsStandBehindTwoHyphens() throws Exception {
     assertThat(
-            schedule("schedule", "/in", "--program=/opt/o", "--at=23:59", "-o", "/out", "--", "-v"))
+            schedule(
+                "schedule",
+                "/in",
+                "--program=/opt/o",
+                "--at=23:59",
+                "--user=desk",
+                "-o",
+                runs,
+                "--",
+                "-v"))
         .isZero();
 
     assertThat(out.toString())
         .contains(
-            "ExecStart=\"/opt/o\" \"run\" \"--output=/out\" \"--verbose\" \"/in\"",
+            "ExecStart=\"/opt/o\" \"run\" \"--output=" + runs + "\" \"--verbose\" \"/in\"",
             "OnCalendar=*-*-* 23:59:00");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void whatIsInTheWayOfANightIsToldAndPrintedAllTheSame() throws Exception {
+    String[] args = {
+      "schedule", "/in", "--program=/opt/o", "--user=root", "-o", "/nowhere/runs", "--format"
+    };
+
+    for (String format : List.of("systemd", "cron")) {
+      err.getBuffer().setLength(0);
+      assertThat(schedule(Stream.concat(Stream.of(args), Stream.of(format)).toArray(String[]::new)))
+          .isZero();
+      assertThat(err.toString().lines())
+          .hasSize(2)
+          .allMatch(line -> line.startsWith("onrecord: "))
+          .anyMatch(line -> line.contains("no folder «/nowhere/runs»"))
+          .anyMatch(line -> line.contains("root's"));
+    }
+    err.getBuffer().setLength(0);
+    assertThat(schedule("schedule", "/in", "-o", "/nowhere/runs", "--format", "kubernetes"))
+        .isZero();
     assertThat(err.toString()).isEmpty();
   }
 
@@ -145,7 +184,9 @@ class ScheduleCommandTest {
             "ONRECORD_AT", "02:00",
             "ONRECORD_JAVA_OPTS", "-Xmx2g");
 
-    assertThat(schedule(environment, "schedule", "/in", "--program=/opt/o")).isZero();
+    assertThat(
+            schedule(environment, "schedule", "/in", "--program=/opt/o", "--user=desk", "-o", runs))
+        .isZero();
 
     assertThat(out.toString()).contains("OnCalendar=*-*-* 02:00:00").doesNotContain("secret");
     assertThat(err.toString())
