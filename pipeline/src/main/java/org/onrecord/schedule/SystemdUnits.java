@@ -44,11 +44,11 @@ public final class SystemdUnits {
     return String.format(
         Locale.ROOT,
         """
-        # Copy this file and %1$s.timer to /etc/systemd/system/, then:
+        # Copy this file and %1$s.timer to /etc/systemd/system/, then as root:
         #   systemctl daemon-reload
         #   systemctl enable --now %1$s.timer
         #   systemctl start %1$s.service       # a first run now
-        #   journalctl -u %1$s.service         # what it said
+        #   journalctl -u %1$s.service -n 20   # what it said, also when it failed
         # The folders of ReadWritePaths= must be there and belong to %2$s: nothing else can be
         # written to. The program must be built: run it once by hand after every update.
         [Unit]
