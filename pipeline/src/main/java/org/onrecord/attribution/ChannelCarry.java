@@ -62,8 +62,7 @@ final class ChannelCarry {
   Channel channel(Draft draft, Sentence sentence, List<Span> reported, List<String> meant) {
     int cue = draft.cue().isEmpty() ? -1 : cueToken(sentence, draft.cue().get(0));
     Channel own =
-        hearings
-            .channel(draft.addressee(), sentence)
+        heard(draft, sentence)
             .widest(channels.find(sentence, ChannelScope.of(sentence, cue, reported)));
     if (own.isKnown() && isAside(draft)) {
       return own;
@@ -92,6 +91,13 @@ final class ChannelCarry {
     return draft.source().stream()
         .flatMap(span -> text.tokensIn(span).stream())
         .allMatch(token -> token.tag().startsWith("W"));
+  }
+
+  /** "told councillors that", but not "urged councillors to", which one can do from anywhere. */
+  private Channel heard(Draft draft, Sentence sentence) {
+    boolean demands =
+        draft.cueWord().takes(Cue.Frame.OBJINF) && !draft.cueWord().lemma().equals("tell");
+    return demands ? Channel.NONE : hearings.channel(draft.addressee(), sentence);
   }
 
   /** "Reed hit back on Truth Social. "It is a hoax," he wrote." */

@@ -72,10 +72,22 @@ final class PhraseContent {
         return found(withoutAside(syntax, clause), "an infinitive");
       }
       if (infinitive && first <= frame.groupEnd() + 1) {
-        return found(withoutAside(syntax, clause), "an infinitive");
+        return found(withoutAside(syntax, withCondition(clause)), "an infinitive");
       }
     }
     return Optional.empty();
+  }
+
+  /** "asked people to stay away unless it is urgent", where the parser hangs the end on "asked". */
+  private BitSet withCondition(BitSet clause) {
+    BitSet whole = (BitSet) clause.clone();
+    for (int child : syntax.tree().children(frame.verb(), "advcl")) {
+      BitSet condition = syntax.subtree(child);
+      if (condition.nextSetBit(0) == whole.length()) {
+        whole.or(condition);
+      }
+    }
+    return whole;
   }
 
   /** "admitted paying the fine", right behind the cue. */

@@ -362,7 +362,7 @@ final class Syntax {
     for (int at = trimmed.nextSetBit(0); at >= 0 && isLoose(at); at = trimmed.nextSetBit(0)) {
       trimmed.clear(at);
     }
-    while (!trimmed.isEmpty() && token(trimmed.length() - 1).tag().equals("POS")) {
+    while (!trimmed.isEmpty() && isOwnerCutOff(trimmed.length() - 1)) {
       trimmed.clear(trimmed.length() - 1);
     }
     while (!trimmed.isEmpty()
@@ -371,6 +371,11 @@ final class Syntax {
       trimmed.clear(trimmed.length() - 1);
     }
     return trimmed;
+  }
+
+  /** "the mayor's" of "the mayor's letter", but not the last word of "worse than St Bride's". */
+  private boolean isOwnerCutOff(int last) {
+    return token(last).tag().equals("POS") && last + 1 < size() && !isPunctuation(last + 1);
   }
 
   private boolean isLoose(int index) {

@@ -99,6 +99,7 @@ record Obstacles(NightlyRun run, String current) {
     try {
       return !letsIn(view.readAttributes());
     } catch (IOException e) {
+      // It went away, or only others may look: nothing that could be warned of for certain.
       return false;
     }
   }

@@ -171,17 +171,17 @@ final class RelativeClauses {
             && FINITE.matcher(tags[tokens.get(at + 1)]).matches();
   }
 
-  /** The commas go with the clause, behind its words. */
+  /** The commas hang on the noun, as they do where the parser reads them. */
   private static Stream<ParsePart> partedByCommas(ParsePart part, int pronoun, int comma) {
     List<Integer> tokens = part.tokens();
     List<Integer> rest = new ArrayList<>(tokens.subList(0, pronoun - 1));
     rest.addAll(tokens.subList(comma + 1, tokens.size()));
-    List<Integer> clause = new ArrayList<>(tokens.subList(pronoun, comma));
-    clause.add(tokens.get(pronoun - 1));
-    clause.add(tokens.get(comma));
+    int noun = tokens.get(pronoun - 2);
     return Stream.of(
         new ParsePart(rest, part.head(), part.relation()),
-        new ParsePart(clause, tokens.get(pronoun - 2), RELATION));
+        new ParsePart(tokens.subList(pronoun, comma), noun, RELATION),
+        new ParsePart(List.of(tokens.get(pronoun - 1)), noun, "punct"),
+        new ParsePart(List.of(tokens.get(comma)), noun, "punct"));
   }
 
   private static Stream<ParsePart> parted(ParsePart part, int pronoun, int verb) {
