@@ -88,9 +88,10 @@ final class ChannelCarry {
 
   /** "Roe, who put it at $5 in a study in 1998, said": that was another occasion. */
   private boolean isAside(Draft draft) {
-    return draft.source().stream()
-        .flatMap(span -> text.tokensIn(span).stream())
-        .allMatch(token -> token.tag().startsWith("W"));
+    return !draft.source().isEmpty()
+        && draft.source().stream()
+            .flatMap(span -> text.tokensIn(span).stream())
+            .allMatch(token -> token.tag().startsWith("W"));
   }
 
   /** "told councillors that", but not "urged councillors to", which one can do from anywhere. */

@@ -204,7 +204,8 @@ final class ChannelFinder {
       if (USES.contains(before.lemma()) || before.tag().equals("TO")) {
         return true;
       }
-      if (before.isVerb() || before.is(",")) {
+      boolean describes = at == word.index() - 1 && before.tag().equals("VBN");
+      if (before.isVerb() && !describes || before.is(",")) {
         return false;
       }
     }

@@ -2,9 +2,7 @@ package org.onrecord.claim;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -44,12 +42,14 @@ final class AmountTimes {
 
   /** "$4 million in 2022 and $6 million since": the second from then on, no day is told. */
   private static boolean isSince(Sentence sentence, Span amount) {
-    return sentence.tokens().stream()
-        .filter(token -> token.span().start() >= amount.end())
-        .limit(2)
-        .map(token -> token.text().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" "))
-        .matches("since [.,;]");
+    for (int at = 0; at + 1 < sentence.size(); at++) {
+      if (sentence.token(at).span().start() >= amount.end()) {
+        String tag = sentence.token(at + 1).tag();
+        return sentence.token(at).is("since")
+            && (tag.equals(".") || tag.equals(",") || tag.equals(":"));
+      }
+    }
+    return false;
   }
 
   private Optional<TimeExpression> ownTimeOf(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.onrecord.analysis.AnalysedArticle;
 import org.onrecord.annotate.Sentence;
 import org.onrecord.annotate.Token;
@@ -32,11 +33,11 @@ final class ArticleView {
 
   /** What stands before the first time of a range. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?i)\\bbetween(?: (?:early|late|mid))? $");
+      Pattern.compile("(?i)\\bbetween(?:\\s(?:early|late|mid))?\\s$");
 
-  private static final Pattern FROM = Pattern.compile("(?i)\\bfrom(?: (?:early|late|mid))? $");
+  private static final Pattern FROM = Pattern.compile("(?i)\\bfrom(?:\\s(?:early|late|mid))?\\s$");
   private static final Pattern TO =
-      Pattern.compile(" (?:to|until|till|through)(?: (?:early|late|mid))? ");
+      Pattern.compile("\\s(?:to|until|till|through)(?:\\s(?:early|late|mid))?\\s");
 
   private static final Pattern LINK =
       Pattern.compile(
@@ -159,8 +160,21 @@ final class ArticleView {
               String opening = text.substring(sentence.span().start(), start.span().start());
               String link = text.substring(start.span().end(), time.span().start());
               return BETWEEN.matcher(opening).find() && link.strip().equals("and")
-                  || FROM.matcher(opening).find() && TO.matcher(link).matches();
+                  || FROM.matcher(opening).find()
+                      && TO.matcher(link).matches()
+                      && !tellsOfChange(sentence);
             });
+  }
+
+  /** "moved from May to June": of the two days the second holds. */
+  private boolean tellsOfChange(Sentence sentence) {
+    Syntax syntax = syntax(sentence);
+    return IntStream.range(0, sentence.size())
+        .filter(syntax::isVerb)
+        .anyMatch(
+            verb ->
+                Signals.SHIPPED.effectOfVerb(syntax, verb, "putting-off").isPresent()
+                    || Signals.SHIPPED.effectOfVerb(syntax, verb, "moving").isPresent());
   }
 
   /** First and last of the sentence's tokens in the span; empty where there is none. */

@@ -166,15 +166,13 @@ final class Governors {
     return to > 0 && syntax.token(to).tag().equals("TO") && syntax.token(to - 1).isLemma("be");
   }
 
-  /** "had to be evacuated": they were; "did not have to" leaves it open. */
+  /** "had to be evacuated": they were; "did not have to", "would have had to" leave it open. */
   private static boolean followsHadTo(Syntax syntax, int verb) {
     int to = verb - 1;
     while (to > 1 && !syntax.token(to).tag().equals("TO")) {
       to--;
     }
-    return to > 0
-        && syntax.token(to - 1).is("had")
-        && (to < 2 || !syntax.token(to - 2).tag().equals("MD"));
+    return to > 0 && syntax.token(to - 1).is("had") && syntax.token(to - 1).tag().equals("VBD");
   }
 
   /** "having paid", "not having been paid". */

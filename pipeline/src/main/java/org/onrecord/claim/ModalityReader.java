@@ -13,6 +13,9 @@ import org.onrecord.claim.Signals.Effect;
 /** Reads negation, promise, forecast, belief, question and condition off the words of a clause. */
 final class ModalityReader {
 
+  /** In tokens: how far before a verb its modal may stand. */
+  private static final int HELPERS = 4;
+
   private final Signals signals = Signals.SHIPPED;
   private final Governors governors = new Governors();
   private final Negation negation = new Negation();
@@ -174,7 +177,8 @@ final class ModalityReader {
   }
 
   private Effect modal(Syntax syntax, int verb, Set<Caveat> caveats) {
-    for (int at = verb - 1; at >= 0 && at >= verb - 4; at--) {
+    int reach = HELPERS;
+    for (int at = verb - 1; at >= 0 && at >= verb - reach; at--) {
       Token token = syntax.token(at);
       if (token.tag().equals("TO")
           && (at == verb - 1 && Governors.followsBeTo(syntax, verb)
@@ -191,6 +195,11 @@ final class ModalityReader {
         }
         return effect == Effect.PROMISE && !mayPromise(syntax, verb) ? Effect.FORECAST : effect;
       }
+      if (isHadTo(syntax, at)) {
+        // "would have had to pay": what helps "had" is before it.
+        reach += HELPERS;
+        continue;
+      }
       if (isUnderWay(syntax, verb, at)) {
         return signals.effect(token, "aspect").orElse(Effect.SAME);
       }
@@ -203,6 +212,11 @@ final class ModalityReader {
       }
     }
     return Effect.SAME;
+  }
+
+  /** The "to" of "had to", "have had to". */
+  private static boolean isHadTo(Syntax syntax, int to) {
+    return syntax.token(to).tag().equals("TO") && to > 0 && syntax.token(to - 1).is("had");
   }
 
   /** "has to pay": whoever has to has not yet. */

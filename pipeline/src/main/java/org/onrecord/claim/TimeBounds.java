@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.claim.TimeBound.Kind;
 import org.onrecord.lexicon.Lexicon;
 
@@ -59,13 +60,19 @@ final class TimeBounds {
         add(found, alone, key, key);
       }
     }
-    range(syntax, Math.max(0, first - LONGEST_RANGE), Math.min(syntax.size(), end + 1))
-        .ifPresent(found::add);
+    if (Signals.SHIPPED.effectOfVerb(syntax, predicate, "moving").isEmpty()) {
+      range(syntax, first, Math.min(syntax.size(), end + 1)).ifPresent(found::add);
+    }
     return List.copyOf(found);
   }
 
-  /** "between May 2019 and June 2024", "from 2019 to 2024". */
-  private static Optional<TimeBound> range(Syntax syntax, int from, int end) {
+  /**
+   * "between May 2019 and June 2024", "from 2019 to 2024".
+   *
+   * @param clause its first token; right before it the range may stand, but in no other clause
+   */
+  private static Optional<TimeBound> range(Syntax syntax, int clause, int end) {
+    int from = Math.max(0, clause - LONGEST_RANGE);
     for (int at = from; at + 3 < end; at++) {
       boolean between = syntax.token(at).is("between");
       if ((between || syntax.token(at).is("from")) && isDate(syntax, at + 1)) {
@@ -80,17 +87,27 @@ final class TimeBounds {
           while (last + 1 < end && syntax.isValue(last + 1)) {
             last++;
           }
-          return Optional.of(new TimeBound(Kind.DURING, words(syntax, at, last + 1)));
+          if (IntStream.range(last + 1, clause).noneMatch(syntax::isFinite)) {
+            return Optional.of(new TimeBound(Kind.DURING, words(syntax, at, last + 1)));
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  /** A value that is no amount: a month, a weekday or a year. */
+  /** A value that is no amount: a month, a weekday, a day of a month or a year. */
   private static boolean isDate(Syntax syntax, int at) {
-    return syntax.isValue(at)
-        && (syntax.token(at).tag().startsWith("NNP") || syntax.token(at).text().matches("\\d{4}"));
+    boolean day = syntax.token(at).isNumber() && at + 1 < syntax.size() && isName(syntax, at + 1);
+    return syntax.isValue(at) && (isName(syntax, at) || day || isYear(syntax.token(at).text()));
+  }
+
+  private static boolean isName(Syntax syntax, int at) {
+    return syntax.isValue(at) && syntax.token(at).tag().startsWith("NNP");
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == "2024".length() && word.chars().allMatch(Character::isDigit);
   }
 
   /** Where the adverbs in front of a clause begin: "So far Acme has". */

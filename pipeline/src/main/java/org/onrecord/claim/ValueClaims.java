@@ -16,6 +16,9 @@ import org.onrecord.time.TimeExpression;
 /** Makes a claim of every amount, and of every time that fixes an event. */
 final class ValueClaims {
 
+  /** Characters of a TIMEX3 value such as 196 for the sixties. */
+  private static final int DECADE = 3;
+
   private final ArticleView view;
   private final Standings standings;
   private final Drafts drafts;
@@ -132,7 +135,7 @@ final class ValueClaims {
     boolean ofNoun =
         predicate.isPresent() && DatedNouns.of(syntax, first, last) == predicate.getAsInt();
     if (predicate.isEmpty()
-        || isStyle(syntax, time, last)
+        || isStyle(syntax, time, first, last)
         || isCompared(syntax, predicate.getAsInt(), first)
         || amountTimes.isOfEarlierValue(sentence.get(), time.span())
         || !ofNoun && frames.hold(sentence.get(), time.span(), predicate.getAsInt(), standing)) {
@@ -152,9 +155,14 @@ final class ValueClaims {
   }
 
   /** "the 1960s baths": of what time they look, nothing that happened. */
-  private static boolean isStyle(Syntax syntax, TimeExpression time, int last) {
-    boolean decade = time.value().matches("\\d{3}");
-    return decade && last + 1 < syntax.size() && syntax.token(last + 1).isNoun();
+  private static boolean isStyle(Syntax syntax, TimeExpression time, int first, int last) {
+    boolean decade = time.value().length() == DECADE && Character.isDigit(time.value().charAt(0));
+    boolean before = first > 1 && syntax.token(first - 1).tag().equals("DT");
+    return decade
+        && before
+        && !syntax.token(first - 2).tag().equals("IN")
+        && last + 1 < syntax.size()
+        && syntax.token(last + 1).isNoun();
   }
 
   /** "were warmer than they are today": today nothing is told of what was. */

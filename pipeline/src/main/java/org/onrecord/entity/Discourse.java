@@ -28,6 +28,7 @@ final class Discourse {
   private static final double MODIFIER = 0.2;
   private static final double IN_QUOTATION = 0.25;
 
+  private static final Set<String> LONE_SPEAKERS = WordLists.of("lone-speaker");
   private static final Role SOMEBODY = new Role("", EntityType.PERSON, Gender.UNKNOWN, true, "");
 
   private final List<Entity> entities;
@@ -155,7 +156,7 @@ final class Discourse {
   private boolean isSomebodySpeaking(Sentence sentence, int at) {
     Token token = sentence.token(at);
     return !quoted[at]
-        && WordLists.of("somebody").contains(token.text().toLowerCase(Locale.ROOT))
+        && LONE_SPEAKERS.contains(token.text().toLowerCase(Locale.ROOT))
         && !token.tag().startsWith("RB")
         && Grammar.isSpeaker(sentence, at, at);
   }

@@ -69,25 +69,30 @@ final class Grammar {
 
   /**
    * The verb of speech right behind which, or behind its "that", the pronoun does something ("said
-   * it had sold", but not "said it was late" or "said it cost too much"); or -1.
+   * it had sold", but not "said it was late" or "said it cost too much") or owns what does ("said
+   * its profit fell"); or -1.
    */
   static int reportAbove(Sentence sentence, int pronoun) {
     boolean that = pronoun > 1 && sentence.token(pronoun - 1).is("that");
     int verb = pronoun - (that ? 2 : 1);
+    boolean owns = sentence.isParsed() && sentence.tree().is(pronoun, "nmod:poss");
+    int subject = owns ? sentence.tree().head(pronoun) : pronoun;
     boolean reports =
         sentence.isParsed()
             && verb > 0
             && isSpeechVerb(sentence.token(verb))
-            && sentence.tree().is(pronoun, "nsubj");
-    int clause = reports ? sentence.tree().head(pronoun) : -1;
-    boolean acts =
-        clause > pronoun
-            && sentence.token(clause).isVerb()
-            && sentence.tree().children(clause, "aux:pass").isEmpty()
-            && !THINGS_DO.contains(sentence.token(clause).lemma().toLowerCase(Locale.ROOT));
+            && sentence.tree().is(subject, "nsubj");
+    int clause = reports ? sentence.tree().head(subject) : -1;
+    boolean acts = clause > pronoun && (owns || actsItself(sentence, clause));
     return acts && sentence.tree().is(clause, "ccomp") && sentence.tree().head(clause) == verb
         ? verb
         : -1;
+  }
+
+  private static boolean actsItself(Sentence sentence, int clause) {
+    return sentence.token(clause).isVerb()
+        && sentence.tree().children(clause, "aux:pass").isEmpty()
+        && !THINGS_DO.contains(sentence.token(clause).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The verb that the phrase is the subject of, or -1. */

@@ -300,4 +300,38 @@ class ClaimExtractorTest {
         .singleElement()
         .matches(claim -> claim.time().isEmpty());
   }
+
+  @Test
+  void whatWouldHaveHadToBePaidWasNot() {
+    assertThat(money("Acme would otherwise have had to pay $5 million.").modality())
+        .isEqualTo(Modality.BELIEF);
+  }
+
+  @Test
+  void aMoveFromOneDayToAnotherTellsTheSecond() {
+    assertThat(claims("The council moved the vote from 3 May 2026 to 6 June 2026."))
+        .anySatisfy(
+            claim -> {
+              assertThat(claim.time().orElseThrow().time().value()).isEqualTo("2026-06-06");
+              assertThat(claim.bounds()).isEmpty();
+            });
+  }
+
+  @Test
+  void aDecadeBehindAPrepositionIsATime() {
+    assertThat(claims("In the 1990s Acme paid $5 million."))
+        .anyMatch(claim -> claim.kind() == ClaimKind.DATE);
+  }
+
+  @Test
+  void aRangeOfAnotherClauseBoundsNothing() {
+    assertThat(only("From 2019 to 2024 Roe ran Acme, which paid in June 2023.", ClaimKind.DATE))
+        .matches(claim -> claim.bounds().isEmpty());
+  }
+
+  @Test
+  void whoIsCertainTellsAFact() {
+    assertThat(money("Police are certain that Roy Hale stole $5 million in 2024.").modality())
+        .isEqualTo(Modality.FACT);
+  }
 }

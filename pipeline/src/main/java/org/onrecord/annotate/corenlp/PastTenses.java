@@ -18,6 +18,8 @@ final class PastTenses {
   private static final Pattern IN_NOUN_PHRASE =
       Pattern.compile("DT|PRP\\$|JJ.?|NN.*|CD|POS|HYPH|\\$");
 
+  private static final Pattern SUBJECT = Pattern.compile("NN.*|PRP|WP|RB|MD");
+
   private PastTenses() {}
 
   /** The tags themselves, or some with past tenses. */
@@ -53,7 +55,10 @@ final class PastTenses {
     while (at > 0 && IN_NOUN_PHRASE.matcher(tags[at]).matches()) {
       at--;
     }
-    return FINITE.matcher(tags[at]).matches()
+    // Behind a mark the noun is who said what stands before: ", said a woman dressed in black".
+    return at > 0
+        && SUBJECT.matcher(tags[at - 1]).matches()
+        && FINITE.matcher(tags[at]).matches()
         && SAYING.contains(words[at].toLowerCase(Locale.ROOT));
   }
 }

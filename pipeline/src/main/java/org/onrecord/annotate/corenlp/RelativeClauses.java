@@ -10,14 +10,18 @@ import org.onrecord.annotate.ParsePart;
 /**
  * Has a relative clause read by itself where its end has no mark: in "a man who was there said" and
  * "an employee who asked not to be named said", parsers make what the noun says a part of the
- * clause. Told by word order: a second finite verb, behind a word that can be no subject of it, is
- * the noun's (R. Quirk et al., A Comprehensive Grammar of the English Language, 1985, 17.10).
+ * clause. Told by word order: a second finite verb, behind a word that can be no subject of it or
+ * behind the comma that closes the clause, is the noun's (R. Quirk et al., A Comprehensive Grammar
+ * of the English Language, 1985, 17.10).
  */
 final class RelativeClauses {
 
   private static final String RELATION = "acl:relcl";
 
   private static final Set<String> PRONOUNS = Set.of("who", "that", "which");
+
+  /** Of words that such a clause may be about: "those who", "many who". */
+  private static final Pattern NOUN = Pattern.compile("NN.*|DT|CD|JJ");
 
   private static final Pattern FINITE = Pattern.compile("VB[DZP]|MD");
 
@@ -29,6 +33,9 @@ final class RelativeClauses {
   private static final Pattern NO_SUBJECT = Pattern.compile("RB.?|RP|EX|JJ|VB|VBN|VBG");
 
   private static final Pattern IN_NOUN_PHRASE = Pattern.compile("DT|JJ.?|NN.*|CD|POS|PRP\\$|HYPH");
+
+  /** Dashes, colons and quotation marks. */
+  private static final Set<String> PARTING = Set.of(":", "``", "''");
 
   private static final Pattern SUBJECT = Pattern.compile("NN.*|PRP|DT|CD|WP|WDT");
 
@@ -54,12 +61,12 @@ final class RelativeClauses {
       if (opens(tokens, at, words, tags)) {
         int verb = verbBehind(tokens, at, words, tags);
         if (verb > 0) {
-          return parted(part, at, verb);
+          return parted(part, at, verb, words, tags);
         }
       }
       int comma = closingComma(tokens, at, words, tags);
       if (comma > 0) {
-        return partedByCommas(part, at, comma);
+        return partedByCommas(part, at, comma, words, tags);
       }
     }
     return Stream.of(part);
@@ -70,7 +77,7 @@ final class RelativeClauses {
     int word = tokens.get(at);
     boolean relative = tags[word].equals("WP") || tags[word].equals("WDT");
     return (relative && PRONOUNS.contains(words[word]) || isWhere(words, tags, word))
-        && tags[tokens.get(at - 1)].matches("NN.*|DT|CD|JJ")
+        && NOUN.matcher(tags[tokens.get(at - 1)]).matches()
         && (!words[word].equals("that") || opensSentence(tokens, at, tags));
   }
 
@@ -157,7 +164,7 @@ final class RelativeClauses {
       if (words[tokens.get(at)].equals(",") && isFinite(tokens, at + 1, tags)) {
         return at;
       }
-      if (tags[tokens.get(at)].matches(":|``|''")) {
+      if (PARTING.contains(tags[tokens.get(at)])) {
         return -1;
       }
     }
@@ -171,25 +178,35 @@ final class RelativeClauses {
             && FINITE.matcher(tags[tokens.get(at + 1)]).matches();
   }
 
-  /** The commas hang on the noun, as they do where the parser reads them. */
-  private static Stream<ParsePart> partedByCommas(ParsePart part, int pronoun, int comma) {
+  /**
+   * The commas hang on the noun, as they do where the parser reads them; but one that closes an
+   * aside around the noun as well stays ("Corrigan, after meeting Pell, who runs Acme, declined").
+   */
+  private static Stream<ParsePart> partedByCommas(
+      ParsePart part, int pronoun, int comma, String[] words, String[] tags) {
     List<Integer> tokens = part.tokens();
     List<Integer> rest = new ArrayList<>(tokens.subList(0, pronoun - 1));
-    rest.addAll(tokens.subList(comma + 1, tokens.size()));
+    boolean aside = rest.stream().anyMatch(token -> words[token].equals(","));
+    rest.addAll(tokens.subList(aside ? comma : comma + 1, tokens.size()));
     int noun = tokens.get(pronoun - 2);
-    return Stream.of(
-        new ParsePart(rest, part.head(), part.relation()),
-        new ParsePart(tokens.subList(pronoun, comma), noun, RELATION),
-        new ParsePart(List.of(tokens.get(pronoun - 1)), noun, "punct"),
-        new ParsePart(List.of(tokens.get(comma)), noun, "punct"));
+    Stream<ParsePart> parts =
+        Stream.concat(
+            apart(new ParsePart(rest, part.head(), part.relation()), words, tags),
+            Stream.of(
+                new ParsePart(tokens.subList(pronoun, comma), noun, RELATION),
+                new ParsePart(List.of(tokens.get(pronoun - 1)), noun, "punct")));
+    return aside
+        ? parts
+        : Stream.concat(parts, Stream.of(new ParsePart(List.of(tokens.get(comma)), noun, "punct")));
   }
 
-  private static Stream<ParsePart> parted(ParsePart part, int pronoun, int verb) {
+  private static Stream<ParsePart> parted(
+      ParsePart part, int pronoun, int verb, String[] words, String[] tags) {
     List<Integer> tokens = part.tokens();
     List<Integer> rest = new ArrayList<>(tokens.subList(0, pronoun));
     rest.addAll(tokens.subList(verb, tokens.size()));
-    return Stream.of(
-        new ParsePart(rest, part.head(), part.relation()),
-        new ParsePart(tokens.subList(pronoun, verb), tokens.get(pronoun - 1), RELATION));
+    return Stream.concat(
+        apart(new ParsePart(rest, part.head(), part.relation()), words, tags),
+        Stream.of(new ParsePart(tokens.subList(pronoun, verb), tokens.get(pronoun - 1), RELATION)));
   }
 }

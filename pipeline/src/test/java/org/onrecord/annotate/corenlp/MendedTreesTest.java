@@ -76,4 +76,17 @@ class MendedTreesTest {
     assertThat(ANNOTATOR.annotate("It spent £1.6m on it. J. Roe calls it a waste.").sentences())
         .hasSize(2);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Two people said the club needed to raise it.;needed;VBD",
+        "\"It was over,\" said a woman dressed in black.;dressed;VBN",
+        "She said the money needed to build it was gone.;needed;VBN"
+      })
+  void aPastTenseIsToldFromAParticiple(String text, String word, String tag) {
+    Sentence sentence = ANNOTATOR.annotate(text).sentences().get(0);
+    assertThat(sentence.token(index(sentence, word)).tag()).isEqualTo(tag);
+  }
 }
