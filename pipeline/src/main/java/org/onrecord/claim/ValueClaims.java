@@ -157,10 +157,11 @@ final class ValueClaims {
   /** "the 1960s baths": of what time they look, nothing that happened. */
   private static boolean isStyle(Syntax syntax, TimeExpression time, int first, int last) {
     boolean decade = time.value().length() == DECADE && Character.isDigit(time.value().charAt(0));
-    boolean before = first > 1 && syntax.token(first - 1).tag().equals("DT");
+    int article = syntax.token(first).tag().equals("DT") ? first : first - 1;
     return decade
-        && before
-        && !syntax.token(first - 2).tag().equals("IN")
+        && article > 0
+        && syntax.token(article).tag().equals("DT")
+        && !syntax.token(article - 1).tag().equals("IN")
         && last + 1 < syntax.size()
         && syntax.token(last + 1).isNoun();
   }

@@ -278,8 +278,7 @@ final class Tenses {
       return Direction.PAST;
     }
     if (head.tag().equals("VBN")) {
-      boolean set = lead.is("is", "are") && vocabulary.isScheduled(head, words.at(verb + 1));
-      boolean ahead = set || vocabulary.looksAhead(head) || isSupposed(words, first);
+      boolean ahead = vocabulary.looksAhead(head) || isSupposed(words, first);
       return ahead ? Direction.FUTURE : Direction.PAST;
     }
     boolean progressive = lead.is("is", "are", "'s", "'re", "am") && head.tag().equals("VBG");
