@@ -5,7 +5,7 @@ import java.util.Map;
 /** Who runs it at night where nobody is named. */
 final class NightlyUser {
 
-  private static final String ROOT = "root";
+  static final String ROOT = "root";
 
   private NightlyUser() {}
 

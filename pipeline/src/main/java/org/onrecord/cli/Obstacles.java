@@ -20,15 +20,13 @@ import org.onrecord.schedule.NightlyRun;
  */
 record Obstacles(NightlyRun run, String current) {
 
-  private static final String ROOT = "root";
-
   /** Warnings with the remedy. */
   List<String> found() {
     return Stream.of(root(), missing(), closed()).flatMap(found -> found).toList();
   }
 
   private Stream<String> root() {
-    return run.user().equals(ROOT)
+    return run.user().equals(NightlyUser.ROOT)
         ? Stream.of("the run would be root's, who may do more than it needs; name a --user")
         : Stream.empty();
   }
@@ -64,20 +62,11 @@ record Obstacles(NightlyRun run, String current) {
         .flatMap(paths -> paths)
         .forEach(
             path ->
-                Stream.of(path, behindLinks(path))
+                Stream.of(path, NightlyRun.behindLinks(path))
                     .flatMap(Obstacles::folders)
                     .filter(this::isClosed)
                     .forEach(folder -> closed.putIfAbsent(folder, path)));
     return closed;
-  }
-
-  private static Path behindLinks(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      // It is not there, or not for us to see.
-      return path;
-    }
   }
 
   /** Those that a path leads through, the outermost first; a folder itself is one of them. */

@@ -1,5 +1,6 @@
 package org.onrecord.schedule;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -74,6 +75,15 @@ public record NightlyRun(
           "«"
               + text.replaceAll("\\p{Cntrl}", "?")
               + "» holds a line end or another control character; rename the file");
+    }
+  }
+
+  /** Where the links of a path lead; the path itself where it is not there or not for us to see. */
+  public static Path behindLinks(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path;
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.schedule;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -185,21 +184,12 @@ public final class SystemdUnits {
   private List<Path> hidden() {
     return Stream.of(List.of(run.program()), run.reads(), run.writes())
         .flatMap(List::stream)
-        .filter(path -> isTemporary(path) || isTemporary(behindLinks(path)))
+        .filter(path -> isTemporary(path) || isTemporary(NightlyRun.behindLinks(path)))
         .toList();
   }
 
   private static boolean isTemporary(Path path) {
     return TEMPORARY.stream().anyMatch(path::startsWith);
-  }
-
-  private static Path behindLinks(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      // It is not there yet, so that its name is all there is to go by.
-      return path;
-    }
   }
 
   private static String words(Stream<Path> paths) {

@@ -13,8 +13,6 @@ final class PastTenses {
 
   private static final Set<String> SAYING = Set.of("said", "says", "say");
 
-  private static final Pattern FINITE = Pattern.compile("VB[DZP]|MD");
-
   private static final Pattern IN_NOUN_PHRASE =
       Pattern.compile("DT|PRP\\$|JJ.?|NN.*|CD|POS|HYPH|\\$");
 
@@ -43,7 +41,7 @@ final class PastTenses {
       return false;
     }
     for (int at = participle + 1; at < tags.length; at++) {
-      if (FINITE.matcher(tags[at]).matches()) {
+      if (VerbTags.isFinite(tags[at])) {
         return false;
       }
     }
@@ -58,7 +56,7 @@ final class PastTenses {
     // Behind a mark the noun is who said what stands before: ", said a woman dressed in black".
     return at > 0
         && SUBJECT.matcher(tags[at - 1]).matches()
-        && FINITE.matcher(tags[at]).matches()
+        && VerbTags.isFinite(tags[at])
         && SAYING.contains(words[at].toLowerCase(Locale.ROOT));
   }
 }

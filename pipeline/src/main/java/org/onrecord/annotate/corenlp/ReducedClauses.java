@@ -1,8 +1,6 @@
 package org.onrecord.annotate.corenlp;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.onrecord.annotate.DependencyTree;
@@ -16,14 +14,9 @@ import org.onrecord.annotate.DependencyTree;
  */
 final class ReducedClauses {
 
-  private static final Set<String> HELPERS =
-      Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do", "did");
-
   /** Of words that may stand between the participle and the verb: phrases, but no clause. */
   private static final Pattern IN_PHRASES =
       Pattern.compile("IN|TO|DT|JJ.?|NN.*|CD|POS|PRP\\$|RB|RP|VBG|HYPH|\\$|``|''|FW");
-
-  private static final Pattern FINITE = Pattern.compile("VB[DZP]|MD");
 
   private final DependencyTree tree;
   private final String[] words;
@@ -64,7 +57,7 @@ final class ReducedClauses {
   private static int finiteBehind(String[] tags, int participle) {
     boolean phrase = false;
     for (int at = participle + 1; at < tags.length; at++) {
-      if (FINITE.matcher(tags[at]).matches()) {
+      if (VerbTags.isFinite(tags[at])) {
         return phrase && tags[at - 1].matches("NN.*|CD|JJ|''|RB|RP") ? at : -1;
       }
       if (!IN_PHRASES.matcher(tags[at]).matches() && !joinsNouns(tags, at)) {
@@ -100,11 +93,7 @@ final class ReducedClauses {
   }
 
   private boolean isHelper(int at) {
-    return isHelper(words[at], tags[at]);
-  }
-
-  static boolean isHelper(String word, String tag) {
-    return tag.equals("MD") || HELPERS.contains(word.toLowerCase(Locale.ROOT));
+    return VerbTags.isHelper(words[at], tags[at]);
   }
 
   private DependencyTree with(int noun, int participle, int finite) {

@@ -23,8 +23,6 @@ final class RelativeClauses {
   /** Of words that such a clause may be about: "those who", "many who". */
   private static final Pattern NOUN = Pattern.compile("NN.*|DT|CD|JJ");
 
-  private static final Pattern FINITE = Pattern.compile("VB[DZP]|MD");
-
   /** Of words that stand in a clause which is not joined to another one. */
   private static final Pattern IN_CLAUSE =
       Pattern.compile("IN|TO|DT|JJ.?|NN.*|CD|POS|PRP\\$?|RB.?|RP|EX|VB|VBN|VBG|HYPH|\\$|FW");
@@ -83,8 +81,7 @@ final class RelativeClauses {
 
   /** Behind a verb "that" may open what is told: "wrote on X that reports were false". */
   private static boolean opensSentence(List<Integer> tokens, int at, String[] tags) {
-    return tokens.subList(0, at).stream()
-        .noneMatch(before -> FINITE.matcher(tags[before]).matches());
+    return tokens.subList(0, at).stream().noneMatch(before -> VerbTags.isFinite(tags[before]));
   }
 
   private static boolean isWhere(String[] words, String[] tags, int word) {
@@ -101,7 +98,7 @@ final class RelativeClauses {
     int first = tokens.get(own);
     boolean ended =
         verb == own + 1
-            ? !ReducedClauses.isHelper(words[first], tags[first])
+            ? !VerbTags.isHelper(words[first], tags[first])
                 && (isOwn(tokens, pronoun, own, tags) || isWhere(words, tags, tokens.get(pronoun)))
             : !hasSubject(tokens, own, verb, tags);
     return ended ? verb : -1;
@@ -116,7 +113,7 @@ final class RelativeClauses {
   private static int firstFinite(List<Integer> tokens, int from, String[] tags) {
     for (int at = from; at < tokens.size(); at++) {
       String tag = tags[tokens.get(at)];
-      if (FINITE.matcher(tag).matches()) {
+      if (VerbTags.isFinite(tag)) {
         return at;
       }
       if (!IN_CLAUSE.matcher(tag).matches()) {
@@ -172,10 +169,10 @@ final class RelativeClauses {
   }
 
   private static boolean isFinite(List<Integer> tokens, int at, String[] tags) {
-    return FINITE.matcher(tags[tokens.get(at)]).matches()
+    return VerbTags.isFinite(tags[tokens.get(at)])
         || tags[tokens.get(at)].equals("RB")
             && at + 1 < tokens.size()
-            && FINITE.matcher(tags[tokens.get(at + 1)]).matches();
+            && VerbTags.isFinite(tags[tokens.get(at + 1)]);
   }
 
   /**
