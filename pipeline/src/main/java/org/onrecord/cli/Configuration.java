@@ -2,7 +2,9 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -95,6 +97,13 @@ final class Configuration implements IDefaultValueProvider {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(Path.of(file))) {
       properties.load(reader);
+    } catch (AccessDeniedException e) {
+      throw new InvalidException(
+          "cannot read configuration file «%s»: permission denied; let it belong to whoever runs this"
+              .formatted(file));
+    } catch (NoSuchFileException e) {
+      throw new InvalidException(
+          "there is no configuration file «%s»; correct its path".formatted(file));
     } catch (IOException | IllegalArgumentException e) {
       throw new InvalidException(
           "cannot read configuration file «%s» (%s); it must be a Java properties file in UTF-8"

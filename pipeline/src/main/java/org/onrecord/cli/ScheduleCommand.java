@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.files.AtomicFile;
 import org.onrecord.files.Readers;
+import org.onrecord.ledger.LedgerAddress;
 import org.onrecord.schedule.CronLine;
 import org.onrecord.schedule.KubernetesCronJob;
 import org.onrecord.schedule.NightlyRun;
@@ -157,10 +158,11 @@ final class ScheduleCommand implements Callable<Integer> {
           "give the launcher with --program, such as /opt/onrecord/pipeline/bin/onrecord");
     }
     try {
-      NightlyRun run = nightlyRun();
+      ScheduledArguments arguments = arguments();
+      NightlyRun run = nightlyRun(arguments);
       print(run);
       warnOfEnvironment();
-      warnOfObstacles(run);
+      warnOfObstacles(run, arguments);
     } catch (IllegalArgumentException e) {
       throw invalid(String.valueOf(e.getMessage()));
     }
@@ -186,9 +188,19 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   /** Folders and users of a cluster are not this machine's. */
-  private void warnOfObstacles(NightlyRun run) {
+  private void warnOfObstacles(NightlyRun run, ScheduledArguments arguments) {
     if (format != Format.KUBERNETES) {
-      new Obstacles(run, currentUser()).found().forEach(this::warn);
+      new Obstacles(run, arguments, currentUser()).found().forEach(this::warn);
+    }
+    if (format == Format.SYSTEMD) {
+      arguments
+          .server()
+          .filter(LedgerAddress::isElsewhere)
+          .ifPresent(
+              ledger ->
+                  warn(
+                      "the ledger «%s» is on another machine; put its address at IPAddressAllow= in the service"
+                          .formatted(ledger)));
     }
   }
 
@@ -229,7 +241,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  private NightlyRun nightlyRun() {
+  private ScheduledArguments arguments() {
     List<String> all = command().commandLine().getParseResult().originalArgs();
     int further = all.contains("--") ? all.size() - all.indexOf("--") - 1 : 0;
     List<String> inputs = words.subList(0, words.size() - further);
@@ -239,8 +251,10 @@ final class ScheduleCommand implements Callable<Integer> {
     List<String> options = new ArrayList<>(words.subList(inputs.size(), words.size()));
     boolean own = options.stream().anyMatch(o -> o.split("=", 2)[0].equals(CONFIG));
     common.config().filter(file -> !own).ifPresent(file -> options.add(CONFIG + "=" + file));
-    ScheduledArguments arguments =
-        ScheduledArguments.of(inputs, Optional.ofNullable(output), options);
+    return ScheduledArguments.of(inputs, Optional.ofNullable(output), options);
+  }
+
+  private NightlyRun nightlyRun(ScheduledArguments arguments) {
     return new NightlyRun(
         name,
         time(),
@@ -254,7 +268,7 @@ final class ScheduleCommand implements Callable<Integer> {
         arguments.words(),
         arguments.reads(),
         arguments.writes(),
-        arguments.needsPostgreSql());
+        arguments.server().isPresent());
   }
 
   private LocalTime time() {

@@ -21,11 +21,18 @@ import picocli.CommandLine.ParseResult;
  *
  * @param words of the program, {@code run} first
  * @param reads folders that the run reads from
+ * @param files those that options of the run name to be read
  * @param writes folders that it writes to
- * @param needsPostgreSql whether the ledger is in that database
+ * @param configuration the one of {@code files} that {@code --config} names
+ * @param server the ledger that is in PostgreSQL
  */
 record ScheduledArguments(
-    List<String> words, List<Path> reads, List<Path> writes, boolean needsPostgreSql) {
+    List<String> words,
+    List<Path> reads,
+    List<Path> files,
+    List<Path> writes,
+    Optional<Path> configuration,
+    Optional<LedgerAddress> server) {
 
   private static final String STDIN = "-";
   private static final String OUTPUT = "--output";
@@ -39,7 +46,15 @@ record ScheduledArguments(
   ScheduledArguments {
     words = List.copyOf(words);
     reads = List.copyOf(reads);
+    files = List.copyOf(files);
     writes = List.copyOf(writes);
+  }
+
+  /** The file that tells the ledger's password, which no other place may. */
+  Optional<Path> secret() {
+    return server.filter(LedgerAddress::tellsPassword).isPresent()
+        ? configuration
+        : Optional.empty();
   }
 
   /**
@@ -66,7 +81,8 @@ record ScheduledArguments(
       }
     }
     inputs.forEach(found::input);
-    return new ScheduledArguments(found.words, found.reads, found.writes, found.needsPostgreSql);
+    return new ScheduledArguments(
+        found.words, found.reads, found.files, found.writes, found.configuration, found.server);
   }
 
   /** What the words come to while the options are gone through. */
@@ -74,8 +90,10 @@ record ScheduledArguments(
 
     private final List<String> words = new ArrayList<>(List.of("run"));
     private final List<Path> reads = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
     private final List<Path> writes = new ArrayList<>();
-    private boolean needsPostgreSql;
+    private Optional<Path> configuration = Optional.empty();
+    private Optional<LedgerAddress> server = Optional.empty();
 
     void output(Path folder) {
       words.add(OUTPUT + "=" + absolute(folder));
@@ -87,6 +105,9 @@ record ScheduledArguments(
       String name = option.longestName();
       if (name.equals(LedgerOption.NAME)) {
         checkNoPassword(value);
+      }
+      if (name.equals(Configuration.CONFIG_OPTION)) {
+        configuration = Optional.of(absolute(Path.of(value)));
       }
       words.add(option.arity().max() == 0 ? name : name + "=" + atNight(option, value));
     }
@@ -114,14 +135,19 @@ record ScheduledArguments(
         return value;
       }
       Path path = absolute(Path.of(value));
-      (WRITTEN.contains(option.longestName()) ? writes : reads).add(parent(path));
+      if (WRITTEN.contains(option.longestName())) {
+        writes.add(parent(path));
+      } else {
+        reads.add(parent(path));
+        files.add(path);
+      }
       return path.toString();
     }
 
     /** A ledger in a file is written to. */
     private String ledger(String value) {
       Optional<LedgerAddress> address = LedgerOption.parse(value);
-      needsPostgreSql = address.filter(LedgerAddress::isPostgreSql).isPresent();
+      server = address.filter(LedgerAddress::isPostgreSql);
       Optional<Path> file = address.flatMap(LedgerAddress::file);
       if (file.isEmpty()) {
         return value;

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * Where a ledger is.
@@ -17,6 +18,11 @@ public record LedgerAddress(String url) implements Serializable {
 
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  /** Without an address it is that of this machine. */
+  private static final Pattern ON_THIS_MACHINE =
+      Pattern.compile(
+          "jdbc:postgresql:(?!//)|jdbc:postgresql://(localhost|127\\.0\\.0\\.1|\\[::1])?(:\\d+)?(/|$)");
 
   /** How long to wait for somebody who reads or writes a SQLite file, in milliseconds. */
   private static final String BUSY_TIMEOUT = "30000";
@@ -52,6 +58,11 @@ public record LedgerAddress(String url) implements Serializable {
   /** Whether it is on a server. */
   public boolean isPostgreSql() {
     return url.startsWith(POSTGRESQL);
+  }
+
+  /** Whether it is on a server that is another machine. */
+  public boolean isElsewhere() {
+    return isPostgreSql() && !ON_THIS_MACHINE.matcher(url).lookingAt();
   }
 
   /** Whether whoever may read the URL knows a password. */

@@ -79,14 +79,7 @@ public final class SystemdUnits {
         ProtectSystem=strict
         ProtectHome=read-only
         %8$s
-        # A run needs no network. For a ledger in PostgreSQL replace PrivateNetwork=yes by
-        #   IPAddressDeny=any
-        #   IPAddressAllow=ADDRESS-OF-THE-DATABASE   (and of the name server, unless the URL has an address)
-        #   Environment=PGPASSFILE=/etc/onrecord/pgpass   (if it wants a password: mode 0600, of %2$s)
-        # with IPAddressAllow=localhost for a database on this machine. Addresses are held back where the
-        # cgroup hierarchy is the unified one (v2), and nowhere else.
-        PrivateNetwork=yes
-        RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6
+        %10$sRestrictAddressFamilies=AF_UNIX AF_INET AF_INET6
 
         NoNewPrivileges=yes
         CapabilityBoundingSet=
@@ -117,6 +110,7 @@ public final class SystemdUnits {
         run.memory(),
         words(writable().stream()),
         privateTmp(),
+        database(),
         network());
   }
 
@@ -152,8 +146,26 @@ public final class SystemdUnits {
         .orElse("");
   }
 
-  /** What must be there first. */
   private String network() {
+    return run.needsPostgreSql()
+        ? """
+        # Nothing is reached but the ledger's database: here one on this machine. For another put its address
+        # instead of localhost, and unless the URL has an address the name server's as well. Addresses are held
+        # back where the cgroup hierarchy is the unified one (v2), and nowhere else.
+        IPAddressDeny=any
+        IPAddressAllow=localhost
+        # If it wants a password, a file that holds it: mode 0600, of %s.
+        #Environment=PGPASSFILE=/etc/onrecord/pgpass
+        """
+            .formatted(run.user())
+        : """
+        # A run needs no network.
+        PrivateNetwork=yes
+        """;
+  }
+
+  /** What must be there first. */
+  private String database() {
     return run.needsPostgreSql()
         ? """
         # A night that is made up for at boot must not come before the ledger's database.

@@ -132,7 +132,7 @@ class ScheduledArgumentsTest {
         .hasMessageContaining(unknown.toString())
         .hasMessageContaining("max-rejectd");
     assertThatThrownBy(() -> of(List.of("a"), "--config=" + dir.resolve("gone")))
-        .hasMessageContaining("gone");
+        .hasMessageContaining("no configuration file «" + dir.resolve("gone"));
   }
 
   @Test
@@ -145,8 +145,19 @@ class ScheduledArgumentsTest {
         .hasMessageContaining("mode 0600 for --config")
         .hasMessageContaining("PGPASSFILE")
         .hasMessageNotContaining("secret");
-    assertThat(of(List.of("/in"), "--config=" + config).words())
-        .noneMatch(word -> word.contains("secret"));
+    ScheduledArguments configured = of(List.of("/in"), "--config=" + config);
+    assertThat(configured.words()).noneMatch(word -> word.contains("secret"));
+    assertThat(configured.secret()).contains(config);
+  }
+
+  @Test
+  void aFileWithoutAPasswordIsNoSecret(@TempDir Path dir) throws IOException {
+    Path config = Files.writeString(dir.resolve("night.properties"), "max-rejected=5\n");
+    ScheduledArguments configured =
+        of(List.of("/in"), "--config=" + config, "--ledger=jdbc:postgresql://db/onrecord");
+
+    assertThat(configured.files()).containsExactly(config);
+    assertThat(configured.secret()).isEmpty();
   }
 
   @Test
@@ -154,10 +165,9 @@ class ScheduledArgumentsTest {
     String url = "jdbc:postgresql://db/onrecord";
     Path config = Files.writeString(dir.resolve("night.properties"), "ledger=" + url + "\n");
 
-    assertThat(of(List.of("/in"), "--ledger", url).needsPostgreSql()).isTrue();
-    assertThat(of(List.of("/in"), "--config=" + config).needsPostgreSql()).isTrue();
-    assertThat(of(List.of("/in"), "--config=" + config, "--ledger=none").needsPostgreSql())
-        .isFalse();
+    assertThat(of(List.of("/in"), "--ledger", url).server()).isPresent();
+    assertThat(of(List.of("/in"), "--config=" + config).server()).isPresent();
+    assertThat(of(List.of("/in"), "--config=" + config, "--ledger=none").server()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LedgerAddressTest {
@@ -44,5 +45,23 @@ class LedgerAddressTest {
         .hasMessageContaining("jdbc:sqlite:")
         .hasMessageContaining("none")
         .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void aServerIsElsewhereUnlessItsAddressIsThisMachines() {
+    assertThat(new LedgerAddress("jdbc:postgresql://db.example.org/onrecord").isElsewhere())
+        .isTrue();
+    assertThat(new LedgerAddress("jdbc:postgresql://localhost.example.org/o").isElsewhere())
+        .isTrue();
+    for (String here :
+        List.of(
+            "jdbc:postgresql:onrecord",
+            "jdbc:postgresql://localhost/onrecord",
+            "jdbc:postgresql://127.0.0.1:5433/onrecord?user=desk",
+            "jdbc:postgresql:///onrecord",
+            "jdbc:postgresql://[::1]:5432/onrecord",
+            "jdbc:sqlite:/srv/ledger.sqlite")) {
+      assertThat(new LedgerAddress(here).isElsewhere()).as(here).isFalse();
+    }
   }
 }

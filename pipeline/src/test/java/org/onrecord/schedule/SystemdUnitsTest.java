@@ -53,9 +53,12 @@ class SystemdUnitsTest {
 
   @Test
   void theWayToADatabaseOnThisMachineIsTheNetworks() {
-    assertThat(service(Nights.reading("/a")))
+    assertThat(service(Nights.withPostgreSql("/opt/onrecord")))
         .contains("IPAddressDeny=any", "IPAddressAllow=localhost", "cgroup", "PGPASSFILE=")
-        .doesNotContain("socket");
+        .doesNotContain("socket", "PrivateNetwork=");
+    assertThat(service(Nights.reading("/a")))
+        .contains("PrivateNetwork=yes")
+        .doesNotContain("IPAddress");
   }
 
   @Test
