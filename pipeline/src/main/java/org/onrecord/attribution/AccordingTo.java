@@ -214,7 +214,8 @@ final class AccordingTo {
 
   private List<Span> content(Syntax syntax, int from, int end) {
     List<Span> content = new ArrayList<>();
-    int left = opensClause(syntax, from) ? from : leftStart(syntax, from);
+    boolean opens = opensClause(syntax, from) || syntax.token(Math.max(from - 1, 0)).is(":");
+    int left = opens ? from : leftStart(syntax, from);
     int leftEnd = from;
     while (leftEnd > left
         && syntax.isPunctuation(leftEnd - 1)
@@ -251,7 +252,8 @@ final class AccordingTo {
     return end < syntax.size()
         && syntax.token(end).is(",")
         && at < syntax.size()
-        && syntax.token(at).tag().equals("WDT");
+        && (syntax.token(at).tag().equals("WDT") && !syntax.token(at).is("who")
+            || syntax.token(at).is("when") && syntax.hasFiniteVerb(at, syntax.size()));
   }
 
   /** Behind the last "but" or "and" that follows another attribution in the sentence. */

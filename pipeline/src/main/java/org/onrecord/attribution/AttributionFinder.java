@@ -51,7 +51,7 @@ public final class AttributionFinder {
             lexicon, phrases, channels, qualifiers, speakers, shared, quotations, text.text());
     AccordingTo accordingTo = new AccordingTo(phrases, lexicon, quotations);
     AdjectiveCues adjectives = new AdjectiveCues(lexicon, quotations);
-    NounCues nounCues = new NounCues(lexicon, quotations);
+    NounCues nounCues = new NounCues(lexicon, phrases, quotations);
     AdverbCues adverbs = new AdverbCues(lexicon, quotations);
     ReportingClauses reporting = new ReportingClauses(lexicon, quotations);
     List<Draft> drafts = new ArrayList<>(new EmbeddedPosts(text).find());

@@ -39,6 +39,11 @@ record Channel(Reach reach, String name, String words, boolean isCarried) {
     return "«" + words + "»" + (isCarried ? ", named in a sentence before" : "");
   }
 
+  /** Whether one speaks on it: on a network, on air, on a blog, but in a report or a filing. */
+  boolean isPlace() {
+    return reach == Reach.SOCIAL || name.equals("broadcast") || name.equals("publication");
+  }
+
   boolean isKnown() {
     return reach != Reach.NONE;
   }

@@ -96,7 +96,7 @@ final class ChannelFinder {
         boolean named =
             stands(sentence, at, entry, scope)
                 && (!mayDescribe(sentence, at, entry)
-                    || isUsed(sentence, last(sentence, at, entry)));
+                    || isUsed(sentence, last(sentence, at, entry), entry.channel()));
         Channel channel = named ? withOutlet(entry, sentence, token) : Channel.NONE;
         best = best.widest(channel);
       }
@@ -195,14 +195,14 @@ final class ChannelFinder {
    * Whether a single word names the channel that is used: by its own verb or adverb ("announced",
    * "publicly"), behind a preposition ("on Twitter") or as what somebody issues ("a statement").
    */
-  private static boolean isUsed(Sentence sentence, Token word) {
+  private static boolean isUsed(Sentence sentence, Token word, Channel channel) {
     if (!word.isNoun()) {
       return true;
     }
     for (int at = word.index() - 1; at >= Math.max(0, word.index() - 5); at--) {
       Token before = sentence.token(at);
       if (USES.contains(before.lemma()) || before.tag().equals("TO")) {
-        return true;
+        return !before.is("on") || channel.isPlace();
       }
       boolean describes = at == word.index() - 1 && before.tag().equals("VBN");
       if (before.isVerb() && !describes || before.is(",")) {
@@ -219,18 +219,20 @@ final class ChannelFinder {
    */
   int tailStart(Sentence sentence, int from, int to) {
     for (int at = to - 2; at > from && at >= to - LONGEST_TAIL; at--) {
-      boolean opens = OPENS_TAIL.contains(Words.lower(sentence.token(at)));
-      if (opens && namesChannel(sentence, at + 1, to)) {
+      Token opening = sentence.token(at);
+      boolean opens = OPENS_TAIL.contains(Words.lower(opening));
+      if (opens && namesChannel(sentence, at + 1, to, opening.is("on"))) {
         return at;
       }
     }
     return to;
   }
 
-  private boolean namesChannel(Sentence sentence, int from, int to) {
+  private boolean namesChannel(Sentence sentence, int from, int to, boolean behindOn) {
     for (int at = from; at < to; at++) {
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(sentence.token(at)), List.of())) {
         if (!entry.hasGap()
+            && (!behindOn || entry.channel().isPlace())
             && at + entry.words().length <= to
             && Words.standAt(sentence, at, entry.words())) {
           return true;

@@ -24,7 +24,7 @@ final class ClauseBehind {
       return Optional.empty();
     }
     BitSet clause = ClauseByTree.find(frame);
-    if (tellsAgent(frame, clause)) {
+    if (tellsAgent(frame, clause) || tellsWhich(frame, clause)) {
       return Optional.empty();
     }
     if (!clause.isEmpty()) {
@@ -40,6 +40,16 @@ final class ClauseBehind {
         && from > 0
         && from == frame.source().length()
         && frame.syntax().token(from).tag().equals("PRP");
+  }
+
+  /** "said in a report that is likely to be read": which report, and nothing that was said. */
+  private static boolean tellsWhich(VerbFrame frame, BitSet clause) {
+    Syntax syntax = frame.syntax();
+    int from = clause.nextSetBit(0);
+    return from > frame.end() + 1
+        && syntax.token(from).tag().equals("WDT")
+        && from + 1 < syntax.size()
+        && Tags.FINITE.fits(syntax.token(from + 1));
   }
 
   private Optional<Found> found(VerbFrame frame, BitSet clause) {

@@ -3,6 +3,7 @@ package org.onrecord.attribution;
 import java.util.BitSet;
 import java.util.Set;
 import org.onrecord.annotate.DependencyTree;
+import org.onrecord.annotate.Token;
 
 /**
  * The clause behind a verb cue by word order, where the tree has none: parsers sometimes take the
@@ -58,6 +59,7 @@ final class ClauseByOrder {
     Syntax syntax = frame.syntax();
     boolean hasNoun = false;
     for (int at = from; at < syntax.size(); at++) {
+      at = behindName(syntax, at, hasNoun);
       String tag = syntax.token(at).tag();
       if (Tags.FINITE.fits(tag)) {
         boolean joined = at > from && syntax.token(at - 1).tag().equals("CC");
@@ -70,6 +72,21 @@ final class ClauseByOrder {
           tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("EX") || tag.equals("DT");
     }
     return -1;
+  }
+
+  /** Behind the name of "said its president, Dana Roe, was ill", else the place itself. */
+  private static int behindName(Syntax syntax, int comma, boolean hasNoun) {
+    int at = comma + 1;
+    while (at < syntax.size() && syntax.token(at).label() == Token.Label.PERSON) {
+      at++;
+    }
+    boolean named =
+        hasNoun
+            && syntax.token(comma).is(",")
+            && at > comma + 1
+            && at + 1 < syntax.size()
+            && syntax.token(at).is(",");
+    return named ? at + 1 : comma;
   }
 
   /** In "a woman who knew him said" the second verb is not in what she knew. */

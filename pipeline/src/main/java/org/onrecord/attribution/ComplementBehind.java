@@ -34,6 +34,21 @@ final class ComplementBehind {
         }
       }
     }
-    return new BitSet();
+    return behindCopula(syntax, word, cue);
+  }
+
+  /** "Its estimate is $18 million", "their projection is that it will fall". */
+  private static BitSet behindCopula(Syntax syntax, int word, Cue cue) {
+    int from = word + 2;
+    boolean stands =
+        cue.takes(Cue.Frame.CLAUSE)
+            && from < syntax.size()
+            && !syntax.tree().children(word, "nmod:poss").isEmpty()
+            && syntax.token(word + 1).isLemma("be")
+            && Tags.FINITE.fits(syntax.token(word + 1));
+    if (!stands || !syntax.token(from).is("that") && !Tags.SUM.fits(syntax.token(from))) {
+      return new BitSet();
+    }
+    return syntax.trim(Syntax.range(from, syntax.markFrom(from)));
   }
 }

@@ -64,6 +64,14 @@ final class ContentCuts {
         || Tags.FINITE_VERB.fits(token) && Syntax.AUXILIARIES.contains(token.lemma());
   }
 
+  /** "denied the rumours, calling them «fiction»". */
+  private boolean callsIt(Syntax syntax, int participle) {
+    return participle + 1 < syntax.size()
+        && Tags.OPENS_OBJECT.fits(syntax.token(participle + 1))
+        && (lexicon.takes(syntax.token(participle), Cue.Frame.OBJPRED)
+            || lexicon.takes(syntax.token(participle), Cue.Frame.OBJAS));
+  }
+
   /** "promised to reverse it, a pledge the institute says would cost $5 million". */
   private boolean opensOthersWords(Syntax syntax, int from) {
     boolean noun =
@@ -92,7 +100,7 @@ final class ContentCuts {
       return true;
     }
     if (token.tag().equals("VBG")) {
-      return lexicon.saysClause(token);
+      return lexicon.saysClause(token) || callsIt(syntax, at);
     }
     if (!token.tag().equals("CC") && !token.is("while") && !token.is("although")) {
       return false;

@@ -36,6 +36,7 @@ record Cue(
     INF,
     GERUND,
     OBJECT,
+    DOCOBJECT,
     OBJINF,
     OBJOF,
     OBJFOR,

@@ -158,7 +158,8 @@ final class FreeQuotations {
     }
     for (int verb = colonToken - 1; verb >= 0 && subject < 0; verb--) {
       if (syntax.token(verb).isVerb()) {
-        subject = syntax.subject(verb);
+        // "A third was blunter:" has its subject at what it was.
+        subject = syntax.subject(syntax.tree().is(verb, "cop") ? syntax.tree().head(verb) : verb);
       }
     }
     subject = subject < 0 ? nameBefore(syntax, colonToken) : subject;

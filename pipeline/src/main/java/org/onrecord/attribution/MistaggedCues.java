@@ -1,5 +1,6 @@
 package org.onrecord.attribution;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,7 +82,11 @@ final class MistaggedCues {
     if (isOfReadDocument(syntax, token)) {
       return true;
     }
-    int from = mayBeCue(syntax, token) ? SpeakerStart.behindClause(syntax, at) : -1;
+    if (!mayBeCue(syntax, token)) {
+      return isInverted(syntax, token);
+    }
+    BitSet apposed = SpeakerApposition.both(syntax, at);
+    int from = apposed.isEmpty() ? SpeakerStart.behindClause(syntax, at) : apposed.nextSetBit(0);
     if (from < 0 || from == at) {
       return false;
     }
@@ -126,6 +131,23 @@ final class MistaggedCues {
       }
     }
     return false;
+  }
+
+  /** "..., say two people close to the board." */
+  private boolean isInverted(Syntax syntax, Token token) {
+    int at = token.index();
+    int noun = at + 1;
+    while (noun < syntax.size() && Tags.LEADS_TO_NOUN.fits(syntax.token(noun))) {
+      noun++;
+    }
+    return token.tag().equals("VB")
+        && at > 1
+        && noun < syntax.size()
+        && syntax.token(at - 1).is(",")
+        && syntax.token(noun).tag().equals("NNS")
+        && syntax.hasFiniteVerb(0, at)
+        && !syntax.hasFiniteVerb(at, syntax.size())
+        && lexicon.verb(token.lemma()).filter(MistaggedCues::takesWords).isPresent();
   }
 
   /** "a filing shows", "the government estimates". */

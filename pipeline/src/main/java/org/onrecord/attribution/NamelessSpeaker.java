@@ -52,11 +52,25 @@ final class NamelessSpeaker {
   Optional<Speaker> goesOn(Draft draft, Token pronoun, List<String> meant) {
     return last.filter(heard -> draft.sentence() - heard.sentence() <= REACH)
         .filter(heard -> agrees(pronoun, heard))
+        .filter(heard -> !isDocument(heard.speaker()) || !hasSpeakerBefore(draft, pronoun))
         .filter(
             heard ->
                 CONTINUING.contains(draft.cueWord().lemma())
                     || meant.stream().noneMatch(id -> isTalkedOf(id, heard, draft, pronoun)))
         .map(Heard::speaker);
+  }
+
+  /** In "the company expects a loss, it disclosed" no document means "it". */
+  private boolean hasSpeakerBefore(Draft draft, Token pronoun) {
+    Syntax syntax = new Syntax(text.sentences().get(draft.sentence()));
+    for (int at = 0; at < Math.min(pronoun.index(), syntax.size()); at++) {
+      if (syntax.token(at).isNoun()
+          && speakers.canSpeak(syntax, at)
+          && syntax.tree().is(at, "nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Keeps the speaker of a draft, or forgets the one before where this one has a name. */
@@ -83,7 +97,12 @@ final class NamelessSpeaker {
             .anyMatch(e -> e != null && e.type() == EntityType.PERSON);
     boolean somebody =
         speaker.profile().kind() == Source.Kind.UNNAMED || speakers.isPersonNoun(head);
-    return !person && (somebody || isDocument(speaker));
+    return !person && (somebody || isDocument(speaker) || isSeveral(head, speaker));
+  }
+
+  /** "the companies", for whom "they" goes on. */
+  private static boolean isSeveral(Token head, Speaker speaker) {
+    return head.tag().equals("NNS") && speaker.profile().kind() == Source.Kind.ORGANIZATION;
   }
 
   /** Whether the pronoun may mean the person, or persons, that the noun names. */

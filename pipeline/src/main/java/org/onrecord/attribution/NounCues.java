@@ -15,23 +15,25 @@ final class NounCues {
       Lexicon.load(NounCues.class, "light-verbs.tsv").column("lemma");
 
   private final CueLexicon lexicon;
+  private final ContentCuts cuts;
   private final Quotations quotations;
 
-  NounCues(CueLexicon lexicon, Quotations quotations) {
+  NounCues(CueLexicon lexicon, CuePhrases phrases, Quotations quotations) {
     this.lexicon = lexicon;
+    this.cuts = new ContentCuts(lexicon, phrases);
     this.quotations = quotations;
   }
 
   List<Draft> find(Sentence sentence) {
-    return WordCues.find(sentence, quotations, this::cue, NounCues::draft);
+    return WordCues.find(sentence, quotations, this::cue, this::draft);
   }
 
   private Optional<Cue> cue(Token token) {
     return token.isNoun() ? lexicon.noun(token.lemma()) : Optional.empty();
   }
 
-  private static Optional<Draft> draft(Syntax syntax, int noun, Cue cue) {
-    BitSet content = ComplementBehind.find(syntax, noun, cue);
+  private Optional<Draft> draft(Syntax syntax, int noun, Cue cue) {
+    BitSet content = cuts.cut(syntax, ComplementBehind.find(syntax, noun, cue));
     if (content.isEmpty() || isMotive(syntax, noun, cue)) {
       return Optional.empty();
     }
@@ -39,7 +41,7 @@ final class NounCues {
     BitSet source = head < 0 ? new BitSet() : syntax.nounPhrase(head);
     source.andNot(content);
     source.clear(noun);
-    source = syntax.trim(source);
+    source = syntax.trim(withoutBy(syntax, source));
     BitSet words = new BitSet();
     words.set(noun);
     int verb = lightVerb(syntax, noun);
@@ -62,6 +64,14 @@ final class NounCues {
             List.of("the noun «" + cue.lemma() + "»")));
   }
 
+  private static BitSet withoutBy(Syntax syntax, BitSet source) {
+    int first = source.nextSetBit(0);
+    if (first >= 0 && syntax.token(first).is("by")) {
+      source.clear(first);
+    }
+    return source;
+  }
+
   /** "for fear of reprisals": why something is done. */
   private static boolean isMotive(Syntax syntax, int noun, Cue cue) {
     return noun > 0 && syntax.token(noun - 1).is("for") && cue.kind() == Cue.Kind.THOUGHT;
@@ -79,8 +89,39 @@ final class NounCues {
         return child;
       }
     }
+    int maker = maker(syntax, noun);
+    if (maker >= 0) {
+      return maker;
+    }
+    if (isOfTheView(syntax, noun)) {
+      return syntax.subject(noun);
+    }
     int verb = lightVerb(syntax, noun);
     return verb >= 0 ? syntax.subject(verb) : -1;
+  }
+
+  /** Who stands behind "by" in "the claim, made by a trade group, that ...". */
+  private static int maker(Syntax syntax, int noun) {
+    for (int participle : syntax.tree().children(noun, "acl")) {
+      boolean made =
+          syntax.token(participle).tag().equals("VBN")
+              && LIGHT_VERBS.contains(syntax.token(participle).lemma());
+      for (int agent : made ? syntax.tree().children(participle, "obl") : List.<Integer>of()) {
+        if (syntax.tree().children(agent, "case").stream()
+            .anyMatch(by -> syntax.token(by).is("by"))) {
+          return agent;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "Another was of the view that": whoever was so. */
+  private static boolean isOfTheView(Syntax syntax, int noun) {
+    return noun > 2
+        && syntax.token(noun - 1).tag().equals("DT")
+        && syntax.token(noun - 2).is("of")
+        && syntax.token(noun - 3).isLemma("be");
   }
 
   /**

@@ -21,6 +21,8 @@ final class ObjectAtFigure {
   /** What opens the place of a sum of money, besides "at": "closer to". */
   private static final Set<String> OPENERS = FunctionWords.of("sum");
 
+  private static final Set<String> TIMES = FunctionWords.of("time");
+
   private ObjectAtFigure() {}
 
   static Optional<Found> find(VerbFrame frame) {
@@ -33,7 +35,8 @@ final class ObjectAtFigure {
     if (figure < 0) {
       return Optional.empty();
     }
-    Span span = syntax.sentence().span(from, figureEnd(syntax, figure) - 1);
+    int end = withQuoteMark(syntax, from, figureEnd(syntax, figure));
+    Span span = syntax.sentence().span(from, end - 1);
     return Optional.of(new Found(List.of(span), false, "an object at a figure"));
   }
 
@@ -59,7 +62,8 @@ final class ObjectAtFigure {
 
   private static int figure(Syntax syntax, int from) {
     int end = Math.min(syntax.size(), from + LONGEST_HEDGE + 1);
-    for (int at = from; at < end && !syntax.isPunctuation(at); at++) {
+    int at = from < syntax.size() && syntax.isQuoteMark(from) ? from + 1 : from;
+    for (; at < end && !syntax.isPunctuation(at); at++) {
       if (Tags.SUM.fits(syntax.token(at))) {
         return at;
       }
@@ -82,6 +86,34 @@ final class ObjectAtFigure {
         end + 1 < syntax.size()
             && (syntax.token(end).is("a") || syntax.token(end).is("per"))
             && syntax.token(end + 1).isNoun();
-    return each ? end + 2 : end;
+    return each ? end + 2 : periodEnd(syntax, end);
+  }
+
+  /** With the mark that closes what was opened inside. */
+  private static int withQuoteMark(Syntax syntax, int from, int end) {
+    boolean open = false;
+    for (int at = from; at < end; at++) {
+      open ^= syntax.isQuoteMark(at);
+    }
+    int mark = end;
+    while (open && mark < syntax.size() && !syntax.isQuoteMark(mark)) {
+      if (!syntax.isPunctuation(mark)) {
+        return end;
+      }
+      mark++;
+    }
+    return open && mark < syntax.size() ? mark + 1 : end;
+  }
+
+  /** One past "over five years" behind the figure. */
+  private static int periodEnd(Syntax syntax, int end) {
+    boolean over =
+        end + 1 < syntax.size() && (syntax.token(end).is("over") || syntax.token(end).is("in"));
+    int at = end + 1;
+    while (over && at < syntax.size() && Tags.IN_NOUN_PHRASE.fits(syntax.token(at))) {
+      at++;
+    }
+    boolean period = over && at > end + 1 && TIMES.contains(syntax.token(at - 1).lemma());
+    return period ? at : end;
   }
 }

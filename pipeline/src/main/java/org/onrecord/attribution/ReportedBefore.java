@@ -28,9 +28,10 @@ final class ReportedBefore {
       first++;
     }
     boolean subordinate =
-        syntax.token(first).tag().equals("WRB")
-            || isSubordinator(syntax.token(first))
-            || syntax.token(first).tag().equals("IN");
+        !isInComparison(syntax, first)
+            && (syntax.token(first).tag().equals("WRB")
+                || isSubordinator(syntax.token(first))
+                || syntax.token(first).tag().equals("IN"));
     if (hasMainVerb(syntax, first, boundary)) {
       return Before.CLAUSE;
     }
@@ -49,7 +50,7 @@ final class ReportedBefore {
     int open = 0;
     for (int at = from; at < to; at++) {
       Token token = syntax.token(at);
-      if (token.tag().startsWith("W") || isSubordinator(token)) {
+      if (token.tag().startsWith("W") || isSubordinator(token) && !isInComparison(syntax, at)) {
         open++;
       } else if (Tags.FINITE.fits(token)) {
         if (open == 0) {
@@ -59,6 +60,13 @@ final class ReportedBefore {
       }
     }
     return false;
+  }
+
+  /** Either "as" of "as many as 700 posts". */
+  private static boolean isInComparison(Syntax syntax, int at) {
+    return syntax.token(at).is("as")
+        && (at + 2 < syntax.size() && syntax.token(at + 2).is("as")
+            || at > 1 && syntax.token(at - 2).is("as"));
   }
 
   /** "that it works", but not "that method". */

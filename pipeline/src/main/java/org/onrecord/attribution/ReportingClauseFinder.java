@@ -59,7 +59,7 @@ final class ReportingClauseFinder {
       return Optional.empty();
     }
     int opening = ReportedBefore.opening(syntax, start);
-    int reported = opening > from ? opening : from;
+    int reported = behindSemicolon(syntax, opening > from ? opening : from, start);
     Before before = ReportedBefore.of(syntax, reported, start - 1);
     if (before == Before.NOTHING || before == Before.QUOTATION && inverted) {
       return Optional.empty();
@@ -79,5 +79,20 @@ final class ReportingClauseFinder {
     boolean separate = syntax.token(start - 1).is(",") || syntax.isDash(start - 1);
     int first = separate && !before.keepsComma() ? start - 1 : start;
     return Optional.of(new ReportingClause(before, reported, first, end, verb, speakerEnd));
+  }
+
+  /** In "he denied it; the money, he says, was a gift" the first half is not what he says. */
+  private static int behindSemicolon(Syntax syntax, int from, int start) {
+    for (int at = start - 2; at > from; at--) {
+      if (syntax.token(at).is(";")) {
+        return syntax.hasFiniteVerb(at, start) && !isUnfinished(syntax, start) ? from : at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether what stands behind the semicolon ends in a verb that goes on behind the report. */
+  private static boolean isUnfinished(Syntax syntax, int start) {
+    return syntax.token(start - 1).is(",") && syntax.token(start - 2).isVerb();
   }
 }

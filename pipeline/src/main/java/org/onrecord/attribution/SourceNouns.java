@@ -14,6 +14,7 @@ final class SourceNouns {
     ROLE,
     SPOKESPERSON,
     CROWD,
+    MAKERS,
     ORGANIZATION,
     DOCUMENT,
     UNKNOWN

@@ -30,7 +30,7 @@ final class SourceProfiler {
   }
 
   private static final Set<NounClass> PEOPLE =
-      Set.of(NounClass.PERSON, NounClass.ROLE, NounClass.CROWD);
+      Set.of(NounClass.PERSON, NounClass.ROLE, NounClass.CROWD, NounClass.MAKERS);
 
   /** So many of a crowd that one could name each: "two investors", but not "200 residents". */
   private static final int FEW = 12;
@@ -40,6 +40,8 @@ final class SourceProfiler {
 
   private static final Set<String> ANYBODY = FunctionWords.of("anybody");
   private static final Set<String> NTH = FunctionWords.of("nth");
+  private static final Set<String> QUANTITIES = FunctionWords.of("quantity");
+  private static final Set<String> OF_HOUSE = FunctionWords.of("of_house");
   private static final Set<String> SOMEBODY = FunctionWords.of("somebody");
 
   private final SourceNouns nouns;
@@ -73,7 +75,8 @@ final class SourceProfiler {
       List<Token> phrase,
       List<Entity> meant,
       Optional<Profile> before) {
-    if (head.isNumber() && countedIn(head, phrase).isPresent()) {
+    if ((head.isNumber() || QUANTITIES.contains(head.lemma()))
+        && countedIn(head, phrase).isPresent()) {
       return profile(sentence, countedIn(head, phrase).get(), phrase, meant, before);
     }
     NounClass noun = classOf(head, phrase, meant);
@@ -99,7 +102,7 @@ final class SourceProfiler {
     if (somebody && unnamed.isQualified(phrase)) {
       return unnamed(0, false, "«" + head.text() + "» without a name");
     }
-    boolean named = isOrganization(meant) && phrase.stream().anyMatch(t -> t.is(","));
+    boolean named = isOrganization(meant) && isHeadApposed(head, phrase);
     if (!named && PEOPLE.contains(noun)) {
       return person(sentence, head, phrase, before, noun);
     }
@@ -107,7 +110,10 @@ final class SourceProfiler {
     if (named || noun == NounClass.ORGANIZATION || isOrganization(meant) || place) {
       return named(Source.Kind.ORGANIZATION, "", "an organisation");
     }
-    return meant.isEmpty() ? unknown(head, phrase) : named(Source.Kind.PERSON, "", "a name");
+    // A thing that speaks is whoever makes it.
+    return meant.isEmpty()
+        ? unknown(head, phrase)
+        : named(Source.Kind.ORGANIZATION, "", "a name that is no person's");
   }
 
   /** The bankers of "two of its bankers". */
@@ -175,7 +181,7 @@ final class SourceProfiler {
   private Profile person(
       Sentence sentence, Token head, List<Token> phrase, Optional<Profile> before, NounClass noun) {
     Optional<Evidence> evidence =
-        noun != NounClass.CROWD
+        noun != NounClass.CROWD && noun != NounClass.MAKERS
             ? unnamed.evidence(head, phrase, sentence)
             : unnamed.hidden(phrase, sentence);
     if (evidence.isPresent()) {
@@ -199,6 +205,10 @@ final class SourceProfiler {
     }
     return switch (noun) {
       case CROWD -> oneOfCrowd(head, phrase);
+      case MAKERS ->
+          head.tag().equals("NNS") && isOfSomething(head, phrase) && !isFew(head, phrase)
+              ? bareRole()
+              : oneOfCrowd(head, phrase);
       case ROLE ->
           head.tag().endsWith("S")
               ? isOfBranch(head, phrase) ? bareRole() : crowd(head)
@@ -217,9 +227,35 @@ final class SourceProfiler {
     if (isSingledOut(head, phrase) || isFew(head, phrase)) {
       return hidden(head, unnamed.count(head, phrase).orElse(0));
     }
+    if (isOfHouse(head, phrase)) {
+      return bareRole();
+    }
+    if (!head.tag().endsWith("S") && head.isNoun() && phrase.get(0).is("the")) {
+      return named(Source.Kind.PERSON, "", "a person told by role");
+    }
     return isOwned(head, phrase)
         ? named(Source.Kind.PERSON, "", "a person told by whose «" + head.text() + "» it is")
         : crowd(head);
+  }
+
+  /** "the authors", "its organisers", "organisers of the fair". */
+  private static boolean isOfSomething(Token head, List<Token> phrase) {
+    return phrase.stream()
+        .anyMatch(
+            word ->
+                word.index() < head.index()
+                    ? word.is("the") || word.tag().equals("POS") || word.tag().equals("PRP$")
+                    : word.index() == head.index() + 1 && word.is("of"));
+  }
+
+  /** "Analysts at Acme", who speak for their house. */
+  private boolean isOfHouse(Token head, List<Token> phrase) {
+    List<Token> behind = phrase.stream().filter(word -> word.index() > head.index()).toList();
+    return head.tag().equals("NNS")
+        && OF_HOUSE.contains(head.lemma())
+        && behind.size() > 1
+        && behind.get(0).is("at")
+        && behind.stream().anyMatch(Token::isProperNoun);
   }
 
   /** "Roe's mother", "the store's owner", "her doctor": nobody else. */
@@ -257,6 +293,17 @@ final class SourceProfiler {
 
   private static Profile bareRole() {
     return named(Source.Kind.ORGANIZATION, "", "a bare role speaks for its organisation");
+  }
+
+  /** "her label, Acme", but not "an insider at her label, Acme". */
+  private static boolean isHeadApposed(Token head, List<Token> phrase) {
+    List<Token> toComma =
+        phrase.stream()
+            .filter(word -> word.index() > head.index())
+            .takeWhile(word -> !word.is(","))
+            .toList();
+    return phrase.stream().anyMatch(word -> word.is(","))
+        && toComma.stream().noneMatch(word -> word.tag().equals("IN"));
   }
 
   /** "her opposite number, Tom Bell", but not "Tom Bell's letter". */

@@ -24,7 +24,11 @@ final class SpeakerApposition {
             && syntax.token(cue - 1).is(",")
             && syntax.token(comma).is(",")
             && syntax.token(comma - 1).isNoun();
-    boolean apposed = set && (isName(syntax, comma + 1, cue - 1) || isRoleOfPerson(syntax, comma));
+    boolean apposed =
+        set
+            && (isName(syntax, comma + 1, cue - 1)
+                || isRoleOfPerson(syntax, comma)
+                || isFirm(syntax, comma, cue - 1));
     return apposed ? comma - 1 : cue - 1;
   }
 
@@ -76,6 +80,18 @@ final class SpeakerApposition {
     }
     Token last = syntax.token(to - 1);
     return last.isProperNoun() && last.label() == Token.Label.PERSON;
+  }
+
+  /** "its developer, Corvane Therapeutics", also where the tagger knows no name. */
+  private static boolean isFirm(Syntax syntax, int comma, int to) {
+    boolean noun = Tags.COMMON_NOUN.fits(syntax.token(comma - 1));
+    for (int at = comma + 1; noun && at < to; at++) {
+      Token word = syntax.token(at);
+      if (!word.isNoun() || !Character.isUpperCase(word.text().codePointAt(0))) {
+        return false;
+      }
+    }
+    return noun;
   }
 
   private static boolean isRoleOfPerson(Syntax syntax, int comma) {

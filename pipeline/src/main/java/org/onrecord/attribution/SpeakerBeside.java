@@ -37,7 +37,7 @@ final class SpeakerBeside {
   }
 
   private static int behind(Syntax syntax, int verb) {
-    int at = verb + 1;
+    int at = behindHyphens(syntax, verb + 1);
     while (at + 1 < syntax.size()
         && Tags.LEADS_TO_NOUN.fits(syntax.token(at))
         && Tags.GOES_ON_TO_NOUN.fits(syntax.token(at + 1))) {
@@ -45,6 +45,15 @@ final class SpeakerBeside {
     }
     boolean speaks = Tags.NOUN_OR_PRONOUN.fits(syntax.token(at)) && mayInvert(syntax, verb, at);
     return speaks || isOneAlone(syntax, verb + 1) ? at : -1;
+  }
+
+  /** The last word of "mother-of-three" where such a word stands, else the place itself. */
+  private static int behindHyphens(Syntax syntax, int from) {
+    int at = from;
+    while (at + 2 < syntax.size() && syntax.token(at + 1).tag().equals("HYPH")) {
+      at += 2;
+    }
+    return at;
   }
 
   /** "said one.", "said another, who gave no name". */

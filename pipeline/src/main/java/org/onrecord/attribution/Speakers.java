@@ -29,7 +29,7 @@ final class Speakers {
     return token.label() == Token.Label.PERSON
         || token.label() == Token.Label.ORGANIZATION
         || switch (nouns.of(token.lemma())) {
-          case PERSON, ROLE, SPOKESPERSON, CROWD, ORGANIZATION -> true;
+          case PERSON, ROLE, SPOKESPERSON, CROWD, MAKERS, ORGANIZATION -> true;
           case DOCUMENT, UNKNOWN ->
               token.isProperNoun() && !syntax.isDay(index) || endings.surelyEnds(token);
         };
@@ -39,7 +39,7 @@ final class Speakers {
   boolean isPersonNoun(Token token) {
     return token.isNoun()
         && switch (nouns.of(token.lemma())) {
-          case PERSON, ROLE, SPOKESPERSON, CROWD -> true;
+          case PERSON, ROLE, SPOKESPERSON, CROWD, MAKERS -> true;
           case ORGANIZATION, DOCUMENT -> false;
           case UNKNOWN -> endings.mayEnd(token);
         };

@@ -29,7 +29,9 @@ final class SubjectAtComma {
             && subject >= 0
             && subject < at
             && (syntax.token(at - 1).is(",") || syntax.isFreeDash(at - 1));
-    boolean isNoun = bare && Tags.NOUN_OR_PRONOUN.fits(syntax.token(from - 1));
+    // "The owner, Acme, last night denied" tells when.
+    boolean isNoun =
+        bare && Tags.NOUN_OR_PRONOUN.fits(syntax.token(from - 1)) && !syntax.isTime(from - 1);
     boolean apposition = isNoun && syntax.token(at).tag().equals("DT") && subject == at - 2;
     return isNoun && !apposition ? from - 1 : subject;
   }

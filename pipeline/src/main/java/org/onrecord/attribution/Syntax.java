@@ -305,11 +305,22 @@ final class Syntax {
   BitSet nounPhrase(int head) {
     BitSet phrase = new BitSet();
     collectPhrase(head, head, phrase, 0);
-    int first = phrase.nextSetBit(0);
+    int first = startOfHyphenated(phrase.nextSetBit(0));
     int last = phrase.length() - 1;
     BitSet whole = new BitSet();
     whole.set(first, last + 1);
     return trim(whole);
+  }
+
+  /** The first part of "mother-of-three" where the place is one of the others. */
+  private int startOfHyphenated(int at) {
+    int first = at;
+    while (first > 1
+        && (token(first).tag().equals("HYPH") || token(first - 1).tag().equals("HYPH"))
+        && token(first - 1).span().end() == token(first).span().start()) {
+      first--;
+    }
+    return first;
   }
 
   private void collectPhrase(int index, int head, BitSet phrase, int depth) {

@@ -1,6 +1,8 @@
 package org.onrecord.attribution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.Sentence;
@@ -16,13 +18,16 @@ final class Unpublished {
   /** The channel of such a document, which is no public one. */
   static final String CHANNEL = "unpublished document";
 
-  private final Set<String> behind;
+  /** Participles, with the preposition in front of the reader. */
+  private final Map<String, String> behind = new HashMap<>();
+
   private final Set<String> modifiers;
   private final Set<String> open;
 
   Unpublished() {
     Lexicon words = Lexicon.load(Unpublished.class, "unpublished.tsv");
-    behind = words.column("word", "use", "behind");
+    words.column("word", "use", "behind").forEach(word -> behind.put(word, "by"));
+    words.column("word", "use", "passed").forEach(word -> behind.put(word, "to"));
     modifiers = words.column("word", "use", "modifier");
     open = words.column("word", "use", "open");
   }
@@ -39,15 +44,19 @@ final class Unpublished {
     return word.index() < noun.index() && words.contains(Words.lower(word));
   }
 
-  /** Whether a reader by name follows: "seen by the Ledger", but not "reviewed by experts". */
+  /**
+   * Whether a reader by name follows: "seen by the Ledger", "leaked to the Post", but not "reviewed
+   * by experts".
+   */
   boolean isReading(Sentence sentence, Token word) {
     int by = word.index() + 1;
-    if (!behind.contains(Words.lower(word)) || by + 1 >= sentence.size()) {
+    String preposition = behind.getOrDefault(Words.lower(word), "");
+    if (preposition.isEmpty() || by + 1 >= sentence.size()) {
       return false;
     }
     int reader = by + (sentence.token(by + 1).tag().equals("DT") ? 2 : 1);
-    return sentence.token(by).is("by")
+    return sentence.token(by).is(preposition)
         && reader < sentence.size()
-        && sentence.token(reader).isProperNoun();
+        && Character.isUpperCase(sentence.token(reader).text().codePointAt(0));
   }
 }

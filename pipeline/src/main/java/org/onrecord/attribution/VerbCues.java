@@ -353,7 +353,7 @@ final class VerbCues {
     BitSet phrase =
         qualified >= 0
             ? qualifiedPhrase(syntax, qualified, group.nextSetBit(0))
-            : withQualifier(syntax, SourcePhrase.find(syntax, subject, verb), verb);
+            : withQualifier(syntax, sourcePhrase(syntax, subject, verb, passive), verb);
     BitSet referent = withoutCue(phrase, group, verb);
     BitSet source =
         subject >= 0 && syntax.isRelativePronoun(subject)
@@ -379,5 +379,23 @@ final class VerbCues {
                     cue,
                     found.clausal(),
                     List.of("«" + cue.lemma() + "» with " + found.how())));
+  }
+
+  /** With the name of "was urged by the mayor, Dana Roe, to resign". */
+  private static BitSet sourcePhrase(Syntax syntax, int subject, int verb, boolean passive) {
+    BitSet phrase = SourcePhrase.find(syntax, subject, verb);
+    int comma = phrase.length();
+    int end = comma + 1;
+    while (end < syntax.size() && syntax.token(end).label() == Token.Label.PERSON) {
+      end++;
+    }
+    boolean named =
+        passive
+            && comma > verb
+            && end > comma + 1
+            && end < syntax.size()
+            && syntax.token(comma).is(",")
+            && syntax.isPunctuation(end);
+    return named ? Syntax.range(phrase.nextSetBit(0), end) : phrase;
   }
 }

@@ -132,6 +132,26 @@ final class VerbSource {
         return child;
       }
     }
+    return sender(syntax, verb);
+  }
+
+  /** The chief of "were told in an email from the chief that". */
+  private static int sender(Syntax syntax, int verb) {
+    for (int letter : syntax.tree().children(verb, "obl")) {
+      boolean in =
+          letter > verb
+              && SourceNouns.SHIPPED.of(syntax.token(letter).lemma())
+                  == SourceNouns.NounClass.DOCUMENT
+              && syntax.tree().children(letter, "case").stream()
+                  .anyMatch(c -> syntax.token(c).is("in"));
+      int from = letter + 1;
+      for (int at = from; in && at < syntax.size() && syntax.token(from).is("from"); at++) {
+        boolean ends = at + 1 >= syntax.size() || !Tags.IN_NOUN_PHRASE.fits(syntax.token(at + 1));
+        if (at > from && ends) {
+          return syntax.token(at).isNoun() ? at : -1;
+        }
+      }
+    }
     return -1;
   }
 }

@@ -188,7 +188,11 @@ final class Governors {
 
   private int leftGovernor(Syntax syntax, int verb) {
     for (int at = verb - 1; at >= 0 && at >= verb - 4; at--) {
-      boolean open = syntax.isMainVerb(at) || syntax.token(at).tag().startsWith("JJ");
+      boolean open =
+          syntax.isMainVerb(at)
+              || syntax.token(at).tag().startsWith("JJ")
+              // "had been due to open", where the tagger takes it for "due to".
+              || syntax.token(at).is("due") && syntax.token(at + 1).tag().equals("TO");
       if (open && (syntax.isVerb(at) || signals.effect(syntax.token(at), "governor").isPresent())) {
         return at;
       }

@@ -11,14 +11,34 @@ import org.onrecord.entity.TypingCues.Vote;
 final class ContextEvidence {
 
   private static final int REACH = 7;
+
+  /** What "the" takes from a person. */
+  private static final double ARTICLE = 1.5;
+
   private static final Set<String> SKIPPED = WordLists.of("skipped");
   private static final Set<String> CURRENCIES = WordLists.of("currency");
 
   private final TypingCues cues = TypingCues.all();
 
   void weigh(NameForm form, Occurrence place) {
+    if (isBehindArticle(place)) {
+      form.add(EntityType.PERSON, -ARTICLE);
+    }
     before(form, place);
     after(form, place);
+  }
+
+  /** "told the Record", but not "the Reyes family" nor "the Rev. Dana Reyes". */
+  private static boolean isBehindArticle(Occurrence place) {
+    Sentence sentence = place.sentence();
+    int behind = place.last() + 1;
+    boolean describes =
+        behind < sentence.size()
+            && sentence.token(behind).tag().matches("NN.*|JJ.*|HYPH|POS|CD|VBG");
+    return place.first() > 0
+        && sentence.token(place.first() - 1).is("the")
+        && place.title().isEmpty()
+        && !describes;
   }
 
   private void before(NameForm form, Occurrence place) {
@@ -113,14 +133,23 @@ final class ContextEvidence {
 
   /** "X said it would", "X denied that she had": what takes the name up in what it says. */
   private void resumed(NameForm form, Sentence sentence, int after) {
-    boolean conjunction = after < sentence.size() && sentence.token(after).is("that");
-    int at = conjunction ? after + 1 : after;
+    int at = behindDay(sentence, after);
+    at = at < sentence.size() && sentence.token(at).is("that") ? at + 1 : at;
     if (at + 1 < sentence.size() && sentence.token(at).tag().equals("PRP")) {
       Token next = sentence.token(at + 1);
       if (next.isVerb() || next.tag().equals("MD")) {
         vote(form, Place.RESUMED, lower(sentence, at));
       }
     }
+  }
+
+  /** "X said on Thursday that it": behind the day, where one is told. */
+  private static int behindDay(Sentence sentence, int at) {
+    boolean day =
+        at + 1 < sentence.size()
+            && sentence.token(at).is("on")
+            && sentence.token(at + 1).isProperNoun();
+    return day ? at + 2 : at;
   }
 
   private static boolean isAuxiliary(Token token) {

@@ -266,6 +266,29 @@ class EntityFinderTest {
   }
 
   @Test
+  void aNameBehindAnArticleIsNoPersonUnlessItDescribesWhatFollows() {
+    AnnotatedText text =
+        TaggedText.of(
+            "She/PRP saw/VBD:see the/DT Blue/NNP/P Heron/NNP/P on/IN Monday/NNP ./.",
+            "He/PRP knew/VBD:know the/DT Dana/NNP/P Reyes/NNP/P family/NN ./.");
+
+    assertThat(find(text))
+        .extracting(Entity::name, Entity::type)
+        .contains(tuple("Dana Reyes", EntityType.PERSON))
+        .doesNotContain(tuple("Blue Heron", EntityType.PERSON));
+  }
+
+  @Test
+  void aClubIsNoPerson() {
+    AnnotatedText text =
+        TaggedText.of("Harwick/NNP/P Athletic/NNP/P won/VBD:win on/IN Monday/NNP ./.");
+
+    assertThat(find(text))
+        .extracting(Entity::name, Entity::type)
+        .containsExactly(tuple("Harwick Athletic", EntityType.ORGANIZATION));
+  }
+
+  @Test
   void aTextWithoutSentencesHasNoEntities() {
     assertThat(find(new AnnotatedText("", List.of(), List.of()))).isEmpty();
   }

@@ -51,10 +51,16 @@ public final class CoreNlpAnnotator implements Annotator {
     return new AnnotatedText(text, blocks, sentences);
   }
 
+  /** What the tagger says, but for what it is known to mistake. */
+  private String[] tags(String[] words) {
+    String[] tags = PastTenses.mended(words, models.tagger().tag(words));
+    return PresentTenses.mended(words, PostposedAdjectives.mended(words, tags));
+  }
+
   private Sentence sentence(
       String text, int index, int block, List<CoreLabel> labels, Morphology morphology) {
     String[] words = words(labels);
-    String[] tags = PastTenses.mended(words, models.tagger().tag(words));
+    String[] tags = tags(words);
     List<String> names = models.recogniser().label(words, tags);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {

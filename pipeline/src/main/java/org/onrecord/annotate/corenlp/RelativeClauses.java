@@ -61,6 +61,10 @@ final class RelativeClauses {
         if (verb > 0) {
           return parted(part, at, verb, words, tags);
         }
+        int end = endOfAside(tokens, at, words, tags);
+        if (end > 0) {
+          return parted(part, at, end, words, tags);
+        }
       }
       int comma = closingComma(tokens, at, words, tags);
       if (comma > 0) {
@@ -158,8 +162,35 @@ final class RelativeClauses {
             && isOwn(tokens, pronoun, firstFinite(tokens, pronoun + 1, tags), tags)
             && opensSentence(tokens, pronoun, tags);
     for (int at = pronoun + 2; opens && at + 1 < tokens.size(); at++) {
-      if (words[tokens.get(at)].equals(",") && isFinite(tokens, at + 1, tags)) {
+      if (words[tokens.get(at)].equals(",")
+          && (isFinite(tokens, at + 1, tags) || opensMainClause(tokens, at + 1, tags))) {
         return at;
+      }
+      if (PARTING.contains(tags[tokens.get(at)])) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "At a meeting, which hundreds attended, the chair said": the subject behind what opens it. */
+  private static boolean opensMainClause(List<Integer> tokens, int at, String[] tags) {
+    String tag = tags[tokens.get(at)];
+    return tags[tokens.get(0)].equals("IN")
+        && (tag.equals("DT") || tag.equals("PRP"))
+        && tokens.subList(at, tokens.size()).stream()
+            .anyMatch(token -> VerbTags.isFinite(tags[token]));
+  }
+
+  /** The comma behind "A nurse, a mother who lives there" that the nurse's verb follows, or -1. */
+  private static int endOfAside(List<Integer> tokens, int pronoun, String[] words, String[] tags) {
+    boolean inAside =
+        tokens.subList(0, pronoun).stream().anyMatch(before -> words[before].equals(","))
+            && isOwn(tokens, pronoun, firstFinite(tokens, pronoun + 1, tags), tags)
+            && opensSentence(tokens, pronoun, tags);
+    for (int at = pronoun + 2; inAside && at + 1 < tokens.size(); at++) {
+      if (words[tokens.get(at)].equals(",")) {
+        return isFinite(tokens, at + 1, tags) ? at : -1;
       }
       if (PARTING.contains(tags[tokens.get(at)])) {
         return -1;
