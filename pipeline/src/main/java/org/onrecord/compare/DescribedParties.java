@@ -3,7 +3,11 @@ package org.onrecord.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.claim.Names;
+import org.onrecord.claim.Participant;
 import org.onrecord.claim.PredicateFamily;
+import org.onrecord.entity.EntityType;
+import org.onrecord.lexicon.Lexicon;
 
 /**
  * Whether two articles of the same days mean the same parties where they do not give the same
@@ -11,11 +15,16 @@ import org.onrecord.claim.PredicateFamily;
  */
 final class DescribedParties {
 
+  private static final Set<String> OPENERS =
+      Lexicon.load(DescribedParties.class, "firm-openers.tsv").column("word");
+
   private DescribedParties() {}
 
   /** Whether what bears the measure, or who did it, is one. */
   static boolean areBearers(Pair pair) {
-    return mayBeOne(pair, pair.first().bearer(), pair.second().bearer()) || areTwoPersons(pair);
+    return mayBeOne(pair, pair.first().bearer(), pair.second().bearer())
+        || areTwoPersons(pair)
+        || isOneFirm(pair);
   }
 
   /** Whether what it concerns is one. */
@@ -45,5 +54,35 @@ final class DescribedParties {
         && (first.isBySurname() || second.isBySurname())
         && (first.familyIs(PredicateFamily::mutual)
             || first.surnameOfDoer().equals(second.surnameOfDoer()));
+  }
+
+  /**
+   * Whether one calls by the first word of its name who did it to the same named party: "Corvane
+   * Robotics bought Acme", "Corvane bought Acme".
+   */
+  private static boolean isOneFirm(Pair pair) {
+    Side first = pair.first();
+    Side second = pair.second();
+    return first.hasNamedObject()
+        && second.hasNamedObject()
+        && first.objectKey().equals(second.objectKey())
+        && first.subject().size() == 1
+        && second.subject().size() == 1
+        && isShortFor(first.subject().get(0), second.subject().get(0));
+  }
+
+  private static boolean isShortFor(Participant one, Participant other) {
+    boolean swapped = one.name().length() > other.name().length();
+    Participant shorter = swapped ? other : one;
+    Participant longer = swapped ? one : other;
+    String brief = Names.normal(shorter.name());
+    String full = Names.normal(longer.name());
+    // What a lone word names is uncertain in a short text.
+    return longer.type().equals(Optional.of(EntityType.ORGANIZATION))
+        && shorter.isNamed()
+        && !shorter.type().equals(Optional.of(EntityType.LOCATION))
+        && brief.indexOf(' ') < 0
+        && full.startsWith(brief + " ")
+        && !OPENERS.contains(brief);
   }
 }
