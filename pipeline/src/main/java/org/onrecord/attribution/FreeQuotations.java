@@ -157,9 +157,12 @@ final class FreeQuotations {
       }
     }
     for (int verb = colonToken - 1; verb >= 0 && subject < 0; verb--) {
-      if (syntax.token(verb).isVerb()) {
+      // What another quotation says has a subject of its own.
+      boolean outside = quotations.at(syntax.token(verb).span().start()).isEmpty();
+      if (outside && syntax.token(verb).isVerb()) {
         // "A third was blunter:" has its subject at what it was.
-        subject = syntax.subject(syntax.tree().is(verb, "cop") ? syntax.tree().head(verb) : verb);
+        boolean was = syntax.tree().is(verb, "cop") && syntax.tree().head(verb) == colonToken - 1;
+        subject = syntax.subject(was ? colonToken - 1 : verb);
       }
     }
     subject = subject < 0 ? nameBefore(syntax, colonToken) : subject;

@@ -148,16 +148,18 @@ public final class SystemdUnits {
 
   private String network() {
     return run.needsPostgreSql()
-        ? """
-        # Nothing is reached but the ledger's database: here one on this machine. For another put its address
-        # instead of localhost, and unless the URL has an address the name server's as well. Addresses are held
-        # back where the cgroup hierarchy is the unified one (v2), and nowhere else.
-        IPAddressDeny=any
-        IPAddressAllow=localhost
-        # If it wants a password, a file that holds it: mode 0600, of %s.
-        #Environment=PGPASSFILE=/etc/onrecord/pgpass
-        """
-            .formatted(run.user())
+        ? String.format(
+            Locale.ROOT,
+            """
+            # Nothing is reached but the ledger's database: here one on this machine. For another put its address
+            # instead of localhost, and unless the URL has an address the name server's as well. Addresses are held
+            # back where the cgroup hierarchy is the unified one (v2), and nowhere else.
+            IPAddressDeny=any
+            IPAddressAllow=localhost
+            # If it wants a password, a file that holds it: mode 0600, of %s.
+            #Environment=PGPASSFILE=/etc/onrecord/pgpass
+            """,
+            run.user())
         : """
         # A run needs no network.
         PrivateNetwork=yes
