@@ -39,9 +39,9 @@ record Channel(Reach reach, String name, String words, boolean isCarried) {
     return "«" + words + "»" + (isCarried ? ", named in a sentence before" : "");
   }
 
-  /** Whether one speaks on it: on a network, on air, on a blog, but in a report or a filing. */
-  boolean isPlace() {
-    return reach == Reach.SOCIAL || name.equals("broadcast") || name.equals("publication");
+  /** Whether it is a text: one speaks on a network, on air or on a call, but in a report. */
+  boolean isText() {
+    return name.equals("report") || name.equals("lawsuit") || name.equals("statement");
   }
 
   boolean isKnown() {

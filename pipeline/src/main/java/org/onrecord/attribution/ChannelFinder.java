@@ -202,7 +202,7 @@ final class ChannelFinder {
     for (int at = word.index() - 1; at >= Math.max(0, word.index() - 5); at--) {
       Token before = sentence.token(at);
       if (USES.contains(before.lemma()) || before.tag().equals("TO")) {
-        return !before.is("on") || channel.isPlace();
+        return !before.is("on") || !channel.isText();
       }
       boolean describes = at == word.index() - 1 && before.tag().equals("VBN");
       if (before.isVerb() && !describes || before.is(",")) {
@@ -232,7 +232,7 @@ final class ChannelFinder {
     for (int at = from; at < to; at++) {
       for (Entry entry : byFirstWord.getOrDefault(Words.lower(sentence.token(at)), List.of())) {
         if (!entry.hasGap()
-            && (!behindOn || entry.channel().isPlace())
+            && !(behindOn && entry.channel().isText())
             && at + entry.words().length <= to
             && Words.standAt(sentence, at, entry.words())) {
           return true;

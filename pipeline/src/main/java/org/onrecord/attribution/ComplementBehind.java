@@ -49,6 +49,7 @@ final class ComplementBehind {
     if (!stands || !syntax.token(from).is("that") && !Tags.SUM.fits(syntax.token(from))) {
       return new BitSet();
     }
-    return syntax.trim(Syntax.range(from, syntax.markFrom(from)));
+    int to = syntax.token(from).is("that") ? syntax.sentenceEdge() : syntax.markFrom(from);
+    return syntax.trim(Syntax.range(from, to));
   }
 }

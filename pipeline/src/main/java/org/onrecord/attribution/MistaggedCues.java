@@ -2,6 +2,7 @@ package org.onrecord.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.onrecord.annotate.Sentence;
@@ -16,6 +17,8 @@ import org.onrecord.attribution.SourceNouns.NounClass;
  * on the talks said" it may see two finite verbs, and the first only qualifies the people.
  */
 final class MistaggedCues {
+
+  private static final Set<String> SUBORDINATORS = FunctionWords.of("subordinator");
 
   private final CueLexicon lexicon;
   private final SourceNouns nouns;
@@ -145,6 +148,9 @@ final class MistaggedCues {
         && noun < syntax.size()
         && syntax.token(at - 1).is(",")
         && syntax.token(noun).tag().equals("NNS")
+        && Speakers.SHIPPED.canSpeak(syntax, noun)
+        && !SUBORDINATORS.contains(Words.lower(syntax.token(0)))
+        && !lexicon.takes(token, Cue.Frame.ADDRESSEE)
         && syntax.hasFiniteVerb(0, at)
         && !syntax.hasFiniteVerb(at, syntax.size())
         && lexicon.verb(token.lemma()).filter(MistaggedCues::takesWords).isPresent();

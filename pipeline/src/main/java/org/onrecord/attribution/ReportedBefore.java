@@ -65,8 +65,12 @@ final class ReportedBefore {
   /** Either "as" of "as many as 700 posts". */
   private static boolean isInComparison(Syntax syntax, int at) {
     return syntax.token(at).is("as")
-        && (at + 2 < syntax.size() && syntax.token(at + 2).is("as")
-            || at > 1 && syntax.token(at - 2).is("as"));
+        && (at + 2 < syntax.size() && syntax.token(at + 2).is("as") && isMany(syntax, at + 1)
+            || at > 1 && syntax.token(at - 2).is("as") && isMany(syntax, at - 1));
+  }
+
+  private static boolean isMany(Syntax syntax, int at) {
+    return syntax.token(at).text().matches("many|much|few|little");
   }
 
   /** "that it works", but not "that method". */

@@ -230,7 +230,10 @@ final class SourceProfiler {
     if (isOfHouse(head, phrase)) {
       return bareRole();
     }
-    if (!head.tag().endsWith("S") && head.isNoun() && phrase.get(0).is("the")) {
+    if (!head.tag().endsWith("S")
+        && head.isNoun()
+        && phrase.get(0).is("the")
+        && !QUANTITIES.contains(head.lemma())) {
       return named(Source.Kind.PERSON, "", "a person told by role");
     }
     return isOwned(head, phrase)

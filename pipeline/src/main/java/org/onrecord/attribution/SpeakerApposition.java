@@ -87,7 +87,9 @@ final class SpeakerApposition {
     boolean noun = Tags.COMMON_NOUN.fits(syntax.token(comma - 1));
     for (int at = comma + 1; noun && at < to; at++) {
       Token word = syntax.token(at);
-      if (!word.isNoun() || !Character.isUpperCase(word.text().codePointAt(0))) {
+      if (!word.isNoun()
+          || syntax.isDay(at)
+          || !Character.isUpperCase(word.text().codePointAt(0))) {
         return false;
       }
     }

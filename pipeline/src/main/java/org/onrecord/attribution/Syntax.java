@@ -315,7 +315,7 @@ final class Syntax {
   /** The first part of "mother-of-three" where the place is one of the others. */
   private int startOfHyphenated(int at) {
     int first = at;
-    while (first > 1
+    while (first > 0
         && (token(first).tag().equals("HYPH") || token(first - 1).tag().equals("HYPH"))
         && token(first - 1).span().end() == token(first).span().start()) {
       first--;

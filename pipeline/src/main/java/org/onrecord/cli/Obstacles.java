@@ -55,13 +55,13 @@ record Obstacles(NightlyRun run, ScheduledArguments arguments, String current) {
                 folder ->
                     "there is no folder «%s»; make it before the first night, and let %s write there"
                         .formatted(folder, run.user())),
-        run.reads().stream()
+        Stream.concat(run.reads().stream(), arguments.files().stream())
             .distinct()
-            .filter(folder -> !run.writes().contains(folder) && Files.notExists(folder))
+            .filter(path -> !run.writes().contains(path) && Files.notExists(path))
             .map(
-                folder ->
+                path ->
                     "there is nothing at «%s» to read; correct the path, or see that it is there at night"
-                        .formatted(folder)));
+                        .formatted(path)));
   }
 
   private Stream<String> closed() {
@@ -111,7 +111,9 @@ record Obstacles(NightlyRun run, ScheduledArguments arguments, String current) {
             Stream.of(run.program()),
             run.javaHome().stream(),
             run.reads().stream(),
-            run.writes().stream().map(Obstacles::above))
+            run.writes().stream()
+                .flatMap(folder -> Stream.of(folder, NightlyRun.behindLinks(folder)))
+                .map(Obstacles::above))
         .flatMap(paths -> paths)
         .forEach(
             path ->

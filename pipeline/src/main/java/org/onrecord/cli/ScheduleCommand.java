@@ -199,7 +199,7 @@ final class ScheduleCommand implements Callable<Integer> {
           .ifPresent(
               ledger ->
                   warn(
-                      "the ledger «%s» is on another machine; put its address at IPAddressAllow= in the service"
+                      "the ledger «%s» is on another machine; put its address at IPAddressAllow= in the service, and the name server's unless the URL has an address"
                           .formatted(ledger)));
     }
   }

@@ -15,8 +15,10 @@ import org.onrecord.lexicon.Lexicon;
  */
 final class DescribedParties {
 
-  private static final Set<String> OPENERS =
-      Lexicon.load(DescribedParties.class, "firm-openers.tsv").column("word");
+  private static final Lexicon FIRM_WORDS = Lexicon.load(DescribedParties.class, "firm-words.tsv");
+
+  private static final Set<String> OPENERS = FIRM_WORDS.column("word", "use", "opener");
+  private static final Set<String> LEFT_OUT = FIRM_WORDS.column("word", "use", "left-out");
 
   private DescribedParties() {}
 
@@ -77,12 +79,13 @@ final class DescribedParties {
     Participant longer = swapped ? one : other;
     String brief = Names.normal(shorter.name());
     String full = Names.normal(longer.name());
-    // What a lone word names is uncertain in a short text.
     return longer.type().equals(Optional.of(EntityType.ORGANIZATION))
         && shorter.isNamed()
         && !shorter.type().equals(Optional.of(EntityType.LOCATION))
+        && !shorter.type().equals(Optional.of(EntityType.PERSON))
         && brief.indexOf(' ') < 0
         && full.startsWith(brief + " ")
-        && !OPENERS.contains(brief);
+        && !OPENERS.contains(brief)
+        && LEFT_OUT.containsAll(List.of(full.substring(brief.length() + 1).split(" ")));
   }
 }

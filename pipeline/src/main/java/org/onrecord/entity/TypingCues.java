@@ -16,6 +16,7 @@ final class TypingCues {
   enum Place {
     ENDING,
     SUFFIX,
+    LAST,
     PREFIX,
     NOUN_BEFORE,
     APPOSITION,

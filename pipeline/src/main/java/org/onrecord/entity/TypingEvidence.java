@@ -96,6 +96,7 @@ final class TypingEvidence {
     known.find(form.key()).ifPresent(entry -> form.add(entry.type(), KNOWN));
     if (!form.isSingleWord()) {
       vote(form, Place.SUFFIX, form.lastWord());
+      vote(form, Place.LAST, form.lastWord());
       vote(form, Place.PREFIX, form.words().get(0));
       for (String inner : form.words().subList(1, form.words().size() - 1)) {
         boolean organization =

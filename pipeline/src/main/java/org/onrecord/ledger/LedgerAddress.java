@@ -22,7 +22,7 @@ public record LedgerAddress(String url) implements Serializable {
   /** Without an address it is that of this machine. */
   private static final Pattern ON_THIS_MACHINE =
       Pattern.compile(
-          "jdbc:postgresql:(?!//)|jdbc:postgresql://(localhost|127\\.0\\.0\\.1|\\[::1])?(:\\d+)?(/|$)");
+          "(?i)jdbc:postgresql:(?!//)|jdbc:postgresql://(localhost|127\\.0\\.0\\.1|\\[::1])?(:\\d+)?(/|\\?|$)");
 
   /** How long to wait for somebody who reads or writes a SQLite file, in milliseconds. */
   private static final String BUSY_TIMEOUT = "30000";

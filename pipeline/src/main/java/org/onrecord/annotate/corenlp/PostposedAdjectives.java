@@ -13,12 +13,14 @@ final class PostposedAdjectives {
   /** The tags themselves, or some with the adjective. */
   static String[] mended(String[] words, String[] tags) {
     String[] mended = tags;
-    for (int at = 1; at + 1 < tags.length; at++) {
+    for (int at = 1; at + 2 < tags.length; at++) {
       boolean describes =
           tags[at].equals("NN")
               && words[at].toLowerCase(Locale.ROOT).equals("close")
               && tags[at - 1].startsWith("NN")
-              && words[at + 1].equals("to");
+              && words[at + 1].equals("to")
+              && !tags[at + 2].equals("$")
+              && !tags[at + 2].equals("CD");
       if (describes) {
         mended = mended == tags ? tags.clone() : mended;
         mended[at] = "JJ";

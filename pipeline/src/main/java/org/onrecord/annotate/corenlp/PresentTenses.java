@@ -19,7 +19,7 @@ final class PresentTenses {
         return tags;
       }
     }
-    for (int at = 1; at + 1 < tags.length; at++) {
+    for (int at = 1; at + 1 < tags.length && !tags[at - 1].equals("IN"); at++) {
       boolean verb =
           tags[at].equals("NNS")
               && (tags[at - 1].equals("NN") || tags[at - 1].equals("NNP"))
