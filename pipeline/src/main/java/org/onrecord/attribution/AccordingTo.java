@@ -190,10 +190,7 @@ final class AccordingTo {
 
   /** "..., according to its chief, Dana Roe.": with the name that closes the sentence. */
   private static int withName(Syntax syntax, int head, int end) {
-    int name = end + 1;
-    while (name < syntax.size() && syntax.token(name).label() == Token.Label.PERSON) {
-      name++;
-    }
+    int name = syntax.nameEnd(end + 1);
     boolean set =
         name > end + 1
             && syntax.token(end).is(",")

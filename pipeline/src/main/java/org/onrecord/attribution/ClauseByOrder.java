@@ -3,7 +3,6 @@ package org.onrecord.attribution;
 import java.util.BitSet;
 import java.util.Set;
 import org.onrecord.annotate.DependencyTree;
-import org.onrecord.annotate.Token;
 
 /**
  * The clause behind a verb cue by word order, where the tree has none: parsers sometimes take the
@@ -76,10 +75,7 @@ final class ClauseByOrder {
 
   /** Behind the name of "said its president, Dana Roe, was ill", else the place itself. */
   private static int behindName(Syntax syntax, int comma, boolean hasNoun) {
-    int at = comma + 1;
-    while (at < syntax.size() && syntax.token(at).label() == Token.Label.PERSON) {
-      at++;
-    }
+    int at = syntax.nameEnd(comma + 1);
     boolean named =
         hasNoun
             && syntax.token(comma).is(",")

@@ -84,8 +84,7 @@ final class NounCues {
       }
     }
     for (int child : syntax.tree().children(noun, "nmod")) {
-      if (syntax.tree().children(child, "case").stream()
-          .anyMatch(c -> syntax.token(c).is("by") || syntax.token(c).is("from"))) {
+      if (syntax.isBehind(child, "by", "from")) {
         return child;
       }
     }
@@ -107,8 +106,7 @@ final class NounCues {
           syntax.token(participle).tag().equals("VBN")
               && LIGHT_VERBS.contains(syntax.token(participle).lemma());
       for (int agent : made ? syntax.tree().children(participle, "obl") : List.<Integer>of()) {
-        if (syntax.tree().children(agent, "case").stream()
-            .anyMatch(by -> syntax.token(by).is("by"))) {
+        if (syntax.isBehind(agent, "by")) {
           return agent;
         }
       }

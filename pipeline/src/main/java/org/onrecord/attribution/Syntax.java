@@ -403,6 +403,21 @@ final class Syntax {
     return false;
   }
 
+  /** Whether one of the prepositions is the word's own: "by the mayor". */
+  boolean isBehind(int word, String... prepositions) {
+    return tree.children(word, "case").stream()
+        .anyMatch(marker -> List.of(prepositions).contains(Words.lower(token(marker))));
+  }
+
+  /** One past the name of a person that starts there; the place itself where none does. */
+  int nameEnd(int from) {
+    int end = from;
+    while (end < size() && token(end).label() == Token.Label.PERSON) {
+      end++;
+    }
+    return end;
+  }
+
   /** The first punctuation mark from there on, or the sentence's size. */
   int markFrom(int from) {
     int at = from;

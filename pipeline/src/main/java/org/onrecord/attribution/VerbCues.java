@@ -385,10 +385,7 @@ final class VerbCues {
   private static BitSet sourcePhrase(Syntax syntax, int subject, int verb, boolean passive) {
     BitSet phrase = SourcePhrase.find(syntax, subject, verb);
     int comma = phrase.length();
-    int end = comma + 1;
-    while (end < syntax.size() && syntax.token(end).label() == Token.Label.PERSON) {
-      end++;
-    }
+    int end = syntax.nameEnd(comma + 1);
     boolean named =
         passive
             && comma > verb

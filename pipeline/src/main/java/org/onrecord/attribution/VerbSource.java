@@ -126,9 +126,7 @@ final class VerbSource {
 
   private static int agent(Syntax syntax, int verb) {
     for (int child : syntax.tree().children(verb, "obl", "nmod")) {
-      boolean by =
-          syntax.tree().children(child, "case").stream().anyMatch(c -> syntax.token(c).is("by"));
-      if (by) {
+      if (syntax.isBehind(child, "by")) {
         return child;
       }
     }
@@ -138,18 +136,20 @@ final class VerbSource {
   /** The chief of "were told in an email from the chief that". */
   private static int sender(Syntax syntax, int verb) {
     for (int letter : syntax.tree().children(verb, "obl")) {
-      boolean in =
+      int from = letter + 1;
+      boolean sent =
           letter > verb
+              && from < syntax.size()
+              && syntax.token(from).is("from")
               && SourceNouns.SHIPPED.of(syntax.token(letter).lemma())
                   == SourceNouns.NounClass.DOCUMENT
-              && syntax.tree().children(letter, "case").stream()
-                  .anyMatch(c -> syntax.token(c).is("in"));
-      int from = letter + 1;
-      for (int at = from; in && at < syntax.size() && syntax.token(from).is("from"); at++) {
-        boolean ends = at + 1 >= syntax.size() || !Tags.IN_NOUN_PHRASE.fits(syntax.token(at + 1));
-        if (at > from && ends) {
-          return syntax.token(at).isNoun() ? at : -1;
-        }
+              && syntax.isBehind(letter, "in");
+      int at = from;
+      while (sent && at + 1 < syntax.size() && Tags.IN_NOUN_PHRASE.fits(syntax.token(at + 1))) {
+        at++;
+      }
+      if (at > from && syntax.token(at).isNoun()) {
+        return at;
       }
     }
     return -1;

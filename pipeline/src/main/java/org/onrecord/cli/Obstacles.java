@@ -65,21 +65,25 @@ record Obstacles(NightlyRun run, ScheduledArguments arguments, String current) {
   }
 
   private Stream<String> closed() {
-    return run.user().equals(current)
-        ? Stream.empty()
-        : Stream.concat(
-            closedFolders().entrySet().stream()
-                .map(
-                    closed ->
-                        "«%s» is closed to others, and so perhaps to %s on the way to «%s»; move that to /opt or /srv, or open the folder by chmod o+x"
-                            .formatted(closed.getKey(), run.user(), closed.getValue())),
-            arguments.files().stream()
-                .distinct()
-                .filter(file -> !may(file, Access.READ))
-                .map(
-                    file ->
-                        "«%s» is perhaps not for %2$s to read; give it away by chown %2$s, or open it by chmod o+r if it holds no secrets"
-                            .formatted(file, run.user())));
+    return run.user().equals(current) ? Stream.empty() : Stream.concat(onTheWay(), closedFiles());
+  }
+
+  private Stream<String> onTheWay() {
+    return closedFolders().entrySet().stream()
+        .map(
+            closed ->
+                "«%s» is closed to others, and so perhaps to %s on the way to «%s»; move that to /opt or /srv, or open the folder by chmod o+x"
+                    .formatted(closed.getKey(), run.user(), closed.getValue()));
+  }
+
+  private Stream<String> closedFiles() {
+    return arguments.files().stream()
+        .distinct()
+        .filter(file -> !may(file, Access.READ))
+        .map(
+            file ->
+                "«%s» is perhaps not for %2$s to read; give it away by chown %2$s, or open it by chmod o+r if it holds no secrets"
+                    .formatted(file, run.user()));
   }
 
   private Stream<String> notWritable() {
